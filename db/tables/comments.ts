@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { commentStates } from '../../domain/comment-state.ts';
+import { among, type Kit } from '../kit.ts';
+import type { defineAccounts } from './accounts.ts';
+import type { defineStories } from './stories.ts';
+
+export function defineComments(
+  kit: Kit,
+  { accounts }: ReturnType<typeof defineAccounts>,
+  { stories }: ReturnType<typeof defineStories>,
+) {
+  const comments = kit.table(
+    'comments',
+    {
+      id: kit.id(),
+      storyId: kit
+        .int()
+        .notNull()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+      /** From 1 in each story, allotted while posting, never reused. */
+      number: kit.int().notNull(),
+      accountId: kit
+        .int()
+        .notNull()
+        .references(() => accounts.id),
+      /** What it answers. */
+      parentId: kit.int().references((): AnyPgColumn => comments.id),
+      /** The top of its thread; a top-level comment has none. */
+      rootId: kit.int().references((): AnyPgColumn => comments.id),
+      /** 0 at the top. */
+      depth: kit.int().notNull(),
+      /** As typed, in the small Markdown of comment-text.ts. Kept when removed, so that it can be restored. */
+      text: kit.text().notNull(),
+      /** The author asked for the whole comment to stand under bars. */
+      spoils: kit.bool().notNull().default(false),
+      state: kit.oneOf(commentStates).notNull(),
+      /** Why it is held or was removed, in words for its author; empty when visible. */
+      stateReason: kit.text().notNull().default(''),
+      /** Who removed it; the author's own id when it was taken back. */
+      removedBy: kit.int().references(() => accounts.id),
+      removedAt: kit.time(),
+      editedAt: kit.time(),
+      createdAt: kit.time().notNull(),
+      /** Drawn with the form; a form sent twice posts once. */
+      once: kit.text().notNull(),
+    },
+    (t) => [
+      kit.unique('comments_number').on(t.storyId, t.number),
+      kit.unique('comments_once').on(t.accountId, t.once),
+      kit.index('comments_thread').on(t.storyId, t.depth, t.number),
+      kit.index('comments_replies').on(t.rootId, t.number),
+      kit.index('comments_parent').on(t.parentId),
+      kit.index('comments_account').on(t.accountId, t.createdAt),
+      kit.index('comments_state').on(t.state, t.createdAt),
+      kit.index('comments_recent').on(t.createdAt, t.storyId),
+      among(kit, 'comments_state_known', t.state, commentStates),
+      kit.check('comments_number_from_one', sql`${t.number} >= 1`),
+      kit.check('comments_depth', sql`${t.depth} between 0 and 4`),
+    ],
+  );
+
+  /** What a signed-out person typed, kept while they go through the door. The browser holds the key in a cookie. */
+  const keptComments = kit.table(
+    'kept_comments',
+    {
+      keyHash: kit.text().primaryKey(),
+      storyId: kit
+        .int()
+        .notNull()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+      parentNumber: kit.int(),
+      text: kit.text().notNull(),
+      spoils: kit.bool().notNull().default(false),
+      keptAt: kit.time().notNull(),
+    },
+    (t) => [kit.index('kept_comments_age').on(t.keptAt), kit.index('kept_comments_story').on(t.storyId)],
+  );
+
+  return { comments, keptComments };
+}

@@ -1,0 +1,180 @@
+import { sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { revisionReasons } from '../../domain/revision.ts';
+import { storyAreas, storyKinds, storyStatuses } from '../../domain/story.ts';
+import { among, type Kit } from '../kit.ts';
+import type { defineAccounts } from './accounts.ts';
+import { contentColumns } from './content-columns.ts';
+import type { definePublication } from './publication.ts';
+import type { defineWorks } from './works.ts';
+
+/**
+ * A story row knows who, where and when; its words live in revisions, which never change. Publishing points the row to
+ * one revision and copies what lists of stories are found by (section, work, score, tags, entries) beside it.
+ */
+export function defineStories(
+  kit: Kit,
+  { accounts }: ReturnType<typeof defineAccounts>,
+  publication: ReturnType<typeof definePublication>,
+  reviewed: ReturnType<typeof defineWorks>,
+) {
+  const { sections } = publication;
+  const { works } = reviewed;
+
+  const stories = kit.table(
+    'stories',
+    {
+      id: kit.id(),
+      kind: kit.oneOf(storyKinds).notNull(),
+      area: kit.oneOf(storyAreas).notNull(),
+      status: kit.oneOf(storyStatuses).notNull().default('draft'),
+      /** Null until the first publication. */
+      slug: kit.text(),
+      authorId: kit
+        .int()
+        .notNull()
+        .references(() => accounts.id),
+      publishedRevisionId: kit.int().references((): AnyPgColumn => revisions.id),
+      /** Of the published revision, as are work, score and the two tables below. */
+      sectionId: kit.int().references(() => sections.id),
+      workId: kit.int().references(() => works.id),
+      score: kit.int(),
+      /** First publication: the date of the story. */
+      publishedAt: kit.time(),
+      /** When the published revision last changed. */
+      changedAt: kit.time(),
+      createdAt: kit.time().notNull(),
+      commentsClosedAt: kit.time(),
+      /** The highest number allotted; the next comment gets one more. */
+      lastCommentNumber: kit.int().notNull().default(0),
+      /** Comments that everybody can read: neither held nor removed. */
+      visibleComments: kit.int().notNull().default(0),
+      lastRevisionNumber: kit.int().notNull().default(0),
+    },
+    (t) => [
+      kit.unique('stories_address').on(t.area, t.slug),
+      kit.index('stories_newest').on(t.status, t.publishedAt, t.id),
+      kit.index('stories_kind').on(t.status, t.kind, t.publishedAt, t.id),
+      kit.index('stories_section').on(t.status, t.sectionId, t.publishedAt, t.id),
+      kit.index('stories_author').on(t.status, t.authorId, t.publishedAt, t.id),
+      kit.index('stories_work').on(t.status, t.workId, t.publishedAt, t.id),
+      kit.index('stories_author_all').on(t.authorId, t.id),
+      among(kit, 'stories_kind_known', t.kind, storyKinds),
+      among(kit, 'stories_area_known', t.area, storyAreas),
+      among(kit, 'stories_status_known', t.status, storyStatuses),
+      kit.check('stories_score', sql`${t.score} between 0 and 100`),
+      kit.check(
+        'stories_published_whole',
+        sql`${t.status} <> 'published' or (${t.slug} is not null and ${t.publishedAt} is not null and ${t.publishedRevisionId} is not null and ${t.sectionId} is not null)`,
+      ),
+    ],
+  );
+
+  const revisions = kit.table(
+    'revisions',
+    {
+      id: kit.id(),
+      storyId: kit
+        .int()
+        .notNull()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+      number: kit.int().notNull(),
+      savedBy: kit
+        .int()
+        .notNull()
+        .references(() => accounts.id),
+      savedAt: kit.time().notNull(),
+      reason: kit.oneOf(revisionReasons).notNull(),
+      ...contentColumns(kit, publication, reviewed),
+    },
+    (t) => [
+      kit.unique('revisions_number').on(t.storyId, t.number),
+      among(kit, 'revisions_reason', t.reason, revisionReasons),
+      kit.check('revisions_score', sql`${t.score} between 0 and 100`),
+    ],
+  );
+
+  /** The one mutable text of a story. `version` moves with every save; a save names the version it began from. */
+  const workingCopies = kit.table(
+    'working_copies',
+    {
+      storyId: kit
+        .int()
+        .primaryKey()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+      version: kit.int().notNull(),
+      savedBy: kit
+        .int()
+        .notNull()
+        .references(() => accounts.id),
+      savedAt: kit.time().notNull(),
+      ...contentColumns(kit, publication, reviewed),
+    },
+    (t) => [
+      kit.index('working_copies_saved').on(t.savedAt),
+      kit.check('working_copies_score', sql`${t.score} between 0 and 100`),
+    ],
+  );
+
+  const tags = kit.table('tags', { id: kit.id(), slug: kit.text().notNull(), name: kit.text().notNull() }, (t) => [
+    kit.unique('tags_slug').on(t.slug),
+  ]);
+
+  const storyTags = kit.table(
+    'story_tags',
+    {
+      storyId: kit
+        .int()
+        .notNull()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+      tagId: kit
+        .int()
+        .notNull()
+        .references(() => tags.id),
+    },
+    (t) => [kit.primaryKey({ columns: [t.storyId, t.tagId] }), kit.index('story_tags_tag').on(t.tagId, t.storyId)],
+  );
+
+  /** The ranks of a published list. */
+  const listEntries = kit.table(
+    'list_entries',
+    {
+      storyId: kit
+        .int()
+        .notNull()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+      rank: kit.int().notNull(),
+      workId: kit
+        .int()
+        .notNull()
+        .references(() => works.id),
+      blurb: kit.text().notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.storyId, t.rank] }),
+      kit.unique('list_entries_once').on(t.storyId, t.workId),
+      kit.index('list_entries_work').on(t.workId, t.storyId),
+      kit.check('list_entries_rank', sql`${t.rank} >= 1`),
+    ],
+  );
+
+  /** Addresses that published stories once had; they lead on to the present one for ever. */
+  const formerAddresses = kit.table(
+    'former_addresses',
+    {
+      area: kit.oneOf(storyAreas).notNull(),
+      slug: kit.text().notNull(),
+      storyId: kit
+        .int()
+        .notNull()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.area, t.slug] }),
+      kit.index('former_addresses_story').on(t.storyId),
+      among(kit, 'former_addresses_area', t.area, storyAreas),
+    ],
+  );
+
+  return { stories, revisions, workingCopies, tags, storyTags, listEntries, formerAddresses };
+}

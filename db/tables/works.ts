@@ -1,0 +1,89 @@
+import { sql } from 'drizzle-orm';
+import { type Fact, jobs, workKinds } from '../../domain/work.ts';
+import { among, type Kit } from '../kit.ts';
+import type { defineAccounts } from './accounts.ts';
+
+/** Pictures, and the works, people and credits that stories are about. */
+export function defineWorks(kit: Kit, { accounts }: ReturnType<typeof defineAccounts>) {
+  const media = kit.table(
+    'media',
+    {
+      id: kit.id(),
+      /** SHA-256 of the original, shortened: the stem of its files in data/media. */
+      stem: kit.text().notNull(),
+      name: kit.text().notNull(),
+      width: kit.int().notNull(),
+      height: kit.int().notNull(),
+      /** Widths in px that stand ready as files, each in AVIF and WebP, smallest first. */
+      widths: kit.json<number[]>().notNull(),
+      alt: kit.text().notNull(),
+      caption: kit.text().notNull().default(''),
+      credit: kit.text().notNull().default(''),
+      addedBy: kit.int().references(() => accounts.id, { onDelete: 'set null' }),
+      createdAt: kit.time().notNull(),
+    },
+    (t) => [
+      kit.unique('media_stem').on(t.stem),
+      kit.index('media_created').on(t.createdAt),
+      kit.check('media_size', sql`${t.width} > 0 and ${t.height} > 0`),
+    ],
+  );
+
+  const works = kit.table(
+    'works',
+    {
+      id: kit.id(),
+      kind: kit.oneOf(workKinds).notNull(),
+      slug: kit.text().notNull(),
+      title: kit.text().notNull(),
+      /** Title in lower case without accents, for finding by typing. */
+      titleFolded: kit.text().notNull(),
+      year: kit.int(),
+      /** Running time. */
+      minutes: kit.int(),
+      /** Where it can be had now: "In theaters everywhere". */
+      availability: kit.text().notNull().default(''),
+      facts: kit.json<Fact[]>().notNull(),
+      posterId: kit.int().references(() => media.id, { onDelete: 'set null' }),
+      createdAt: kit.time().notNull(),
+    },
+    (t) => [
+      kit.unique('works_slug').on(t.slug),
+      kit.index('works_title').on(t.titleFolded),
+      among(kit, 'works_kind', t.kind, workKinds),
+      kit.check('works_minutes', sql`${t.minutes} > 0`),
+    ],
+  );
+
+  const people = kit.table('people', { id: kit.id(), slug: kit.text().notNull(), name: kit.text().notNull() }, (t) => [
+    kit.unique('people_slug').on(t.slug),
+    kit.index('people_name').on(t.name),
+  ]);
+
+  const credits = kit.table(
+    'credits',
+    {
+      id: kit.id(),
+      workId: kit
+        .int()
+        .notNull()
+        .references(() => works.id, { onDelete: 'cascade' }),
+      personId: kit
+        .int()
+        .notNull()
+        .references(() => people.id),
+      job: kit.oneOf(jobs).notNull(),
+      /** The role played, for cast. */
+      role: kit.text().notNull().default(''),
+      position: kit.int().notNull(),
+    },
+    (t) => [
+      kit.unique('credits_once').on(t.workId, t.personId, t.job, t.role),
+      kit.index('credits_work').on(t.workId, t.position),
+      kit.index('credits_person').on(t.personId, t.workId),
+      among(kit, 'credits_job', t.job, jobs),
+    ],
+  );
+
+  return { media, works, people, credits };
+}

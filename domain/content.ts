@@ -1,0 +1,29 @@
+import type { Body } from './body.ts';
+
+/** A ranked entry of a list; the rank is the place in the array, from 1. */
+export type ListEntry = { workId: number; blurb: string };
+
+/**
+ * What a writer writes: the fields that a working copy and every revision of a story hold.
+ * A new field begins here, then gets its column in `db/content-columns.ts`.
+ */
+export type StoryContent = {
+  /** Words between asterisks are set as the title of a work: `Review: *Her*`. */
+  headline: string;
+  /** The short review; for features, news and lists the summary on their cards. */
+  verdict: string;
+  /** Hundredths of the publication's scale (see score.ts); null when the work is not scored. */
+  score: number | null;
+  sectionId: number | null;
+  tags: string[];
+  workId: number | null;
+  /** Which version of the work was judged: "The theatrical cut", "PC, patch 1.2". */
+  edition: string;
+  leadMediaId: number | null;
+  /** What a reader should know about how we came by the work; empty when there is nothing to say. */
+  disclosure: string;
+  /** The last part of the address; empty means derived from the headline at first publication. */
+  slug: string;
+  body: Body;
+  entries: ListEntry[];
+};

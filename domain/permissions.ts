@@ -1,0 +1,44 @@
+import type { StoryKind } from './story.ts';
+import { type AccountViewer, isStaff, type Viewer } from './viewer.ts';
+
+/** The table "Who does what" of the product, one predicate a row. The action asks it, and so does the button. */
+
+type Owned = { authorId: number };
+
+const isAccount = (viewer: Viewer): viewer is AccountViewer => viewer.kind === 'account';
+const has = (viewer: Viewer, ...roles: AccountViewer['role'][]) => isAccount(viewer) && roles.includes(viewer.role);
+const owns = (viewer: Viewer, thing: Owned) => isAccount(viewer) && viewer.id === thing.authorId;
+
+export const canComment = (viewer: Viewer) => isAccount(viewer);
+export const canSeeDesk = (viewer: Viewer) => isStaff(viewer);
+
+export const canStartStory = (viewer: Viewer) => has(viewer, 'contributor', 'critic', 'editor', 'admin');
+
+/** Lists are the editors' (row "works, people, lists, media"). */
+export const canStartKind = (viewer: Viewer, kind: StoryKind) =>
+  kind === 'list' ? has(viewer, 'editor', 'admin') : canStartStory(viewer);
+
+/** A contributor writes drafts only: a story that is out is no longer theirs to change. */
+export function canEditStory(viewer: Viewer, story: Owned & { status: 'draft' | 'published' | 'withdrawn' }) {
+  if (has(viewer, 'editor', 'admin')) return true;
+  if (!owns(viewer, story)) return false;
+  return has(viewer, 'critic') || (has(viewer, 'contributor') && story.status === 'draft');
+}
+
+/** Publishing, publishing changes and withdrawing. */
+export const canPublishStory = (viewer: Viewer, story: Owned) =>
+  has(viewer, 'editor', 'admin') || (has(viewer, 'critic') && owns(viewer, story));
+
+export const canSeeAllStories = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+
+export const canAddWork = (viewer: Viewer) => has(viewer, 'critic', 'editor', 'admin');
+export const canAddMedia = (viewer: Viewer) => has(viewer, 'contributor', 'critic', 'editor', 'admin');
+
+export const canModerateComments = (viewer: Viewer) => has(viewer, 'editor', 'moderator', 'admin');
+
+/** A critic may clear the thread under an own story, but not decide what is held or restored. */
+export const canRemoveComment = (viewer: Viewer, story: Owned) =>
+  canModerateComments(viewer) || (has(viewer, 'critic') && owns(viewer, story));
+
+export const canBan = (viewer: Viewer) => has(viewer, 'editor', 'moderator', 'admin');
+export const canManageAccounts = (viewer: Viewer) => has(viewer, 'admin');

@@ -1,0 +1,28 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * What the HTTP server and the pages tell each other about one request. The two are separate module graphs in one
+ * process (Node's and Next's), so they meet in an AsyncLocalStorage under a global symbol.
+ */
+export type RequestContext = {
+  requestId: string;
+  /** The asking address, already reduced by the proxy setting; for rate limits only, never for logs. */
+  address: string;
+  /** Nonce of the Content-Security-Policy of a desk page. */
+  nonce: string;
+  /** Page tags that the answer shows (page-tags.ts); the page cache forgets the copy when one of them changes. */
+  shows: Set<string>;
+  /** Drops every kept copy that shows one of the tags, at once. */
+  forget: (tags: readonly string[]) => void;
+};
+
+const key = Symbol.for('marquee.request');
+type Shared = { [key]?: AsyncLocalStorage<RequestContext> };
+
+/** Undefined outside a request of our own server: in a build, in a test. */
+export const requestContext = (): RequestContext | undefined => (globalThis as Shared)[key]?.getStore();
+
+/** Called once, by the server. */
+export function shareRequestContext(storage: AsyncLocalStorage<RequestContext>) {
+  (globalThis as Shared)[key] = storage;
+}

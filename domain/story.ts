@@ -1,0 +1,17 @@
+export const storyKinds = ['review', 'feature', 'news', 'list'] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
+/** Where on the site a story of a kind lives; slugs are unique within an area. */
+export const storyAreas = ['reviews', 'stories', 'lists'] as const;
+export type StoryArea = (typeof storyAreas)[number];
+
+export const storyStatuses = ['draft', 'published', 'withdrawn'] as const;
+export type StoryStatus = (typeof storyStatuses)[number];
+
+export function areaOf(kind: StoryKind): StoryArea {
+  if (kind === 'review') return 'reviews';
+  return kind === 'list' ? 'lists' : 'stories';
+}
+
+/** The address of a story, from the root of the site. */
+export const storyPath = (story: { area: StoryArea; slug: string }) => `/${story.area}/${story.slug}`;
