@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BodyNode } from './body.ts';
+import { BodyError, countWords, mediaIn, parseBody } from './body-schema.ts';
+
+const text = (words: string, ...marks: string[]): BodyNode =>
+  marks.length ? { type: 'text', text: words, marks: marks.map((type) => ({ type })) } : { type: 'text', text: words };
+const paragraph = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content });
+const doc = (...content: BodyNode[]) => ({ type: 'doc', content });
+
+test('a text with every kind of part passes, and keeps its words', () => {
+  const whole = doc(
+    paragraph(text('See '), text('Her', 'italic'), { type: 'footnote', attrs: { text: 'Or do not.' } }),
+    { type: 'heading', attrs: { level: 2 }, content: [text('A city')] },
+    { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('one'))] }] },
+    { type: 'blockquote', content: [paragraph(text('said'))] },
+    { type: 'pullQuote', content: [paragraph(text('loud'))] },
+    { type: 'figure', attrs: { mediaId: 3, caption: 'The way down', wide: true } },
+    { type: 'video', attrs: { provider: 'youtube', id: 'dJTU48_yghs', title: 'Trailer', posterId: 4 } },
+    { type: 'spoiler', attrs: { about: 'the end' }, content: [paragraph(text('They go.'))] },
+    { type: 'horizontalRule' },
+  );
+  const body = parseBody(whole);
+  assert.equal(body.content.length, 9);
+  assert.deepEqual(mediaIn(body), [3, 4]);
+  assert.equal(countWords(body), 9);
+});
+
+const refused: [string, unknown][] = [
+  ['no document', paragraph(text('x'))],
+  ['nothing', null],
+  ['a node nobody knows', doc({ type: 'script', content: [text('x')] })],
+  ['a mark nobody knows', doc(paragraph(text('x', 'blink')))],
+  ['a heading of another level', doc({ type: 'heading', attrs: { level: 1 }, content: [text('x')] })],
+  ['a figure without a picture', doc({ type: 'figure', attrs: { mediaId: null } })],
+  ['a film of an unknown service', doc({ type: 'video', attrs: { provider: 'evil', id: 'x' } })],
+  ['a film whose number is an address', doc({ type: 'video', attrs: { provider: 'vimeo', id: '../../x?y' } })],
+  [
+    'a link that runs',
+    doc(paragraph({ ...text('x'), marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] })),
+  ],
+  ['a spoiler in a spoiler', doc({ type: 'spoiler', content: [{ type: 'spoiler', content: [paragraph(text('x'))] }] })],
+];
+
+for (const [what, value] of refused) {
+  test(`refused: ${what}`, () => assert.throws(() => parseBody(value), BodyError));
+}

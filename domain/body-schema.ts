@@ -1,0 +1,87 @@
+import { type Extensions, getSchema } from '@tiptap/core';
+import { StarterKit } from '@tiptap/starter-kit';
+import type { Body, BodyNode } from './body.ts';
+import { Figure, Footnote, PullQuote, Spoiler, Video } from './body-nodes.ts';
+import { isSafeLink } from './link.ts';
+
+/** Two levels below the headline: a text with more wants to be two texts. */
+export const HEADING_LEVELS = [2, 3] as const;
+
+/** Far above the longest review; keeps one save from filling the database. */
+export const BODY_MAX_CHARACTERS = 200_000;
+
+/** Everything that a story's text may hold. The editor, the check at saving and the renderer all take it from here. */
+export const bodyExtensions: Extensions = [
+  StarterKit.configure({
+    heading: { levels: [...HEADING_LEVELS] },
+    code: false,
+    codeBlock: false,
+    underline: false,
+    link: {
+      openOnClick: false,
+      protocols: ['http', 'https', 'mailto'],
+      isAllowedUri: (address) => isSafeLink(address),
+      HTMLAttributes: { rel: null, target: null },
+    },
+  }),
+  PullQuote,
+  Figure,
+  Video,
+  Spoiler,
+  Footnote,
+];
+
+const schema = getSchema(bodyExtensions);
+
+/** A text that the schema does not know. Refused at saving, so that reading never meets one. */
+export class BodyError extends Error {}
+
+/**
+ * Checks a text as it comes from a browser or an import, and gives it back in the schema's own form, attributes filled in.
+ * @throws {BodyError}
+ */
+export function parseBody(value: unknown): Body {
+  try {
+    const document = schema.nodeFromJSON(value);
+    if (document.type.name !== 'doc') throw new RangeError('the text is not a document');
+    document.check();
+    document.descendants((node) => {
+      if (node.type.name === 'heading' && !HEADING_LEVELS.includes(node.attrs.level)) {
+        throw new RangeError('a heading is of a level that we do not have');
+      }
+      for (const mark of node.marks) {
+        if (mark.type.name === 'link' && !isSafeLink(mark.attrs.href))
+          throw new RangeError('a link leads nowhere safe');
+      }
+    });
+    if (document.textContent.length > BODY_MAX_CHARACTERS) throw new RangeError('the text is too long');
+    return document.toJSON() as Body;
+  } catch (cause) {
+    throw new BodyError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+/** Words as a reader counts them, for reading time and the writer's count. */
+export function countWords(body: Body): number {
+  return textOf(body as BodyNode)
+    .split(/\s+/u)
+    .filter(Boolean).length;
+}
+
+function textOf(node: BodyNode): string {
+  if (node.text !== undefined) return node.text;
+  const inner = (node.content ?? []).map(textOf);
+  return node.type === 'paragraph' || node.type === 'heading' ? `${inner.join('')} ` : inner.join('');
+}
+
+/** The pictures that a text shows, so that they are fetched with the story in one query. */
+export function mediaIn(body: Body): number[] {
+  const found = new Set<number>();
+  const visit = (node: BodyNode) => {
+    const id = node.type === 'figure' ? node.attrs?.mediaId : node.type === 'video' ? node.attrs?.posterId : undefined;
+    if (typeof id === 'number') found.add(id);
+    node.content?.forEach(visit);
+  };
+  body.content.forEach(visit);
+  return [...found];
+}
