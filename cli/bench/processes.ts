@@ -1,0 +1,69 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const here = import.meta.dirname;
+const root = join(here, '..', '..');
+/** A cold start that takes longer than this has failed. */
+const START_TIMEOUT_MS = 60_000;
+
+export type Running = { url: string; pid: number; coldStartMs: number; stop: () => Promise<void> };
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (!address || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}
+
+/** Starts the production server on a data folder. `coldStartMs`: from nothing to the first byte of `path`. */
+export async function startMarquee(data: string, path: string): Promise<Running> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const environment = { PORT: String(port), HOST: '127.0.0.1', MARQUEE_URL: url, MARQUEE_DATA: data, LOG: 'off' };
+  const started = performance.now();
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, ...environment, NODE_ENV: 'production' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const coldStartMs = await firstByte(child, `${url}${path}`, started);
+  return { url, pid: child.pid as number, coldStartMs, stop: () => end(child) };
+}
+
+export async function startBareServer(page: string): Promise<Running> {
+  const child = spawn(process.execPath, [join(here, 'bare-server.ts'), page], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+  const url = `http://127.0.0.1:${port.toString().trim()}/`;
+  return { url, pid: child.pid as number, coldStartMs: 0, stop: () => end(child) };
+}
+
+async function firstByte(child: ChildProcess, url: string, started: number): Promise<number> {
+  while (performance.now() - started < START_TIMEOUT_MS) {
+    if (child.exitCode !== null) throw new Error('The server ended at its start.');
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) {
+      const ms = performance.now() - started;
+      await answer.arrayBuffer();
+      return ms;
+    }
+    await wait(20);
+  }
+  throw new Error(`The server did not show ${url} within ${START_TIMEOUT_MS / 1000} s.`);
+}
+
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** Resident memory in MB. */
+export function memoryOf(pid: number): number {
+  const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+  return Math.round(kilobytes / 1024);
+}
