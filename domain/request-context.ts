@@ -6,12 +6,16 @@ import type { AsyncLocalStorage } from 'node:async_hooks';
  */
 export type RequestContext = {
   requestId: string;
+  /** The path and query that were asked for, starting with a slash: where to come back to after signing in. */
+  path: string;
   /** The asking address, already reduced by the proxy setting; for rate limits only, never for logs. */
   address: string;
   /** Nonce of the Content-Security-Policy of a desk page. */
   nonce: string;
   /** Page tags that the answer shows (page-tags.ts); the page cache forgets the copy when one of them changes. */
   shows: Set<string>;
+  /** Lines for `Set-Cookie` that the server adds to the answer: a page that is being rendered cannot set any itself. */
+  cookies: string[];
   /** Drops every kept copy that shows one of the tags, at once. */
   forget: (tags: readonly string[]) => void;
 };
