@@ -23,6 +23,8 @@ const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = 
   ["edit another's live story", (viewer) => may.canEditStory(viewer, story(somebodyElse, 'published')), '----y-y'],
   ['publish an own story', (viewer) => may.canPublishStory(viewer, story(me)), '---yy-y'],
   ["publish another's story", (viewer) => may.canPublishStory(viewer, story(somebodyElse)), '----y-y'],
+  ['see an own story on the desk', (viewer) => may.canSeeStoryOnDesk(viewer, story(me)), '--yyy-y'],
+  ["see another's story on the desk", (viewer) => may.canSeeStoryOnDesk(viewer, story(somebodyElse)), '----y-y'],
   ['see all stories on the desk', may.canSeeAllStories, '----y-y'],
   ['add a work', may.canAddWork, '---yy-y'],
   ['add a picture', may.canAddMedia, '--yyy-y'],

@@ -29,6 +29,10 @@ export function canEditStory(viewer: Viewer, story: Owned & { status: 'draft' | 
 export const canPublishStory = (viewer: Viewer, story: Owned) =>
   has(viewer, 'editor', 'admin') || (has(viewer, 'critic') && owns(viewer, story));
 
+/** A contributor still sees, and can preview, an own story that is out. Nobody else's story exists for them. */
+export const canSeeStoryOnDesk = (viewer: Viewer, story: Owned) =>
+  canSeeAllStories(viewer) || (canStartStory(viewer) && owns(viewer, story));
+
 export const canSeeAllStories = (viewer: Viewer) => has(viewer, 'editor', 'admin');
 
 export const canAddWork = (viewer: Viewer) => has(viewer, 'critic', 'editor', 'admin');

@@ -44,6 +44,10 @@ export function defineStories(
       /** When the published revision last changed. */
       changedAt: kit.time(),
       createdAt: kit.time().notNull(),
+      /** When somebody last saved, published or withdrew it: the order of the desk. */
+      touchedAt: kit.time().$defaultFn(() => new Date()),
+      /** Whether the working copy says something else than the published revision. */
+      hasChanges: kit.bool().notNull().default(false),
       commentsClosedAt: kit.time(),
       /** The highest number allotted; the next comment gets one more. */
       lastCommentNumber: kit.int().notNull().default(0),
@@ -59,6 +63,10 @@ export function defineStories(
       kit.index('stories_author').on(t.status, t.authorId, t.publishedAt, t.id),
       kit.index('stories_work').on(t.status, t.workId, t.publishedAt, t.id),
       kit.index('stories_author_all').on(t.authorId, t.id),
+      kit.index('stories_desk').on(t.touchedAt, t.id),
+      kit.index('stories_desk_status').on(t.status, t.touchedAt, t.id),
+      kit.index('stories_desk_author').on(t.authorId, t.touchedAt, t.id),
+      kit.index('stories_desk_changes').on(t.hasChanges, t.touchedAt, t.id),
       among(kit, 'stories_kind_known', t.kind, storyKinds),
       among(kit, 'stories_area_known', t.area, storyAreas),
       among(kit, 'stories_status_known', t.status, storyStatuses),
