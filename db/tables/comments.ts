@@ -53,7 +53,8 @@ export function defineComments(
       kit.index('comments_parent').on(t.parentId),
       kit.index('comments_account').on(t.accountId, t.createdAt),
       kit.index('comments_state').on(t.state, t.createdAt),
-      kit.index('comments_recent').on(t.createdAt, t.storyId),
+      // Holds all that "most discussed of late" counts by, so that it reads no comment.
+      kit.index('comments_recent').on(t.createdAt, t.storyId, t.state),
       among(kit, 'comments_state_known', t.state, commentStates),
       kit.check('comments_number_from_one', sql`${t.number} >= 1`),
       kit.check('comments_depth', sql`${t.depth} between 0 and 4`),

@@ -61,7 +61,11 @@ export function defineStories(
       kit.index('stories_kind').on(t.status, t.kind, t.publishedAt, t.id),
       kit.index('stories_section').on(t.status, t.sectionId, t.publishedAt, t.id),
       kit.index('stories_author').on(t.status, t.authorId, t.publishedAt, t.id),
+      kit.index('stories_section_kind').on(t.status, t.sectionId, t.kind, t.publishedAt, t.id),
       kit.index('stories_work').on(t.status, t.workId, t.publishedAt, t.id),
+      // For a critic's page: counts by kind and score come from the index alone; the most argued from its end.
+      kit.index('stories_author_kind').on(t.status, t.authorId, t.kind, t.score),
+      kit.index('stories_author_argued').on(t.status, t.authorId, t.visibleComments, t.id),
       kit.index('stories_author_all').on(t.authorId, t.id),
       kit.index('stories_desk').on(t.touchedAt, t.id),
       kit.index('stories_desk_status').on(t.status, t.touchedAt, t.id),
