@@ -1,0 +1,40 @@
+import './styles/reader.css';
+import roman from '@fontsource-variable/wittgenstein/files/wittgenstein-latin-wght-normal.woff2';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
+import { settings } from '#db/settings.ts';
+import { currentPublication } from './publication.ts';
+import { readerScript } from './reader-script.ts';
+
+/** Nothing is rendered at build: every page is read from the database for whoever asks. */
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, tagline } = await currentPublication();
+  return {
+    metadataBase: new URL(settings().url),
+    title: { default: name, template: `%s. ${name}` },
+    description: tagline,
+    openGraph: { siteName: name },
+    alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: name }] } },
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { locale } = await currentPublication();
+  preload(roman, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  return (
+    <html lang={locale}>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the content
+        </a>
+        {children}
+        <script type="module" src={readerScript()} />
+      </body>
+    </html>
+  );
+}

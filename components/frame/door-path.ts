@@ -1,0 +1,3 @@
+/** The way in, remembering the way back. */
+export const doorPath = (door: '/sign-in' | '/sign-up', back: string) =>
+  back === '/' ? door : `${door}?next=${encodeURIComponent(back)}`;

@@ -1,0 +1,43 @@
+import type { Publication } from '#domain/publication.ts';
+
+export function Footer({ publication }: { publication: Publication }) {
+  return (
+    <footer className="foot">
+      <div className="page">
+        <div>
+          <a className="nameplate" href="/">
+            {publication.name}
+          </a>
+          <p>{publication.tagline}</p>
+        </div>
+        <nav aria-label="Read">
+          <p className="label">Read</p>
+          <ul className="foot__list">
+            <li>
+              <a href="/reviews">Latest reviews</a>
+            </li>
+            <li>
+              <a href="/lists">Ranked lists</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label="Follow">
+          <p className="label">Follow</p>
+          <ul className="foot__list">
+            <li>
+              <a href="/feed.xml">RSS</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label="House">
+          <p className="label">The house</p>
+          <ul className="foot__list">
+            <li>
+              <a href="/critics">The critics</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Bar } from './bar.ts';
+import { Departments } from './departments.tsx';
+import { Menu } from './menu.tsx';
+import { Who } from './who.tsx';
+
+export function Masthead(bar: Bar) {
+  return (
+    <header className="masthead">
+      <div className="page masthead__bar">
+        <a className="nameplate" href="/">
+          {bar.publication.name}
+        </a>
+        <Departments sections={bar.sections} current={bar.current} />
+        <Who viewer={bar.viewer} path={bar.path} />
+        <Menu {...bar} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { canSeeDesk } from '#domain/permissions.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import type { Bar } from './bar.ts';
+import { departmentsOf } from './departments.tsx';
+import { doorPath } from './door-path.ts';
+
+/** Opens and closes without JavaScript; the button says which of the two it will do. */
+export function Menu({ publication, sections, viewer, path }: Bar) {
+  return (
+    <details className="menu">
+      <summary>
+        <span className="menu__open">Open menu</span>
+        <span className="menu__close">Close menu</span>
+      </summary>
+      <div className="menu__sheet">
+        <div className="page">
+          <nav aria-label="All sections">
+            <p className="label">Sections</p>
+            <ul className="menu__sections">{departmentsOf(sections).map(item)}</ul>
+          </nav>
+          <nav aria-label="The publication">
+            <p className="label">{publication.name}</p>
+            <ul className="menu__more">{publicationLinks.map(item)}</ul>
+          </nav>
+          <nav aria-label="Your account">
+            <p className="label">{viewer.kind === 'account' ? viewer.name : 'You'}</p>
+            <ul className="menu__more">{accountLinks(viewer, path).map(item)}</ul>
+          </nav>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+type Link = { href: string; name: string };
+
+const item = ({ href, name }: Link) => (
+  <li key={href}>
+    <a href={href}>{name}</a>
+  </li>
+);
+
+const publicationLinks: Link[] = [
+  { href: '/reviews', name: 'All reviews' },
+  { href: '/lists', name: 'Ranked lists' },
+  { href: '/critics', name: 'The critics' },
+  { href: '/feed.xml', name: 'The feed' },
+];
+
+function accountLinks(viewer: Viewer, path: string): Link[] {
+  if (viewer.kind === 'anonymous') {
+    return [
+      { href: doorPath('/sign-in', path), name: 'Sign in' },
+      { href: doorPath('/sign-up', path), name: 'Make an account' },
+    ];
+  }
+  const own = [{ href: '/account', name: 'Your account' }];
+  return canSeeDesk(viewer) ? [...own, { href: '/desk', name: 'The desk' }] : own;
+}
