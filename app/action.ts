@@ -1,0 +1,100 @@
+import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { ActionState } from '#domain/action-state.ts';
+import { inputOf, refusalOf, typedIn } from '#domain/form-input.ts';
+import { ownPath } from '#domain/own-path.ts';
+import type { RateLimit } from '#domain/rate-limit.ts';
+import { requestContext } from '#domain/request-context.ts';
+import { type AccountViewer, isStaff, type Viewer } from '#domain/viewer.ts';
+import { inMinutes } from '#domain/waiting.ts';
+import { countOne } from './rate-limit.ts';
+import { currentViewer } from './viewer.ts';
+
+/** A server action, for `<form action>` and for `useActionState` alike. */
+export type Action = {
+  (form: FormData): Promise<void>;
+  (state: ActionState, form: FormData): Promise<ActionState>;
+};
+
+/**
+ * What an action does with input that its schema accepted. It redirects when all is well and returns a state when it
+ * refuses; what was typed is put back into that state by the wrapper.
+ */
+type Work<Schema extends z.ZodType, Who> = (input: z.output<Schema>, viewer: Who) => Promise<ActionState | undefined>;
+
+/** How often one person may do it; a signed-out person is known by the asking address. */
+type Options = { limit?: RateLimit };
+
+/** Who may go on, or why not. */
+type Admission<Who> = { viewer: Who } | { message: string };
+
+/** For everybody, signed in or not. */
+export function publicAction<Schema extends z.ZodType>(
+  schema: Schema,
+  work: Work<Schema, Viewer>,
+  options: Options = {},
+): Action {
+  return build((viewer) => ({ viewer }), schema, work, options);
+}
+
+/** For whoever is signed in. Others are sent to the door and come back to the page that they were on. */
+export function readerAction<Schema extends z.ZodType>(
+  schema: Schema,
+  work: Work<Schema, AccountViewer>,
+  options: Options = {},
+): Action {
+  return build((viewer) => (viewer.kind === 'account' ? { viewer } : redirect(doorBackHere())), schema, work, options);
+}
+
+/**
+ * For staff with this permission; for anybody else signed in there is nothing here, whatever they sent. Work that
+ * concerns one story asks about that story itself. Somebody whose session ran out while writing keeps the text.
+ */
+export function staffAction<Schema extends z.ZodType>(
+  permission: (viewer: Viewer) => boolean,
+  schema: Schema,
+  work: Work<Schema, AccountViewer>,
+  options: Options = {},
+): Action {
+  return build(
+    (viewer) => {
+      if (viewer.kind === 'anonymous') return { message: SIGNED_OUT };
+      return isStaff(viewer) && permission(viewer) ? { viewer } : notFound();
+    },
+    schema,
+    work,
+    options,
+  );
+}
+
+const SIGNED_OUT =
+  'You are signed out. Sign in again in another window, then press the button once more: all you wrote is still here.';
+
+function build<Schema extends z.ZodType, Who extends Viewer>(
+  admission: (viewer: Viewer) => Admission<Who>,
+  schema: Schema,
+  work: Work<Schema, Who>,
+  { limit }: Options,
+): Action {
+  async function answer(form: FormData): Promise<ActionState | undefined> {
+    const admitted = admission(await currentViewer());
+    if ('message' in admitted) return admitted;
+    const { viewer } = admitted;
+    const pause = limit && countOne(limit, keyOf(viewer), new Date());
+    if (pause) return { message: `That was a little often. The next one is welcome ${inMinutes(new Date(), pause)}.` };
+    const parsed = schema.safeParse(inputOf(form));
+    return parsed.success ? work(parsed.data, viewer) : refusalOf(parsed.error);
+  }
+
+  async function action(...sent: [FormData] | [ActionState, FormData]): Promise<ActionState> {
+    const form = sent.length === 1 ? sent[0] : sent[1];
+    const refusal = await answer(form);
+    return { values: typedIn(form), ...refusal };
+  }
+  return action as Action;
+}
+
+const keyOf = (viewer: Viewer) =>
+  viewer.kind === 'account' ? `account ${viewer.id}` : `address ${requestContext()?.address}`;
+
+const doorBackHere = () => `/sign-in?next=${encodeURIComponent(ownPath(requestContext()?.path))}`;

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { inputOf, refusalOf, typedIn } from './form-input.ts';
+
+function form(...entries: [string, string][]) {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+}
+
+test('a field sent once is a value, sent twice a list', () => {
+  const sent = form(['name', 'Wren'], ['tag', 'a'], ['tag', 'b'], ['$ACTION_ID_1', '']);
+  assert.deepEqual(inputOf(sent), { name: 'Wren', tag: ['a', 'b'] });
+});
+
+test('what was typed is kept, passwords and tokens are not', () => {
+  const sent = form(['email', 'wren@abara.example'], ['password', 'x'], ['newPassword', 'y'], ['token', 'z']);
+  assert.deepEqual(typedIn(sent), { email: 'wren@abara.example' });
+});
+
+test('each field gets its first sentence, the form gets what concerns no field', () => {
+  const schema = z
+    .object({ name: z.string().min(2, 'Too short.').regex(/^W/, 'Begin with W.') })
+    .refine(({ name }) => name !== 'a', 'Not on a Sunday.');
+  const refused = schema.safeParse({ name: 'a' });
+  assert.deepEqual(refused.error && refusalOf(refused.error), {
+    errors: { name: 'Too short.' },
+    message: 'Not on a Sunday.',
+  });
+  const named = schema.safeParse({ name: 'Maren' });
+  assert.deepEqual(named.error && refusalOf(named.error), { errors: { name: 'Begin with W.' } });
+});

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { ActionState } from './action-state.ts';
+
+/** What a form sent: a field sent once is its value, a field sent several times a list of them. */
+export type FormInput = Record<string, FormDataEntryValue | FormDataEntryValue[]>;
+
+/** Names that begin so are Next's own. */
+const FRAMEWORK_FIELD = /^\$ACTION/;
+
+/** Fields whose value is never sent back to be shown again. */
+const SECRET_FIELD = /password|token/i;
+
+export function inputOf(form: FormData): FormInput {
+  const names = [...new Set(form.keys())].filter((name) => !FRAMEWORK_FIELD.test(name));
+  return Object.fromEntries(names.map((name) => [name, sent(form.getAll(name))]));
+}
+
+function sent(values: FormDataEntryValue[]): FormInput[string] {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : values;
+}
+
+/** The text that was typed, to be shown again beside what was wrong with it. */
+export function typedIn(form: FormData): Record<string, string> {
+  const texts: [string, string][] = [];
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !FRAMEWORK_FIELD.test(name) && !SECRET_FIELD.test(name)) texts.push([name, value]);
+  }
+  return Object.fromEntries(texts);
+}
+
+/** The first sentence about each field; what concerns no field is the sentence for the whole form. */
+export function refusalOf(error: z.ZodError): ActionState {
+  const errors: Record<string, string> = {};
+  let message: string | undefined;
+  for (const issue of error.issues) {
+    const field = issue.path.join('.');
+    if (field === '') message ??= issue.message;
+    else errors[field] ??= issue.message;
+  }
+  return message === undefined ? { errors } : { errors, message };
+}
