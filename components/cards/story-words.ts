@@ -1,0 +1,15 @@
+import type { StoryKind } from '#domain/story.ts';
+import type { StoryCard } from '#domain/story-card.ts';
+
+export const kindNames: Record<StoryKind, string> = {
+  review: 'Review',
+  feature: 'Feature',
+  news: 'News',
+  list: 'List',
+};
+
+export const commentCount = (comments: number) => (comments === 1 ? '1 comment' : `${comments} comments`);
+
+/** "Games, Dev Castellane" of a review, "Feature, Maren Holt" of anything else. */
+export const placeAndAuthor = (story: Pick<StoryCard, 'kind' | 'section' | 'author'>) =>
+  `${story.kind === 'review' ? story.section.name : kindNames[story.kind]}, ${story.author.name}`;

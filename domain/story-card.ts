@@ -1,0 +1,23 @@
+import type { Picture } from './picture.ts';
+import type { Section } from './section.ts';
+import type { StoryArea, StoryKind } from './story.ts';
+
+/** What a published story shows of itself wherever stories stand in a set. */
+export type StoryCard = {
+  id: number;
+  kind: StoryKind;
+  area: StoryArea;
+  slug: string;
+  headline: string;
+  verdict: string;
+  score: number | null;
+  edition: string;
+  section: Section;
+  author: { id: number; name: string; handle: string };
+  work: { id: number; slug: string; title: string; availability: string } | null;
+  picture: Picture | null;
+  publishedAt: Date;
+  changedAt: Date;
+  /** Comments that everybody can read. */
+  comments: number;
+};
