@@ -4,7 +4,7 @@ import { newPublication } from '#domain/publication.ts';
 import { transaction } from './connection.ts';
 import { findPublication } from './publication.ts';
 import { publication, sections } from './schema.ts';
-import { findSection, listSections } from './sections.ts';
+import { findSection, allSections } from './sections.ts';
 import { freshDatabase } from './testing.ts';
 
 freshDatabase();
@@ -27,7 +27,7 @@ test('sections stand in the order of the menu and are found by slug', async () =
     ]),
   );
   assert.deepEqual(
-    (await listSections()).map(({ name }) => name),
+    (await allSections()).map(({ name }) => name),
     ['Film', 'TV'],
   );
   assert.equal((await findSection('tv'))?.name, 'TV');

@@ -6,7 +6,7 @@ import { sections } from './schema.ts';
 const columns = { id: sections.id, slug: sections.slug, name: sections.name };
 
 /** All departments, in the order of the menu. */
-export const listSections = (): Promise<Section[]> =>
+export const allSections = (): Promise<Section[]> =>
   read().select(columns).from(sections).orderBy(asc(sections.position), asc(sections.id));
 
 export async function findSection(slug: string): Promise<Section | undefined> {
