@@ -4,7 +4,7 @@ import { newPublication } from '#domain/publication.ts';
 import { transaction } from './connection.ts';
 import { findPublication } from './publication.ts';
 import { publication, sections } from './schema.ts';
-import { findSection, allSections } from './sections.ts';
+import { allSections, findSection } from './sections.ts';
 import { freshDatabase } from './testing.ts';
 
 freshDatabase();

@@ -1,7 +1,7 @@
 import type { ScoreScale } from './score-scale.ts';
 
 /** Letters from the bottom, each with the lowest score that earns it and how it is read out. */
-const letters = [
+export const letters = [
   { from: 0, figure: 'F', spoken: 'F' },
   { from: 20, figure: 'D', spoken: 'D' },
   { from: 35, figure: 'C−', spoken: 'C minus' },
@@ -40,4 +40,11 @@ export const scaleLabels: Record<ScoreScale, string> = {
 export function spokenScore(score: number, scale: ScoreScale): string {
   if (scale === 'letter') return `${letterOf(score).spoken}, ${scaleLabels.letter}`;
   return `${scoreFigure(score, scale)} ${scaleLabels[scale]}${scale === 'stars' ? ' stars' : ''}`;
+}
+
+/** The score as a number between the ends of its scale; letters, which are no numbers, in hundredths. */
+export function ratingOf(score: number, scale: ScoreScale) {
+  if (scale === 'stars') return { value: starsOf(score), best: 5, worst: 0 };
+  if (scale === 'ten') return { value: Math.round(score / 5) / 2, best: 10, worst: 0 };
+  return { value: score, best: 100, worst: 0 };
 }
