@@ -43,12 +43,16 @@ export function migrateSqlite(folder: string) {
 /** Whether the newest migration of this release has been applied; also a proof that the database answers. */
 export async function migrationsCurrent(): Promise<boolean> {
   const engine = settings().MARQUEE_DATABASE ? 'postgres' : 'sqlite';
-  const journal = JSON.parse(readFileSync(join(folderOf(engine), 'meta', '_journal.json'), 'utf8')) as {
-    entries: { when: number }[];
-  };
   const applied = engine === 'postgres' ? sql`drizzle.__drizzle_migrations` : sql`__drizzle_migrations`;
   const [newest] = await read()
     .select({ when: max(sql<number>`created_at`).mapWith(Number) })
     .from(applied);
-  return newest?.when === journal.entries.at(-1)?.when;
+  return newest?.when === newestMigration(engine);
+}
+
+/** When the newest migration of this release was made, in ms: the version of the schema. */
+export function newestMigration(engine: 'sqlite' | 'postgres'): number | undefined {
+  const journal = readFileSync(join(folderOf(engine), 'meta', '_journal.json'), 'utf8');
+  const { entries } = JSON.parse(journal) as { entries: { when: number }[] };
+  return entries.at(-1)?.when;
 }

@@ -9,6 +9,9 @@ const root = join(here, '..', '..');
 /** A cold start that takes longer than this has failed. */
 const START_TIMEOUT_MS = 60_000;
 
+/** Signs sessions on a machine that is only measured. */
+export const BENCH_SECRET = 'measured-not-kept-'.repeat(3);
+
 export type Running = { url: string; pid: number; coldStartMs: number; stop: () => Promise<void> };
 
 export async function freePort(): Promise<number> {
@@ -24,7 +27,14 @@ export async function freePort(): Promise<number> {
 export async function startMarquee(data: string, path: string): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const environment = { PORT: String(port), HOST: '127.0.0.1', MARQUEE_URL: url, MARQUEE_DATA: data, LOG: 'off' };
+  const environment = {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    MARQUEE_URL: url,
+    MARQUEE_DATA: data,
+    MARQUEE_SECRET: BENCH_SECRET,
+    LOG: 'off',
+  };
   const started = performance.now();
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: root,

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { databaseFile, openFile } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
@@ -23,7 +22,8 @@ type Insert = (row: Record<string, unknown>) => void;
  * Fills a data folder with a publication of `stories` reviews, 50 comments on average, written row by row with prepared
  * statements: through the app's own functions five million comments would take an hour.
  */
-export function makePublication(folder: string, stories: number) {
+export function makePublication(finished: string, stories: number) {
+  const folder = `${finished}.unfinished`;
   rmSync(folder, { recursive: true, force: true });
   migrateSqlite(folder);
   const database = openFile(databaseFile(folder));
@@ -40,6 +40,7 @@ export function makePublication(folder: string, stories: number) {
   const broken = database.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0) throw new Error(`The made publication has ${broken.length} rows that refer to nothing.`);
   database.close();
+  renameSync(folder, finished);
 }
 
 /** Filling first and indexing afterwards is several times faster. Gives back what makes the indexes again. */
@@ -214,5 +215,3 @@ function makeThread(comment: Insert, random: () => number, { story, from, number
   }
   return after + numbers;
 }
-
-export const publicationFolder = (root: string, stories: number) => join(root, String(stories));

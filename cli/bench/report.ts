@@ -1,0 +1,67 @@
+import type { Measurement, Row } from './measure.ts';
+
+export type Target = { what: string; wanted: string; measured: string; met: boolean };
+
+/** What we want of it, on whatever machine it runs: ratios within one run where there is a ratio. */
+export function targetsOf(measurements: Measurement[]): Target[] {
+  const small = measurements[0];
+  const large = measurements.at(-1);
+  if (!small || !large) throw new RangeError('nothing was measured');
+  const cached = row(large, 'review', 'cached');
+  const ratio = cached.requestsPerSecond / (cached.bare ?? Number.NaN);
+  const past = row(large, 'review', 'past the cache').requestsPerSecond;
+  const memory = Math.max(...measurements.map((m) => m.memoryUnderLoadMb));
+  return [
+    target('cached review page beside a bare server', 0.7, ratio, 'at least'),
+    target('review page past the cache, requests/s', 200, past, 'at least'),
+    target('memory under load, MB', 450, memory, 'at most'),
+    ...large.rows
+      .filter(({ how }) => how === 'past the cache')
+      .map((grown) => {
+        const ratio = grown.p50 / row(small, grown.page, grown.how).p50;
+        return target(
+          `p50 of ${grown.page}, ${large.stories.toLocaleString('en')} to ${small.stories.toLocaleString('en')} stories`,
+          1.5,
+          ratio,
+          'at most',
+        );
+      }),
+  ];
+}
+
+function row({ rows }: Measurement, page: string, how: Row['how']): Row {
+  const found = rows.find((candidate) => candidate.page === page && candidate.how === how);
+  if (!found) throw new RangeError(`${page}, ${how} was not measured`);
+  return found;
+}
+
+function target(what: string, limit: number, measured: number, sense: 'at least' | 'at most'): Target {
+  const met = sense === 'at least' ? measured >= limit : measured <= limit;
+  return { what, wanted: `${sense} ${limit}`, measured: measured.toFixed(measured < 10 ? 2 : 0), met };
+}
+
+export function printMeasurement({ stories, rows, ...rest }: Measurement) {
+  console.log(`\n${stories.toLocaleString('en')} stories`);
+  console.table(
+    rows.map((row) => ({
+      page: row.page,
+      how: row.how,
+      'requests/s': Math.round(row.requestsPerSecond),
+      'p50 ms': row.p50,
+      'p99 ms': row.p99,
+      bytes: row.bytes,
+      errors: row.errors,
+      'of bare': row.bare ? (row.requestsPerSecond / row.bare).toFixed(2) : '',
+    })),
+  );
+  console.log(`comments posted: ${Math.round(rest.commentsPerSecond)}/s, each on disk when answered`);
+  console.log(`first byte after a cold start: ${Math.round(rest.coldStartMs)} ms`);
+  console.log(`memory: ${rest.memoryAtRestMb} MB at rest, ${rest.memoryUnderLoadMb} MB under load`);
+}
+
+export function printTargets(targets: Target[]) {
+  console.log('\nTargets');
+  console.table(
+    targets.map(({ what, wanted, measured, met }) => ({ what, wanted, measured, met: met ? 'yes' : 'NO' })),
+  );
+}
