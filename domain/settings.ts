@@ -39,6 +39,8 @@ const schema = z
     error: pair('AUTH_GOOGLE_ID', 'AUTH_GOOGLE_SECRET'),
   });
 
+export const settingNames = Object.keys(schema.shape) as (keyof typeof schema.shape)[];
+
 export type Settings = z.infer<typeof schema> & {
   /** The address that readers use, without a slash at the end. */
   url: string;
@@ -58,7 +60,9 @@ const wanted: Record<string, string> = {
 };
 
 /** A setting that is wrong. The message names it and says what is wanted; it holds no value, which may be a secret. */
-export class SettingsError extends Error {}
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
 
 /** @throws {SettingsError} */
 export function parseSettings(environment: Record<string, string | undefined>): Settings {
