@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { runQuietly } from './processes.mjs';
+import { root } from './root.mjs';
+import { Sentence } from './sentence.mjs';
+import { step } from './step.mjs';
+
+/** Written when `npm ci` has come to its end, so that an interrupted one is done again. */
+const stamp = join(root, 'node_modules', '.marquee-dependencies');
+
+/** Brings the packages when they are missing, or others than the lock file wants. */
+export async function bringDependencies() {
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  await step('Bringing the dependencies', async () => {
+    rmSync(stamp, { force: true });
+    await npm('ci');
+    writeFileSync(stamp, wanted);
+  });
+}
+
+/** The platform belongs to it: a folder may be shared between a Mac and a Linux container. */
+function fingerprint() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  return `${lock} ${process.platform} ${process.arch}\n`;
+}
+
+/**
+ * The person's own npm settings may leave out what we cannot do without: `dev` has the compiler, `optional` the runtime.
+ * The engines warning of better-sqlite3 is expected where npm itself runs on Node 20 (docs/decisions/0001-runtime.md).
+ */
+const always = ['--include=dev', '--include=optional', '--ignore-scripts', '--engine-strict=false', '--loglevel=error'];
+
+/** @param {'ci'} command */
+export async function npm(command, folder = root) {
+  const ownPath = process.env.npm_execpath ?? '';
+  const [program, ...first] = basename(ownPath) === 'npm-cli.js' ? [process.execPath, ownPath] : ['npm'];
+  try {
+    await runQuietly(program, [...first, command, ...always], {
+      cwd: folder,
+      shell: program === 'npm' && process.platform === 'win32',
+    });
+  } catch (cause) {
+    throw new Sentence(`The packages could not be brought. Is the network there? npm says:\n\n${cause}`, { cause });
+  }
+}

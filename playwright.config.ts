@@ -1,0 +1,56 @@
+import { defineConfig } from '@playwright/test';
+import { settingNames } from '#domain/settings.ts';
+import { browser } from './cli/browser.ts';
+import { dataFolder, port, url } from './e2e/publication.ts';
+
+const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Chromium's sandbox does not work as root, and a test browser has nobody to talk to but the publication. */
+const flags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/journeys',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browser(), args: flags },
+  },
+  projects: [
+    { name: 'desktop', use: { ...desktop, javaScriptEnabled: true } },
+    { name: 'desktop without JavaScript', use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'phone', use: { ...phone, javaScriptEnabled: true } },
+    { name: 'phone without JavaScript', use: { ...phone, javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: `"${process.execPath}" cli/e2e-server.ts`,
+    url: `${url}/readyz`,
+    env: {
+      ...Object.fromEntries(settingNames.map((name) => [name, ''])),
+      NODE_ENV: 'production',
+      PORT: String(port),
+      MARQUEE_URL: url,
+      MARQUEE_DATA: dataFolder,
+      LOG: 'off',
+    },
+    timeout: 10 * 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+  },
+});
