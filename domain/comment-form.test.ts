@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { commentForm, commentRemovalForm } from './comment-form.ts';
+
+const sent = (fields: Record<string, unknown>) =>
+  commentForm.safeParse({ story: '1', text: 'Well said.', once: 'x', ...fields });
+const complaint = (fields: Record<string, unknown>) => sent(fields).error?.issues[0]?.message ?? '';
+
+test('a form as a browser sends it', () => {
+  assert.deepEqual(sent({ parent: '12', spoils: 'on' }).data, {
+    story: 1,
+    parent: 12,
+    text: 'Well said.',
+    spoils: true,
+    once: 'x',
+    intent: 'post',
+  });
+  const bare = sent({ parent: '', intent: 'sign-up' }).data;
+  assert.deepEqual([bare?.parent, bare?.spoils, bare?.intent], [undefined, false, 'sign-up']);
+});
+
+test('5 to 5,000 characters, as people count them', () => {
+  assert.match(complaint({ text: 'Hey!' }), /at least 5 characters/);
+  assert.equal(complaint({ text: 'Hello' }), '');
+  assert.match(complaint({ text: '  hey  ' }), /at least 5/);
+  assert.match(complaint({ text: '\u200b\u200b\u200b\u200b\u200b\u200b' }), /at least 5/);
+  assert.equal(complaint({ text: '👩‍👩‍👧‍👦'.repeat(3_000) }), '', 'eleven units each, one character each');
+  assert.equal(complaint({ text: 'é'.normalize('NFD').repeat(5_000) }), '');
+  assert.match(complaint({ text: 'x'.repeat(5_001) }), /at most 5,000 characters; this one is 1 over/);
+  assert.match(complaint({ text: `a${'\u0301'.repeat(50_000)} and so on` }), /So many marks/);
+});
+
+test('marks without words say nothing', () => {
+  assert.match(complaint({ text: '> > > > >' }), /at least 5/);
+  assert.match(complaint({ text: '||||||||' }), /at least 5/);
+});
+
+test('the text is tidied, not changed', () => {
+  assert.equal(sent({ text: '\r\n One\r\ntwo  \r\r\r\rthree\u0000\u0007\n\n ' }).data?.text, ' One\ntwo\n\nthree');
+  assert.equal(sent({ text: 'half \ud83d a pair' }).data?.text, 'half \ufffd a pair');
+});
+
+test('a field that is missing or bent is answered with a sentence', () => {
+  assert.match(complaint({ text: undefined }), /at least 5/);
+  assert.match(complaint({ text: ['one', 'two'] }), /at least 5/);
+  assert.match(complaint({ story: 'x' }), /out of date/);
+  assert.match(complaint({ parent: '1.5' }), /out of date/);
+});
+
+test('a removal needs a reason that fits on a tombstone', () => {
+  const reason = (given: unknown) => commentRemovalForm.safeParse({ comment: '1', reason: given });
+  assert.equal(reason('  aimed at the\nperson. ').data?.reason, 'aimed at the person');
+  assert.match(reason('').error?.issues[0]?.message ?? '', /Say why/);
+  assert.match(reason('x'.repeat(201)).error?.issues[0]?.message ?? '', /at most 200/);
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { countCharacters } from './characters.ts';
+import { MAX_COMMENT_CHARACTERS, MAX_COMMENT_UNITS, MAX_REASON_CHARACTERS, MIN_COMMENT_CHARACTERS } from './comment.ts';
+import { plainText } from './comment-text.ts';
+
+const figure = new Intl.NumberFormat('en-GB');
+
+const tooShort = `A comment has at least ${MIN_COMMENT_CHARACTERS} characters. Say a little more.`;
+
+function tooLong(text: string) {
+  const over = countCharacters(text) - MAX_COMMENT_CHARACTERS;
+  return over > 0
+    ? `A comment has at most ${figure.format(MAX_COMMENT_CHARACTERS)} characters; this one is ${figure.format(over)} over.`
+    : 'So many marks on so few letters cannot be stored.';
+}
+
+/**
+ * Line ends of one kind, no control characters (PostgreSQL stores none, and nobody can read them), half a surrogate made
+ * whole, and no empty lines around it or piled up inside.
+ */
+const tidy = (text: string) =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .toWellFormed()
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\s+$/g, '');
+
+export const commentText = z
+  .string(tooShort)
+  .transform(tidy)
+  .refine((text) => countCharacters(text.trim()) >= MIN_COMMENT_CHARACTERS && plainText(text) !== '', {
+    error: tooShort,
+    abort: true,
+  })
+  .refine((text) => text.length <= MAX_COMMENT_UNITS && countCharacters(text) <= MAX_COMMENT_CHARACTERS, {
+    error: (issue) => tooLong(String(issue.input)),
+  });
+
+const gone = 'This form is out of date. Copy your text, load the page again and paste it.';
+const id = z.coerce.number(gone).int(gone).positive(gone);
+const checkbox = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined);
+
+/** What the button that was pressed is for. Signed-out people choose the door with it. */
+export const commentIntents = ['post', 'preview', 'sign-in', 'sign-up'] as const;
+export type CommentIntent = (typeof commentIntents)[number];
+
+export const commentForm = z.object({
+  story: id,
+  /** Number of the comment that is answered. */
+  parent: z.preprocess((value) => value || undefined, id.optional()),
+  text: commentText,
+  spoils: checkbox,
+  /** Drawn with the form, so that a form sent twice posts once. */
+  once: z.string().max(100).default(''),
+  intent: z.enum(commentIntents).catch('post'),
+});
+
+export const commentEditForm = z.object({
+  comment: id,
+  text: commentText,
+  spoils: checkbox,
+  intent: commentForm.shape.intent,
+});
+
+export const commentChoice = z.object({ comment: id });
+
+const reasonMissing = 'Say why, in a few words. Everybody will read it in place of the comment.';
+
+export const commentRemovalForm = z.object({
+  comment: id,
+  reason: z
+    .string(reasonMissing)
+    .transform((reason) => tidy(reason).replace(/\s+/g, ' ').trim().replace(/\.$/, ''))
+    .refine((reason) => countCharacters(reason) >= 3, { error: reasonMissing, abort: true })
+    .refine((reason) => countCharacters(reason) <= MAX_REASON_CHARACTERS, {
+      error: `Say it in at most ${MAX_REASON_CHARACTERS} characters.`,
+    }),
+});

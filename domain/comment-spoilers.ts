@@ -1,0 +1,52 @@
+/** A block of a comment whose paragraphs are still as they were typed. */
+export type TypedBlock = { type: 'paragraph'; typed: string } | { type: 'quote' | 'spoiler'; children: TypedBlock[] };
+
+const BARS = '||';
+
+/** A full stop behind the second bars belongs to the sentence that they hide, not on a line of its own. */
+const TAIL = /^[.,;:!?…)\]’”"']+(?=\s|$)/;
+
+/**
+ * Puts what stands between two pairs of bars under a spoiler, be it a few words of a paragraph or several paragraphs.
+ * A `<details>` cannot stand inside a paragraph, so the paragraph is cut there. Bars without a partner are only bars.
+ */
+export function coverSpoilers(blocks: TypedBlock[]): TypedBlock[] {
+  const covered: TypedBlock[] = [];
+  let paired = evenNumberOfBars(blocks);
+  let under: TypedBlock[] | null = null;
+
+  function say(typed: string) {
+    if (typed.trim() !== '') (under ?? covered).push({ type: 'paragraph', typed: typed.trim() });
+  }
+
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') {
+      (under ?? covered).push({ type: block.type, children: coverSpoilers(block.children) });
+      continue;
+    }
+    let rest = block.typed;
+    for (; paired > 0 && rest.includes(BARS); paired -= 1) {
+      const at = rest.indexOf(BARS);
+      const tail: string = under ? (TAIL.exec(rest.slice(at + BARS.length))?.[0] ?? '') : '';
+      say(rest.slice(0, at) + tail);
+      rest = rest.slice(at + BARS.length + tail.length);
+      under = under ? null : opened(covered);
+    }
+    say(rest);
+  }
+  return covered;
+}
+
+function opened(into: TypedBlock[]): TypedBlock[] {
+  const children: TypedBlock[] = [];
+  into.push({ type: 'spoiler', children });
+  return children;
+}
+
+function evenNumberOfBars(blocks: TypedBlock[]) {
+  const all = blocks.reduce(
+    (sum, block) => sum + (block.type === 'paragraph' ? block.typed.split(BARS).length - 1 : 0),
+    0,
+  );
+  return all - (all % 2);
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  type Comment,
+  canApprove,
+  canBeAnswered,
+  canEdit,
+  canRemove,
+  canRestore,
+  canSeeHeld,
+  canTakeBack,
+  depthBelow,
+  editTimeLeft,
+  isClosed,
+} from './comment.ts';
+import { anonymous, type Role, type Viewer } from './viewer.ts';
+
+const at = (time: string) => new Date(`2026-11-20T${time}Z`);
+const who = (role: Role, id = 1): Viewer => ({ kind: 'account', id, role, name: 'Wren', handle: 'wren' });
+const story = { id: 1, authorId: 9, commentsClosedAt: null };
+
+const comment = (fields: Partial<Comment> = {}): Comment => ({
+  id: 1,
+  number: 1,
+  parentId: null,
+  depth: 0,
+  author: { id: 1, name: 'Wren', role: 'reader' },
+  text: 'Well said.',
+  spoils: false,
+  state: 'visible',
+  stateReason: '',
+  removal: null,
+  createdAt: at('12:00:00'),
+  editedAt: null,
+  ...fields,
+});
+const removed = (by: 'author' | 'staff') => comment({ state: 'removed', removal: { by, at: at('12:05:00') } });
+
+test('an author can change a comment for ten minutes and nobody else at all', () => {
+  assert.equal(canEdit(who('reader'), comment(), at('12:09:59')), true);
+  assert.equal(canEdit(who('reader'), comment(), at('12:10:00')), false);
+  assert.equal(canEdit(who('reader'), comment({ state: 'held' }), at('12:01:00')), true);
+  assert.equal(canEdit(who('admin', 2), comment(), at('12:01:00')), false);
+  assert.equal(canEdit(anonymous, comment({ author: null }), at('12:01:00')), false);
+  assert.equal(editTimeLeft(comment(), at('12:04:00')), 6 * 60_000);
+});
+
+test('an author can take a comment back at any time, once', () => {
+  assert.equal(canTakeBack(who('reader'), comment()), true);
+  assert.equal(canTakeBack(who('reader', 2), comment()), false);
+  assert.equal(canTakeBack(who('reader'), removed('staff')), false);
+});
+
+test('moderators remove, restore and approve; a critic removes under own stories', () => {
+  assert.equal(canRemove(who('moderator', 2), comment(), story), true);
+  assert.equal(canRemove(who('critic', 9), comment(), story), true);
+  assert.equal(canRemove(who('critic', 8), comment(), story), false);
+  assert.equal(canRemove(who('moderator', 2), removed('staff'), story), false);
+  assert.equal(canRestore(who('moderator', 2), removed('staff')), true);
+  assert.equal(canRestore(who('critic', 9), removed('staff')), false);
+  assert.equal(canApprove(who('editor', 2), comment({ state: 'held' })), true);
+  assert.equal(canApprove(who('critic', 9), comment({ state: 'held' })), false);
+  assert.equal(canApprove(who('editor', 2), comment()), false);
+});
+
+test('what an author took back nobody restores', () => {
+  assert.equal(canRestore(who('admin', 2), removed('author')), false);
+});
+
+test('a held comment is seen by its author and by staff', () => {
+  const held = comment({ state: 'held' });
+  assert.equal(canSeeHeld(who('reader'), held), true);
+  assert.equal(canSeeHeld(who('contributor', 2), held), true);
+  assert.equal(canSeeHeld(who('reader', 2), held), false);
+  assert.equal(canSeeHeld(anonymous, held), false);
+  assert.equal(canBeAnswered(held), false);
+});
+
+test('replies go four deep and no deeper', () => {
+  assert.deepEqual([0, 1, 2, 3, 4].map(depthBelow), [1, 2, 3, 4, 4]);
+});
+
+test('a thread is closed from the moment that it was closed for', () => {
+  assert.equal(isClosed(story, at('12:00:00')), false);
+  assert.equal(isClosed({ commentsClosedAt: at('12:00:00') }, at('11:59:59')), false);
+  assert.equal(isClosed({ commentsClosedAt: at('12:00:00') }, at('12:00:00')), true);
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Comment } from './comment.ts';
+import { type ThreadEntry, threadOf } from './thread.ts';
+
+function comment(number: number, parentId: number | null, depth: number, fields: Partial<Comment> = {}): Comment {
+  return {
+    id: number,
+    number,
+    parentId,
+    depth,
+    author: { id: 1, name: 'Wren', role: 'reader' },
+    text: 'Well said.',
+    spoils: false,
+    state: 'visible',
+    stateReason: '',
+    removal: null,
+    createdAt: new Date('2026-11-20T12:00:00Z'),
+    editedAt: null,
+    ...fields,
+  };
+}
+const withheld = { state: 'held', author: null, text: '' } as const;
+
+/** "1(2(5) 4) 3", with "<n" after one that answers n without standing under it. */
+const drawn = (entries: ThreadEntry[]): string =>
+  entries
+    .map(({ comment, answers, replies }) => {
+      const below = replies.length > 0 ? `(${drawn(replies)})` : '';
+      return `${comment.number}${answers === null ? '' : `<${answers}`}${below}`;
+    })
+    .join(' ');
+
+test('replies stand under what they answer, in the order of their numbers', () => {
+  const rows = [comment(1, null, 0), comment(2, 1, 1), comment(3, null, 0), comment(4, 1, 1), comment(5, 2, 2)];
+  assert.equal(drawn(threadOf(rows)), '1(2(5) 4) 3');
+});
+
+test('below four deep they stay at four and say what they answer', () => {
+  const chain = [0, 1, 2, 3, 4, 4, 4].map((depth, at) => comment(at + 1, at === 0 ? null : at, depth));
+  assert.equal(drawn(threadOf(chain)), '1(2(3(4(5 6<5 7<6))))');
+});
+
+test('a tombstone holds up its replies and stays when it has none', () => {
+  const gone = { state: 'removed', removal: { by: 'author', at: new Date() } } as const;
+  assert.equal(drawn(threadOf([comment(1, null, 0, gone), comment(2, 1, 1), comment(3, null, 0, gone)])), '1(2) 3');
+});
+
+test('a held comment of somebody else only shows where it holds up replies', () => {
+  const rows = [comment(1, null, 0, withheld), comment(2, 1, 1), comment(3, null, 0), comment(4, 3, 1, withheld)];
+  assert.equal(drawn(threadOf(rows)), '1(2) 3');
+});

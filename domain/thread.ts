@@ -1,0 +1,55 @@
+import type { Comment } from './comment.ts';
+
+/** A comment with what stands below it. */
+export type ThreadEntry = {
+  comment: Comment;
+  /** The number that it answers, where that is not the one that it stands under. */
+  answers: number | null;
+  replies: ThreadEntry[];
+};
+
+/** A page of a thread: whole conversations, each under its top-level comment, and how many there are in all. */
+export type ThreadPage = { entries: ThreadEntry[]; page: number; pages: number };
+
+/**
+ * The tree of flat rows, which come with every ancestor and in the order of their numbers. At the lowest level a reply
+ * stands beside what it answers, under the same comment.
+ */
+export function threadOf(comments: readonly Comment[]): ThreadEntry[] {
+  const top: ThreadEntry[] = [];
+  const byId = new Map<number, ThreadEntry>();
+  for (const comment of comments) {
+    const answered = parentOf(comment, byId);
+    const above = answered && standsUnder(answered, comment, byId);
+    const entry: ThreadEntry = {
+      comment,
+      answers: answered === above ? null : (answered?.comment.number ?? null),
+      replies: [],
+    };
+    byId.set(comment.id, entry);
+    (above?.replies ?? top).push(entry);
+  }
+  return top.filter(worthShowing);
+}
+
+const parentOf = (comment: Comment, byId: Map<number, ThreadEntry>) =>
+  comment.parentId === null ? undefined : byId.get(comment.parentId);
+
+/** The nearest ancestor that is higher up; at the lowest level that is not the parent. */
+function standsUnder(answered: ThreadEntry, comment: Comment, byId: Map<number, ThreadEntry>): ThreadEntry {
+  let above = answered;
+  while (above.comment.depth >= comment.depth) {
+    const next = parentOf(above.comment, byId);
+    if (!next) break;
+    above = next;
+  }
+  return above;
+}
+
+/** A held comment that this viewer may not know is only there to hold up what others answered. */
+function worthShowing(entry: ThreadEntry): boolean {
+  entry.replies = entry.replies.filter(worthShowing);
+  return !isWithheld(entry.comment) || entry.replies.length > 0;
+}
+
+export const isWithheld = (comment: Comment) => comment.state === 'held' && comment.author === null;
