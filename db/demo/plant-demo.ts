@@ -1,0 +1,29 @@
+import type { Handle } from '#db/engine.ts';
+import { publication, sections } from '#db/schema.ts';
+import { newPublication } from '#domain/publication.ts';
+import { type Ids, idsOf } from './ids.ts';
+import { plantAccounts } from './plant-accounts.ts';
+import { plantComments } from './plant-comments.ts';
+import { type DemoFiles, plantPictures } from './plant-pictures.ts';
+import { plantStories } from './plant-stories.ts';
+import { plantWorks } from './plant-works.ts';
+import { demoSections, type SectionSlug } from './sections.ts';
+
+/** All rows of the demo, in the order in which they need each other. */
+export async function plantDemo(tx: Handle, files: DemoFiles) {
+  await tx.insert(publication).values({ id: 1, ...newPublication });
+  const section = await plantSections(tx);
+  const account = await plantAccounts(tx);
+  const picture = await plantPictures(tx, files, account('maren'));
+  const work = await plantWorks(tx, picture);
+  const story = await plantStories(tx, { account, picture, section, work });
+  await plantComments(tx, story, account);
+}
+
+async function plantSections(tx: Handle): Promise<Ids<SectionSlug>> {
+  const rows = await tx
+    .insert(sections)
+    .values(Object.entries(demoSections).map(([slug, name], index) => ({ slug, name, position: index + 1 })))
+    .returning({ id: sections.id, slug: sections.slug });
+  return idsOf(new Map(rows.map(({ id, slug }) => [slug, id])));
+}

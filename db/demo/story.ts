@@ -1,0 +1,47 @@
+import type { BodyNode } from '#domain/body.ts';
+import type { StoryKind } from '#domain/story.ts';
+import type { DemoHandle } from './accounts.ts';
+import type { PictureName } from './pictures.ts';
+import type { SectionSlug } from './sections.ts';
+import type { WorkSlug } from './works.ts';
+
+/** A story as its file in `stories/` tells it; the seed turns names into ids. Times are ISO, in UTC. */
+export type DemoStory = {
+  kind: StoryKind;
+  author: DemoHandle;
+  slug: string;
+  headline: string;
+  verdict: string;
+  section: SectionSlug;
+  tags: string[];
+  work?: WorkSlug;
+  edition?: string;
+  /** In stars, by halves. */
+  score?: number;
+  lead?: PictureName;
+  disclosure?: string;
+  begun: string;
+  /** A story without it is a draft. */
+  published?: string;
+  withdrawn?: boolean;
+  /** When the thread was closed. */
+  closed?: string;
+  body: BodyNode[];
+  entries?: { work: WorkSlug; blurb: string }[];
+  /** What the working copy says otherwise than the published revision. */
+  unpublished?: { verdict: string; at: string };
+  comments?: DemoComment[];
+};
+
+/** Numbered by its place, from 1. */
+export type DemoComment = {
+  by: DemoHandle;
+  at: string;
+  text: string;
+  /** The number of the comment that it answers. */
+  to?: number;
+  spoils?: boolean;
+  edited?: string;
+  held?: string;
+  removed?: { by: DemoHandle; at: string; reason: string };
+};
