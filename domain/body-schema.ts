@@ -55,7 +55,8 @@ export function parseBody(value: unknown): Body {
       }
     });
     if (document.textContent.length > BODY_MAX_CHARACTERS) throw new RangeError('the text is too long');
-    return document.toJSON() as Body;
+    // Through text, because attributes come without a prototype and React refuses to send such to the browser.
+    return JSON.parse(JSON.stringify(document)) as Body;
   } catch (cause) {
     throw new BodyError(cause instanceof Error ? cause.message : String(cause), { cause });
   }

@@ -1,0 +1,25 @@
+import type { Body } from './body.ts';
+import { parseBody } from './body-schema.ts';
+import { blocksOf } from './body-text-read.ts';
+import { linesOf } from './body-text-write.ts';
+import { same } from './same.ts';
+
+/**
+ * A story's text as plain text, for a browser without JavaScript:
+ *
+ *     ## A heading          > a quote             - an entry        1. a numbered entry
+ *     *italic*  **bold**  ~~struck~~  [words](https://…)  [[note: at the foot]]
+ *     >> a pull quote       [[picture 12]] its caption    [[picture 12 wide]] its caption
+ *     [[film https://youtu.be/…]] its title       ---
+ *     [[spoiler: what it gives away]]  …  [[end of spoiler]]
+ *
+ * A backslash before a letter takes its meaning away; at the end of a line it breaks the line; alone it is an empty
+ * paragraph.
+ */
+export const bodyOfText = (text: string): Body => ({ type: 'doc', content: blocksOf(text.split('\n')) });
+
+/** Undefined when plain text cannot say all that the body holds: then it must not be edited as such. */
+export function textOfBody(body: Body): string | undefined {
+  const text = linesOf(body.content).join('\n');
+  return same(parseBody(bodyOfText(text)), parseBody(body)) ? text : undefined;
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type Body, type BodyNode, emptyBody } from './body.ts';
+import { BodyError, parseBody } from './body-schema.ts';
+import { bodyOfText } from './body-text.ts';
+import type { StoryContent } from './content.ts';
+import { entriesOf } from './list-entries.ts';
+import { slugRefusal } from './slug.ts';
+import { tagsOf } from './tags.ts';
+
+/** Search results and mail clients cut longer ones. */
+export const HEADLINE_MAX = 120;
+/** Fits a card, a post on most networks and the description that search engines show. */
+export const VERDICT_MAX = 280;
+export const EDITION_MAX = 80;
+export const DISCLOSURE_MAX = 300;
+
+/** What is wrong with a text that is longer than its field. The browser's `maxLength` stops most people earlier. */
+export const tooLong = (text: string, max: number) => `${text.length} characters; ${max} fit.`;
+
+const fits = (max: number) => z.string().max(max, { error: (issue) => tooLong(String(issue.input), max) });
+const line = (max: number) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .pipe(fits(max));
+
+/** Browsers send every line break of a textarea as two characters; `maxLength` counts one. */
+const unixLines = (text: string) => text.replace(/\r\n?/g, '\n');
+
+const id = z
+  .string()
+  .default('')
+  .transform((text) => (text === '' ? null : Number(text)))
+  .pipe(z.int('Choose one of those shown.').positive('Choose one of those shown.').nullable());
+
+const score = z
+  .string()
+  .default('')
+  .transform((text) => (text === '' ? null : Number(text)))
+  .pipe(z.int('Choose a score of the scale.').min(0).max(100).nullable());
+
+const slug = z
+  .string()
+  .default('')
+  .transform((text) => text.trim().toLowerCase())
+  .superRefine((text, context) => {
+    const refusal = text && slugRefusal(text);
+    if (refusal) context.addIssue({ code: 'custom', message: refusal });
+  });
+
+/** A story's content as a form gives it; without a text when the form could not show the text. */
+export type WrittenContent = Omit<StoryContent, 'body'> & { body: Body | undefined };
+
+/**
+ * The form of the editor, field by field as a browser sends it, turned into a story's content. Only what can be stored
+ * is asked here; what a story needs before readers may see it is in publishing.ts.
+ */
+export const storyForm = z
+  .looseObject({
+    headline: line(HEADLINE_MAX),
+    verdict: z
+      .string()
+      .default('')
+      .transform((text) => unixLines(text).trim())
+      .pipe(fits(VERDICT_MAX)),
+    score,
+    sectionId: id,
+    tags: z.string().default('').transform(tagsOf),
+    workId: id,
+    edition: line(EDITION_MAX),
+    leadMediaId: id,
+    disclosure: line(DISCLOSURE_MAX),
+    slug,
+    /** The text as the editor stores it … */
+    body: z.string().optional(),
+    /** … or, without JavaScript, as plain text. Neither: the text could not be shown as plain text and stays as it is. */
+    text: z.string().optional(),
+  })
+  .transform((form, context): WrittenContent => {
+    const { headline, verdict, score, sectionId, workId, edition, leadMediaId, disclosure, slug } = form;
+    const fail = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+    const tags = form.tags;
+    if (tags.refusal) fail('tags', tags.refusal);
+    const entries = entriesOf(form);
+    if (entries.refusal) fail('entries', entries.refusal);
+    const body = bodyOf(form.body, form.text, (message) => fail('body', message));
+    return {
+      ...{ headline, verdict, score, sectionId, workId, edition, leadMediaId, disclosure, slug, body },
+      tags: tags.tags,
+      entries: entries.entries,
+    };
+  });
+
+function bodyOf(json: string | undefined, text: string | undefined, fail: (message: string) => void): Body | undefined {
+  try {
+    if (json !== undefined) return withoutEmptyEnd(parseBody(JSON.parse(json)));
+    return text === undefined ? undefined : withoutEmptyEnd(parseBody(bodyOfText(unixLines(text))));
+  } catch (cause) {
+    if (!(cause instanceof BodyError || cause instanceof SyntaxError)) throw cause;
+    fail(`The text cannot be saved as it is: ${cause.message}.`);
+    return emptyBody;
+  }
+}
+
+const isEmptyParagraph = (node: BodyNode | undefined) => node?.type === 'paragraph' && !node.content?.length;
+
+/** The editor keeps an empty paragraph at the end to go on writing in; readers would see a gap. */
+function withoutEmptyEnd(body: Body): Body {
+  const end = body.content.findLastIndex((node) => !isEmptyParagraph(node));
+  return { type: 'doc', content: end < 0 ? emptyBody.content : body.content.slice(0, end + 1) };
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addEntry, BLURB_MAX, ENTRIES_MAX, entriesOf, moveEntry, removeEntry } from './list-entries.ts';
+
+const three = [1, 2, 3].map((workId) => ({ workId, blurb: `of ${workId}` }));
+const works = (entries: { workId: number }[]) => entries.map((entry) => entry.workId);
+
+test('an entry moves with its blurb, and the ends of the list hold', () => {
+  assert.deepEqual(works(moveEntry(three, 2, 0)), [3, 1, 2]);
+  assert.equal(moveEntry(three, 2, 0)[0]?.blurb, 'of 3');
+  assert.deepEqual(works(moveEntry(three, 0, -1)), [1, 2, 3]);
+  assert.deepEqual(works(moveEntry(three, 0, 9)), [2, 3, 1]);
+  assert.deepEqual(works(moveEntry(three, 7, 0)), [1, 2, 3]);
+});
+
+test('a work is added at the foot, once', () => {
+  assert.deepEqual(works(addEntry(three, 4)), [1, 2, 3, 4]);
+  assert.deepEqual(works(addEntry(three, 2)), [1, 2, 3]);
+  assert.deepEqual(works(removeEntry(three, 1)), [1, 3]);
+});
+
+test('the form gives the entries in the order of their ranks', () => {
+  const form = { entry1: '9', blurb1: ' First.\r\nAnd best. ', entry2: '4', blurb2: '', blurb7: 'stray' };
+  assert.deepEqual(entriesOf(form), {
+    entries: [
+      { workId: 9, blurb: 'First.\nAnd best.' },
+      { workId: 4, blurb: '' },
+    ],
+  });
+});
+
+const refused: [Record<string, string>, RegExp][] = [
+  [{ entry1: 'x' }, /no work/],
+  [{ entry1: '4', entry2: '4' }, /twice/],
+  [{ entry1: '4', blurb1: 'x'.repeat(BLURB_MAX + 1) }, /No\. 1: 601 characters; 600 fit/],
+  [Object.fromEntries(Array.from({ length: ENTRIES_MAX + 1 }, (_, at) => [`entry${at + 1}`, `${at + 1}`])), /100 fit/],
+];
+
+for (const [form, sentence] of refused) {
+  test(`refused: ${sentence.source}`, () => assert.match(entriesOf(form).refusal ?? '', sentence));
+}

@@ -1,0 +1,50 @@
+import type { StoryContent } from './content.ts';
+import { canPublishStory, canSeeStoryOnDesk } from './permissions.ts';
+import type { StoryKind, StoryStatus } from './story.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What the rules of publishing ask of a story. */
+export type DeskStory = { kind: StoryKind; status: StoryStatus; authorId: number };
+
+/**
+ * Whether a story may go from where it is to where somebody wants it. `unseen` is for those who may not know that there
+ * is such a story: they are answered as if there were none.
+ */
+export type Ruling =
+  | { ruling: 'go'; to: StoryStatus }
+  | { ruling: 'unseen' }
+  | { ruling: 'refused'; message: string; errors?: Record<string, string> };
+
+/** A draft, a story that was withdrawn, or changes to one that is live: each becomes what readers have. */
+export function publish(story: DeskStory, content: StoryContent, viewer: Viewer): Ruling {
+  if (!canSeeStoryOnDesk(viewer, story)) return { ruling: 'unseen' };
+  if (!canPublishStory(viewer, story)) return { ruling: 'refused', message: NOT_YOURS_TO_PUBLISH };
+  const errors = missingFrom(story.kind, content);
+  const count = Object.keys(errors).length;
+  if (count === 0) return { ruling: 'go', to: 'published' };
+  return { ruling: 'refused', message: story.status === 'published' ? NOTHING_CHANGED : NOTHING_PUBLISHED, errors };
+}
+
+/** Takes a live story away from readers. It stays on the desk, with its comments, and can be published again. */
+export function withdraw(story: DeskStory, viewer: Viewer): Ruling {
+  if (!canSeeStoryOnDesk(viewer, story)) return { ruling: 'unseen' };
+  if (!canPublishStory(viewer, story)) return { ruling: 'refused', message: NOT_YOURS_TO_WITHDRAW };
+  if (story.status !== 'published') return { ruling: 'refused', message: 'Readers do not have this story.' };
+  return { ruling: 'go', to: 'withdrawn' };
+}
+
+const NOT_YOURS_TO_PUBLISH = 'An editor publishes it. Your text is saved.';
+const NOT_YOURS_TO_WITHDRAW = 'Only an editor can withdraw it.';
+const NOTHING_PUBLISHED = 'Nothing was published. All you wrote is saved.';
+const NOTHING_CHANGED = 'Readers still have the text that they had. All you wrote is saved.';
+
+/** What a story lacks to be published, each with a sentence to stand beside its field. */
+export function missingFrom(kind: StoryKind, content: StoryContent): Record<string, string> {
+  const missing: Record<string, string> = {};
+  if (!content.headline) missing.headline = 'A story cannot go live without a headline.';
+  if (!content.sectionId) missing.sectionId = 'Choose the section in which it stands.';
+  if (kind === 'review' && !content.verdict) missing.verdict = 'A review cannot go live without its short review.';
+  if (kind === 'review' && !content.workId) missing.workId = 'Which work is reviewed? Find it, or add it.';
+  if (kind === 'list' && content.entries.length === 0) missing.entries = 'A list needs a work to begin with.';
+  return missing;
+}

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { TAGS_MAX, tagsOf } from './tags.ts';
+
+test('tags stand between commas, each once whatever its case and accents', () => {
+  assert.deepEqual(tagsOf(' westerns,  first   features,,Westerns, café, cafe '), {
+    tags: ['westerns', 'first features', 'café'],
+  });
+  assert.deepEqual(tagsOf(''), { tags: [] });
+});
+
+test('what cannot be a tag is named', () => {
+  assert.match(tagsOf('fine, !!!').refusal ?? '', /“!!!” needs a letter/);
+  assert.match(tagsOf('x'.repeat(41)).refusal ?? '', /41 characters; 40 fit/);
+  assert.match(tagsOf(Array.from({ length: TAGS_MAX + 1 }, (_, n) => `t${n}`).join()).refusal ?? '', /13 tags; 12/);
+});
