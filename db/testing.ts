@@ -12,19 +12,21 @@ import { settings } from './settings.ts';
 
 /**
  * A real, migrated database for the tests of one file, thrown away afterwards: a SQLite file, or, when MARQUEE_DATABASE
- * names a PostgreSQL server, a database of its own there. Call at the top of the file.
+ * names a PostgreSQL server, a database of its own there. Call at the top of the file. What the tests find in it goes
+ * into `fill`: a second `before` at the top of a file does not wait for this one.
  */
-export function freshDatabase() {
+export function freshDatabase(fill: () => Promise<unknown> = async () => {}) {
   const server = settings().MARQUEE_DATABASE;
-  if (server) freshPostgres(server);
-  else freshSqlite();
+  if (server) freshPostgres(server, fill);
+  else freshSqlite(fill);
 }
 
-function freshSqlite() {
+function freshSqlite(fill: () => Promise<unknown>) {
   const folder = mkdtempSync(join(tmpdir(), 'marquee-test-'));
-  before(() => {
+  before(async () => {
     migrateSqlite(folder);
     useEngine(openSqlite(folder));
+    await fill();
   });
   after(async () => {
     await closeDatabase();
@@ -32,7 +34,7 @@ function freshSqlite() {
   });
 }
 
-function freshPostgres(server: string) {
+function freshPostgres(server: string, fill: () => Promise<unknown>) {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const address = new URL(server);
   address.pathname = name;
@@ -40,6 +42,7 @@ function freshPostgres(server: string) {
     await onServer(server, `create database ${name}`);
     await migratePostgres(address.href);
     useEngine(openPostgres(address.href));
+    await fill();
   });
   after(async () => {
     await closeDatabase();

@@ -58,6 +58,7 @@ export function defineStories(
     (t) => [
       kit.unique('stories_address').on(t.area, t.slug),
       kit.index('stories_newest').on(t.status, t.publishedAt, t.id),
+      kit.index('stories_area').on(t.status, t.area, t.publishedAt, t.id),
       kit.index('stories_kind').on(t.status, t.kind, t.publishedAt, t.id),
       kit.index('stories_section').on(t.status, t.sectionId, t.publishedAt, t.id),
       kit.index('stories_author').on(t.status, t.authorId, t.publishedAt, t.id),

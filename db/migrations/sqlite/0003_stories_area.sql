@@ -1,0 +1,1 @@
+CREATE INDEX `stories_area` ON `stories` (`status`,`area`,`published_at`,`id`);

@@ -1,0 +1,50 @@
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Placing, RankedWork } from '#domain/ranked-list.ts';
+import { read } from './connection.ts';
+import { pictureColumns } from './picture-columns.ts';
+import { accounts, listEntries, media, revisions, stories, works } from './schema.ts';
+
+/** More places than fit on the page of any work we can think of; a bound, so that no page grows without one. */
+const PLACINGS_SHOWN = 12;
+
+/** The first ranks of a published list. */
+export const firstRanks = (listId: number, limit: number): Promise<RankedWork[]> =>
+  read()
+    .select({ rank: listEntries.rank, title: works.title, poster: pictureColumns })
+    .from(listEntries)
+    .innerJoin(works, eq(works.id, listEntries.workId))
+    .leftJoin(media, eq(media.id, works.posterId))
+    .where(eq(listEntries.storyId, listId))
+    .orderBy(asc(listEntries.rank))
+    .limit(limit);
+
+/** How many works each of these lists ranks. */
+export async function listLengths(listIds: number[]): Promise<Map<number, number>> {
+  if (listIds.length === 0) return new Map();
+  const rows = await read()
+    .select({ id: listEntries.storyId, works: count() })
+    .from(listEntries)
+    .where(inArray(listEntries.storyId, listIds))
+    .groupBy(listEntries.storyId);
+  return new Map(rows.map(({ id, works }) => [id, works]));
+}
+
+/** The published lists that a work stands in, its best rank first. */
+export async function placingsOf(workId: number): Promise<Placing[]> {
+  const rows = await read()
+    .select({
+      rank: listEntries.rank,
+      id: stories.id,
+      slug: stories.slug,
+      headline: revisions.headline,
+      author: accounts.name,
+    })
+    .from(listEntries)
+    .innerJoin(stories, eq(stories.id, listEntries.storyId))
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .innerJoin(accounts, eq(accounts.id, stories.authorId))
+    .where(and(eq(listEntries.workId, workId), eq(stories.status, 'published')))
+    .orderBy(asc(listEntries.rank), asc(stories.id))
+    .limit(PLACINGS_SHOWN);
+  return rows.map(({ rank, slug, ...list }) => ({ rank, list: { ...list, slug: slug ?? '' } }));
+}

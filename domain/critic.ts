@@ -1,0 +1,22 @@
+import type { StoryKind } from './story.ts';
+import type { Role } from './viewer.ts';
+
+/** How many published stories of each kind somebody wrote. */
+export type StoryCounts = Record<StoryKind, number>;
+
+/** Who has written for the publication, as readers meet them. */
+export type Critic = {
+  id: number;
+  name: string;
+  handle: string;
+  /** As shown in a byline, such as @ines@films.example; empty when there is none. */
+  socialHandle: string;
+  bio: string;
+  role: Role;
+  counts: StoryCounts;
+};
+
+/** How many reviews somebody gave one score, in hundredths. */
+export type ScoreCount = { score: number; reviews: number };
+
+export const criticPath = (critic: { handle: string }) => `/critics/${critic.handle}`;

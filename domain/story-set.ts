@@ -1,0 +1,11 @@
+import type { StoryArea, StoryKind } from './story.ts';
+
+/** Published stories that belong together. Only sets that an index puts in order of publication stand here. */
+export type StorySet =
+  | { area?: StoryArea }
+  | { sectionId: number; kind?: StoryKind }
+  | { authorId: number }
+  | { workId: number };
+
+/** Everything that is published. */
+export const allStories: StorySet = {};
