@@ -18,6 +18,8 @@ export type RequestContext = {
   cookies: string[];
   /** Drops every kept copy that shows one of the tags, at once. */
   forget: (tags: readonly string[]) => void;
+  /** Takes what a page or action threw, for the log; the answer itself does not say it. */
+  failed: (cause: unknown) => void;
 };
 
 const key = Symbol.for('marquee.request');

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { compress, type Effort, type Encoding, worthCompressing } from './encoding.ts';
+
+/** Name and value, one after the other, as Node writes them fastest. */
+export type Headers = readonly string[];
+type Variant = { body: Buffer; headers: Headers };
+
+/** A finished answer in each encoding that it was wanted in; nothing is left to do for it but to send the bytes. */
+export class Answer {
+  readonly status: number;
+  readonly etag: string | undefined;
+  readonly #notModified: Headers;
+  readonly #common: Headers;
+  readonly #compressed: boolean;
+  readonly #variants: Partial<Record<Encoding, Variant>> = {};
+
+  constructor(status: number, type: string, headers: Headers, body: Buffer, { validator }: { validator: boolean }) {
+    this.status = status;
+    this.#compressed = worthCompressing(type, body);
+    const vary = this.#compressed ? ['vary', 'Accept-Encoding'] : [];
+    this.etag = validator ? weakTag(headers, body) : undefined;
+    const validators = this.etag ? ['etag', this.etag] : [];
+    this.#common = [...(type ? ['content-type', type] : []), ...headers, ...vary, ...validators];
+    this.#notModified = [...cachingOf(headers), ...vary, ...validators];
+    this.#variants.identity = this.#variant(body, 'identity');
+  }
+
+  get bytes(): number {
+    return Object.values(this.#variants).reduce((sum, { body }) => sum + body.length, 0);
+  }
+
+  /** Makes sure that the answer can be sent in this encoding without waiting. */
+  async prepare(encoding: Encoding, effort: Effort) {
+    const plain = this.#variants.identity;
+    if (!plain || !this.#compressed || this.#variants[encoding]) return;
+    this.#variants[encoding] = this.#variant(await compress(plain.body, encoding, effort), encoding);
+  }
+
+  /** @returns the bytes of the body that went out */
+  send(request: IncomingMessage, response: ServerResponse, encoding: Encoding): number {
+    const asked = request.headers['if-none-match'];
+    if (asked !== undefined && this.etag && matches(asked, this.etag)) {
+      response.writeHead(304, this.#notModified as string[]);
+      response.end();
+      return 0;
+    }
+    const variant = this.#variants[encoding] ?? (this.#variants.identity as Variant);
+    response.writeHead(this.status, variant.headers as string[]);
+    if (request.method === 'HEAD') {
+      response.end();
+      return 0;
+    }
+    response.end(variant.body);
+    return variant.body.length;
+  }
+
+  #variant(body: Buffer, encoding: Encoding): Variant {
+    const coding = encoding === 'identity' ? [] : ['content-encoding', encoding];
+    return { body, headers: [...this.#common, ...coding, 'content-length', String(body.length)] };
+  }
+}
+
+/** Weak, because all encodings share it. The headers count too: a changed policy must reach those who have the page. */
+function weakTag(headers: Headers, body: Buffer): string {
+  const digest = createHash('sha256').update(headers.join('\n')).update(body).digest('base64url');
+  return `W/"${digest.slice(0, 22)}"`;
+}
+
+function matches(asked: string, etag: string): boolean {
+  if (asked === etag || asked === '*') return true;
+  const strong = etag.slice(2);
+  return asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === strong);
+}
+
+const cachingOf = (headers: Headers): string[] => {
+  const at = headers.indexOf('cache-control');
+  return at === -1 ? [] : ['cache-control', headers[at + 1] as string];
+};

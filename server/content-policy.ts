@@ -1,0 +1,40 @@
+import type { Settings } from '#domain/settings.ts';
+
+/** Players that a reader may start in a page; nothing of them loads before. */
+const players = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+
+export type ContentPolicy = {
+  reading: (styleHashes: readonly string[]) => string;
+  desk: (styleHashes: readonly string[], nonce: string) => string;
+};
+
+export function contentPolicy(settings: Settings): ContentPolicy {
+  const common = [
+    "default-src 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    `form-action ${["'self'", ...signInHosts(settings)].join(' ')}`,
+    `frame-src ${players.join(' ')}`,
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "manifest-src 'self'",
+    "style-src 'self'",
+    ...(settings.url.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+  return {
+    reading: (hashes) => `${common}; img-src 'self'; script-src 'self'${styleAttributes(hashes)}`,
+    // The desk shows a picture before it is sent (blob:), and its runtime is let in by the nonce.
+    desk: (hashes, nonce) =>
+      `${common}; img-src 'self' blob:; script-src 'self' 'nonce-${nonce}'${styleAttributes(hashes)}`,
+  };
+}
+
+/** A browser applies `form-action` to the redirect that follows a form too. */
+function signInHosts(settings: Settings): string[] {
+  const github = settings.AUTH_GITHUB_ID ? ['https://github.com'] : [];
+  const google = settings.AUTH_GOOGLE_ID ? ['https://accounts.google.com'] : [];
+  return [...github, ...google];
+}
+
+const styleAttributes = (hashes: readonly string[]) =>
+  hashes.length > 0 ? `; style-src-attr 'unsafe-hashes' ${hashes.join(' ')}` : '';

@@ -1,0 +1,68 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Settings } from '#domain/settings.ts';
+import { Answer } from './answer.ts';
+import { contentPolicy } from './content-policy.ts';
+import { isDesk } from './paths.ts';
+import { readingPage } from './reading-page.ts';
+import type { Rendered } from './render.ts';
+import { pageHeaders } from './security-headers.ts';
+import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
+import { styleHashes } from './style-hashes.ts';
+
+/** 'kept' for copies that all share, 'shared' for what all get but nobody keeps, 'own' for what is one person's. */
+export type Reach = 'kept' | 'shared' | 'own';
+export type Finish = (rendered: Rendered, at: { path: string; reach: Reach; status?: number }) => Answer;
+
+/** Turns what Next rendered into what goes out: markup, policy, headers. */
+export function createFinish(settings: Settings): Finish {
+  const policy = contentPolicy(settings);
+  const always = pageHeaders(settings);
+
+  return (rendered, { path, reach, status = rendered.status }) => {
+    const type = String(rendered.headers['content-type'] ?? '');
+    // A browser asks each time, so that nobody misses a new comment; with the validator that costs a 304.
+    const caching = ['cache-control', reach === 'own' ? 'no-store' : 'private, no-cache'];
+    const validator = reach === 'kept';
+    const passed = [...always, ...caching, ...passedOn(rendered.headers)];
+    if (status >= 300 && status < 400) return new Answer(status, '', passed, Buffer.alloc(0), { validator: false });
+    if (!type.startsWith('text/html')) return new Answer(status, type, passed, rendered.body, { validator });
+    const desk = isDesk(path) && status !== 404;
+    const html = desk ? rendered.body.toString() : readingPage(rendered.body.toString());
+    const hashes = styleHashes(html);
+    const headers = [
+      ...passed,
+      ...['content-security-policy', desk ? policy.desk(hashes, rendered.nonce) : policy.reading(hashes)],
+      ...(desk ? [] : ['speculation-rules', `"${SPECULATION_RULES_PATH}"`]),
+    ];
+    return new Answer(status, type, headers, Buffer.from(html), { validator });
+  };
+}
+
+/** Next's own names for how a page was made say nothing to a browser without Next's runtime. */
+const dropped = new Set([
+  'content-type',
+  'content-length',
+  'cache-control',
+  'vary',
+  'link',
+  'etag',
+  'date',
+  'connection',
+  'transfer-encoding',
+  'refresh',
+]);
+
+function passedOn(headers: OutgoingHttpHeaders): string[] {
+  const passed = Object.entries(headers).flatMap(([name, value]) =>
+    dropped.has(name) || value === undefined ? [] : [value].flat().flatMap((one) => [name, String(one)]),
+  );
+  const link = pictureLinks(String(headers.link ?? ''));
+  return link ? [...passed, 'link', link] : passed;
+}
+
+/** React puts the preload of the lead image into the header only; the rest of it the page says itself. */
+const pictureLinks = (link: string) =>
+  link
+    .split(/,\s*(?=<)/)
+    .filter((entry) => /\bas="?image\b/.test(entry))
+    .join(', ');

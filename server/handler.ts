@@ -1,0 +1,27 @@
+import type { RequestListener } from 'node:http';
+import { Exchange } from './exchange.ts';
+import type { Log } from './log.ts';
+import { type Pages, RenderError } from './pages.ts';
+import type { PlainPage } from './plain-page.ts';
+import { isSomebody } from './session-cookie.ts';
+
+type Parts = { pages: Pages; route: (exchange: Exchange) => Promise<void>; plain: PlainPage; log: Log };
+
+/** Answers a request: from a fresh copy without a detour, else by its route, and in any case with something. */
+export function createHandler({ pages, route, plain, log }: Parts): RequestListener {
+  return (request, response) => {
+    const exchange = new Exchange(request, response, { log, startedAt: performance.now() });
+    const copy = exchange.reads && !isSomebody(request.headers.cookie) ? pages.fresh(exchange.url) : undefined;
+    if (copy) exchange.sendReady(copy, 'hit');
+    else route(exchange).catch((cause) => giveUp(exchange, cause));
+  };
+
+  function giveUp(exchange: Exchange, cause: unknown) {
+    const { id, request, response } = exchange;
+    // The reader has gone; there is nobody to tell.
+    if (response.destroyed) return;
+    log.error(`${request.method} ${exchange.path} failed`, cause instanceof RenderError ? cause.cause : cause, id);
+    if (response.headersSent) response.destroy();
+    else exchange.sendReady(plain(500, id), 'pass');
+  }
+}

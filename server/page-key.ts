@@ -1,0 +1,43 @@
+import { splitUrl } from './paths.ts';
+
+/** A longer address is no page of ours; it is answered, but not kept. */
+const LONGEST_KEY = 300;
+
+const storyPage = /^\/(reviews|stories|lists)\/[^/]+$/;
+
+/** What a page reads from its query. Whoever adds a page that reads another names it here. */
+const known = (path: string): string[] => (storyPage.test(path) ? ['comments'] : ['page']);
+
+/**
+ * The one address under which an anonymous reader's page is rendered and kept: in canonical writing, with the part of
+ * the query that the page knows. Undefined: such an address is not kept.
+ */
+export function pageKey(url: string): string | undefined {
+  const { path, query } = splitUrl(url);
+  if (!isCanonical(path) || url.length > LONGEST_KEY) return undefined;
+  const kept = query ? knownQuery(path, query) : '';
+  return kept === undefined ? undefined : path + kept;
+}
+
+/** The same address with what no page knows left out; for those that are not kept. */
+export function knownPart(path: string, query: string): string {
+  const given = new URLSearchParams(query);
+  const kept = new URLSearchParams();
+  for (const name of known(path)) for (const value of given.getAll(name)) kept.append(name, value);
+  return kept.size > 0 ? `?${kept}` : '';
+}
+
+/** A value that is no page number is the page's business to refuse, each time anew. */
+function knownQuery(path: string, query: string): string | undefined {
+  const kept = knownPart(path, query);
+  return kept === '' || /^\?\w+=[1-9]\d{0,5}$/.test(kept) ? kept : undefined;
+}
+
+/** Other writings of the same path (`%68er`) would be other entries for the same page. */
+function isCanonical(path: string): boolean {
+  try {
+    return encodeURI(decodeURI(path)) === path;
+  } catch {
+    return false;
+  }
+}

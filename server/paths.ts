@@ -1,0 +1,22 @@
+/** Below these every answer is somebody's own: never kept, by us or by anybody. */
+const own = [
+  '/desk',
+  '/account',
+  '/sign-in',
+  '/sign-up',
+  '/sign-out',
+  '/forgot-password',
+  '/reset-password',
+  '/first-admin',
+  '/api',
+];
+
+const isBelow = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
+
+export const isDesk = (path: string) => isBelow(path, '/desk');
+export const isOwn = (path: string) => own.some((root) => isBelow(path, root));
+
+export function splitUrl(url: string): { path: string; query: string } {
+  const at = url.indexOf('?');
+  return at === -1 ? { path: url, query: '' } : { path: url.slice(0, at), query: url.slice(at + 1) };
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readingPage } from './reading-page.ts';
+
+test('scripts of the framework, their preloads and flight data go', () => {
+  const html = [
+    '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
+    '<link rel="modulepreload" href="/_next/static/chunks/b.js"/>',
+    '<script src="/_next/static/chunks/c.js" async=""></script>',
+    '<script src="/_next/static/chunks/d.js" noModule=""></script>',
+    '<script type="module" src="/_next/static/chunks/e.js"></script>',
+    '<script id="_R_">(globalThis["TURBOPACK"]||[]).push({})</script>',
+    '<script>self.__next_f.push([1,"</p>"])</script>',
+  ].join('');
+  assert.equal(readingPage(`<p>${html}</p>`), '<p></p>');
+});
+
+test('structured data and our own module stay', () => {
+  const html =
+    '<script type="application/ld+json">{"@type":"Review"}</script><script type="module" src="/reader.js?v=1"></script>';
+  assert.equal(readingPage(html), html);
+});
+
+test('a module from another host goes', () => {
+  assert.equal(readingPage('<script type="module" src="//elsewhere.example/x.js"></script>'), '');
+});
+
+test('preloads of pictures and fonts stay', () => {
+  const html = '<link rel="preload" as="image" href="/media/a.avif"/><link rel="preload" as="font" href="/f.woff2"/>';
+  assert.equal(readingPage(html), html);
+});
+
+test('the marks of hydration go, texts do not', () => {
+  assert.equal(
+    readingPage(
+      '<body><div hidden=""><!--$--><!--/$--></div><p>No. <!-- -->4<!-- --> of &lt;!-- --&gt;</p><!--$!--><!--/$-->',
+    ),
+    '<body><p>No. 4 of &lt;!-- --&gt;</p>',
+  );
+});
+
+test('a form without an address of its own posts to its page', () => {
+  assert.equal(readingPage('<form class="x" action="" method="POST">'), '<form class="x" method="POST">');
+  assert.equal(readingPage('<form action="/search">'), '<form action="/search">');
+});

@@ -1,0 +1,90 @@
+import type { Settings } from '#domain/settings.ts';
+import { Answer } from './answer.ts';
+import type { Exchange } from './exchange.ts';
+import { isOwnForm } from './form-guard.ts';
+import type { Health } from './health.ts';
+import { sendMedia } from './media.ts';
+import { knownPart, pageKey } from './page-key.ts';
+import { anonymousRequest, ownRequest } from './page-request.ts';
+import type { Pages } from './pages.ts';
+import { isDesk, isOwn } from './paths.ts';
+import type { PlainPage } from './plain-page.ts';
+import { LARGEST_FORM, requestBody } from './request-body.ts';
+import { securityHeaders } from './security-headers.ts';
+import { isSomebody } from './session-cookie.ts';
+import { SPECULATION_RULES_PATH, SPECULATION_RULES_TYPE, speculationRules } from './speculation-rules.ts';
+import type { StaticFiles } from './static-files.ts';
+
+type Parts = {
+  pages: Pages;
+  files: StaticFiles;
+  health: Health;
+  plain: PlainPage;
+  settings: Settings;
+  mediaFolder: string;
+};
+
+/** Decides who answers: the server itself, a file, a form's action, or a page. */
+export function createRoute({ pages, files, health, plain, settings, mediaFolder }: Parts) {
+  const always = securityHeaders(settings);
+  const own = (status: number, type: string, body: string, caching: string) =>
+    new Answer(status, type, [...always, 'cache-control', caching], Buffer.from(body), { validator: status === 200 });
+  const noFile = own(404, 'text/plain; charset=utf-8', 'There is no such file.\n', 'no-store');
+  const rules = own(200, SPECULATION_RULES_TYPE, speculationRules, 'public, max-age=3600');
+  /** To the desk's runtime, anything that is not its own format means: leave me, and load that page whole. */
+  const leave = own(200, 'text/plain; charset=utf-8', 'A page of its own.\n', 'no-store');
+
+  return async (exchange: Exchange): Promise<void> => {
+    const { path, query, request } = exchange;
+    const state = await health(path);
+    if (state) return exchange.send(state, 'pass');
+    if (request.method === 'POST') return form(exchange);
+    if (!exchange.reads) return exchange.send(plain(405, exchange.id), 'pass');
+    if (path === SPECULATION_RULES_PATH) return exchange.send(rules, 'hit');
+    const file = await files.find(path, query !== '');
+    if (file) return exchange.send(file, 'hit', 'once');
+    if (path.startsWith('/media/')) return media(exchange);
+    if (path.startsWith('/_next/')) return exchange.send(noFile, 'pass');
+    return page(exchange);
+  };
+
+  async function page(exchange: Exchange) {
+    const { id, path, query, request, url } = exchange;
+    if (request.headers.rsc !== undefined && !isDesk(path)) return exchange.send(leave, 'pass');
+    if (!isReadable(path)) return exchange.send(await pages.notFound(anonymousRequest(id, '/', settings)), 'pass');
+    if (isOwn(path) || isSomebody(request.headers.cookie)) {
+      return exchange.send(await pages.own(ownRequest(request, id, url, settings)), 'pass');
+    }
+    const key = pageKey(url);
+    if (key === undefined) {
+      const anonymous = anonymousRequest(id, path + knownPart(path, query), settings);
+      return exchange.send(await pages.own(anonymous), 'pass');
+    }
+    const { copy, how } = await pages.shared(key, id);
+    return exchange.send(copy, how);
+  }
+
+  async function form(exchange: Exchange) {
+    const { id, request, url } = exchange;
+    if (!isOwnForm(request.headers, settings)) return exchange.send(plain(403, id), 'pass');
+    const body = await requestBody(request, LARGEST_FORM);
+    if (body === 'too large') return exchange.send(plain(413, id), 'pass');
+    return exchange.send(await pages.own({ ...ownRequest(request, id, url, settings), body }), 'pass');
+  }
+
+  async function media(exchange: Exchange) {
+    const { path, request, response } = exchange;
+    const bytes = await sendMedia(request, response, { folder: mediaFolder, path, always });
+    if (bytes === undefined) return exchange.send(noFile, 'pass');
+    exchange.sent('pass', bytes);
+  }
+}
+
+/** Next answers an address that cannot be decoded with a bare 500. */
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
