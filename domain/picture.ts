@@ -10,6 +10,9 @@ export type Picture = {
   alt: string;
 };
 
+/** A picture with what stands under it. */
+export type CreditedPicture = Picture & { caption: string; credit: string };
+
 export type PictureType = 'avif' | 'webp';
 
 export const picturePath = (picture: Pick<Picture, 'stem'>, width: number, type: PictureType) =>

@@ -1,0 +1,47 @@
+import type { NodeProps } from '@tiptap/static-renderer/json/react';
+import type { ReactNode } from 'react';
+import type { Body, BodyNode } from '#domain/body.ts';
+import type { Footnotes } from '#domain/footnotes.ts';
+import type { CreditedPicture } from '#domain/picture.ts';
+import { Figure } from './figure.tsx';
+import { NoteReference } from './footnote.tsx';
+import { Passage } from './passage.tsx';
+import { Video } from './video.tsx';
+
+/** What a node may need to know of the text around it. */
+export type Surroundings = {
+  body: Body;
+  notes: Footnotes;
+  pictures: ReadonlyMap<number, CreditedPicture>;
+};
+
+type Node = (props: NodeProps<BodyNode, ReactNode | ReactNode[]>) => ReactNode;
+
+/** One entry for each node of domain/body-schema.ts. */
+export function nodesOf({ body, notes, pictures }: Surroundings): Record<string, Node> {
+  const end = body.content.at(-1);
+  const pictureAt = (id: unknown) => pictures.get(Number(id));
+  return {
+    text: ({ node }) => node.text,
+    hardBreak: () => <br />,
+    paragraph: ({ node, children }) => <p className={node === end ? 'endmark' : undefined}>{children}</p>,
+    heading: ({ node, children }) => (node.attrs?.level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>),
+    bulletList: ({ children }) => <ul>{children}</ul>,
+    orderedList: ({ node, children }) => <ol start={startOf(node)}>{children}</ol>,
+    listItem: ({ children }) => <li>{children}</li>,
+    blockquote: ({ children }) => <blockquote>{children}</blockquote>,
+    horizontalRule: () => <hr />,
+    pullQuote: ({ children }) => <blockquote className="pull">{children}</blockquote>,
+    figure: ({ node }) => <Figure node={node} picture={pictureAt(node.attrs?.mediaId)} />,
+    video: ({ node }) => <Video node={node} poster={pictureAt(node.attrs?.posterId)} />,
+    spoiler: ({ node, children }) => (
+      <Passage node={node} notes={notes.inSpoiler.get(node) ?? []}>
+        {children}
+      </Passage>
+    ),
+    footnote: ({ node }) => <NoteReference number={notes.numbers.get(node)} />,
+  };
+}
+
+/** Said only where a list does not begin at one. */
+const startOf = (list: BodyNode) => (Number(list.attrs?.start ?? 1) === 1 ? undefined : Number(list.attrs?.start));

@@ -1,0 +1,34 @@
+import type { Body, BodyNode } from './body.ts';
+
+export type Footnote = { number: number; text: string };
+
+/** The notes of one passage, and of the text that they were found in. */
+export type Footnotes = {
+  /** The number of each note, by its node. */
+  numbers: ReadonlyMap<BodyNode, number>;
+  /** What stands at the foot of the whole text. */
+  atFoot: Footnote[];
+  /** What stands at the foot of a spoiler: a note to a hidden passage would give it away anywhere else. */
+  inSpoiler: ReadonlyMap<BodyNode, Footnote[]>;
+};
+
+/** Numbers the notes of a text in the order in which they are met. */
+export function footnotesIn(body: Body): Footnotes {
+  const numbers = new Map<BodyNode, number>();
+  const inSpoiler = new Map<BodyNode, Footnote[]>();
+  const atFoot: Footnote[] = [];
+
+  function visit(node: BodyNode, notes: Footnote[]) {
+    if (node.type === 'footnote') {
+      const number = numbers.size + 1;
+      numbers.set(node, number);
+      notes.push({ number, text: String(node.attrs?.text ?? '') });
+    }
+    const within = node.type === 'spoiler' ? [] : notes;
+    if (node.type === 'spoiler') inSpoiler.set(node, within);
+    for (const child of node.content ?? []) visit(child, within);
+  }
+
+  for (const node of body.content) visit(node, atFoot);
+  return { numbers, atFoot, inSpoiler };
+}
