@@ -1,8 +1,8 @@
 import { Picture } from '#components/picture.tsx';
 import type { BodyNode } from '#domain/body.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
-import { isVideoProvider, playerAddress, videoServices } from '#domain/video-player.ts';
 import { videoAddress } from '#domain/video.ts';
+import { isVideoProvider, playerAddress, videoServices } from '#domain/video-player.ts';
 
 const WIDTHS = '(min-width: 84rem) 60rem, (min-width: 64rem) 72vw, 94vw';
 
