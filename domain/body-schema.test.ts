@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BodyNode } from './body.ts';
-import { BodyError, countWords, mediaIn, parseBody } from './body-schema.ts';
+import { type BodyNode, countWords, mediaIn } from './body.ts';
+import { BodyError, parseBody } from './body-schema.ts';
 
 const text = (words: string, ...marks: string[]): BodyNode =>
   marks.length ? { type: 'text', text: words, marks: marks.map((type) => ({ type })) } : { type: 'text', text: words };

@@ -10,3 +10,28 @@ export type BodyNode = {
 export type Body = { type: 'doc'; content: BodyNode[] };
 
 export const emptyBody: Body = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** Words as a reader counts them, for reading time and the writer's count. */
+export function countWords(body: Body): number {
+  return textOf(body as BodyNode)
+    .split(/\s+/u)
+    .filter(Boolean).length;
+}
+
+function textOf(node: BodyNode): string {
+  if (node.text !== undefined) return node.text;
+  const inner = (node.content ?? []).map(textOf);
+  return node.type === 'paragraph' || node.type === 'heading' ? `${inner.join('')} ` : inner.join('');
+}
+
+/** The pictures that a text shows, so that they are fetched with the story in one query. */
+export function mediaIn(body: Body): number[] {
+  const found = new Set<number>();
+  const visit = (node: BodyNode) => {
+    const id = node.type === 'figure' ? node.attrs?.mediaId : node.type === 'video' ? node.attrs?.posterId : undefined;
+    if (typeof id === 'number') found.add(id);
+    node.content?.forEach(visit);
+  };
+  body.content.forEach(visit);
+  return [...found];
+}
