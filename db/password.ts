@@ -7,6 +7,9 @@ import { hash, verify } from '@node-rs/argon2';
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** In PHC format, with its own salt and the cost it was made at. */
-export const hashPassword = (password: string): Promise<string> => hash(password, cost);
+export const hashPassword = (password: string): Promise<string> => hash(asTyped(password), cost);
 
-export const verifyPassword = (hashed: string, password: string): Promise<boolean> => verify(hashed, password);
+export const verifyPassword = (hashed: string, password: string): Promise<boolean> => verify(hashed, asTyped(password));
+
+/** Keyboards differ in how they compose an accented letter; the password is the same. */
+const asTyped = (password: string) => password.normalize('NFKC');

@@ -1,0 +1,171 @@
+import { randomInt } from 'node:crypto';
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Account, Profile } from '#domain/account.ts';
+import { handleChoices, handleFromName } from '#domain/handle.ts';
+import type { Role } from '#domain/viewer.ts';
+import { read, transaction } from './connection.ts';
+import { isUniqueViolation } from './errors.ts';
+import { accounts, oneTimeTokens } from './schema.ts';
+
+const columns = {
+  id: accounts.id,
+  email: accounts.email,
+  emailConfirmedAt: accounts.emailConfirmedAt,
+  name: accounts.name,
+  handle: accounts.handle,
+  socialHandle: accounts.socialHandle,
+  bio: accounts.bio,
+  role: accounts.role,
+  passwordHash: accounts.passwordHash,
+  bannedAt: accounts.bannedAt,
+  epoch: accounts.sessionEpoch,
+  createdAt: accounts.createdAt,
+};
+
+type Row = Pick<
+  Account,
+  'id' | 'email' | 'name' | 'handle' | 'socialHandle' | 'bio' | 'role' | 'epoch' | 'createdAt'
+> & {
+  emailConfirmedAt: Date | null;
+  passwordHash: string | null;
+  bannedAt: Date | null;
+};
+
+export async function findAccount(id: number): Promise<Account | undefined> {
+  const [row] = await read().select(columns).from(accounts).where(eq(accounts.id, id));
+  return row && accountOf(row);
+}
+
+/** `email` in lower case. */
+export async function findAccountByEmail(email: string): Promise<Account | undefined> {
+  const [row] = await read().select(columns).from(accounts).where(eq(accounts.email, email));
+  return row && accountOf(row);
+}
+
+/** The hash to hold a password against; only for credentials.ts, which nothing else may stand in for. */
+export async function findPasswordHash(id: number): Promise<string | null> {
+  const [row] = await read().select({ hash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, id));
+  return row?.hash ?? null;
+}
+
+/** Whom to make an account for. */
+export type Newcomer = {
+  name: string;
+  /** In lower case. */
+  email: string;
+  /** Null for somebody who signs in through another service. */
+  passwordHash: string | null;
+  role?: Role;
+  /** Whether the address is known to be theirs. */
+  confirmed: boolean;
+};
+
+/** How often to choose another handle when somebody else was given ours in the same moment. */
+const HANDLE_TRIES = 3;
+
+/** The new account, with a handle made from the name; undefined when the mail address has one already. */
+export async function createAccount(newcomer: Newcomer, now: Date): Promise<Account | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await transaction(() => insertAccount(newcomer, now));
+    } catch (cause) {
+      if (!isUniqueViolation(cause) || tries === HANDLE_TRIES) throw cause;
+    }
+  }
+}
+
+async function insertAccount({ name, email, passwordHash, role = 'reader', confirmed }: Newcomer, now: Date) {
+  if (await findAccountByEmail(email)) return undefined;
+  const handle = await freeHandle(name);
+  const emailConfirmedAt = confirmed ? now : null;
+  return transaction(async (tx) => {
+    const made = { name, email, handle, passwordHash, role, emailConfirmedAt, createdAt: now };
+    const [row] = await tx.insert(accounts).values(made).returning(columns);
+    return row && accountOf(row);
+  });
+}
+
+async function freeHandle(name: string): Promise<string> {
+  const numbers = [
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    randomInt(10, 1_000),
+    randomInt(1_000, 100_000),
+    randomInt(100_000, 10 ** 9),
+  ];
+  const choices = handleChoices(handleFromName(name), numbers);
+  const rows = await read().select({ handle: accounts.handle }).from(accounts).where(inArray(accounts.handle, choices));
+  const taken = new Set(rows.map(({ handle }) => handle));
+  const free = choices.find((handle) => !taken.has(handle));
+  if (!free) throw new Error(`No handle is free for the name ${name}.`);
+  return free;
+}
+
+/** False when somebody else has the handle. */
+export async function updateProfile(id: number, profile: Profile): Promise<boolean> {
+  try {
+    await transaction((tx) => tx.update(accounts).set(profile).where(eq(accounts.id, id)));
+    return true;
+  } catch (cause) {
+    if (isUniqueViolation(cause)) return false;
+    throw cause;
+  }
+}
+
+export async function confirmEmail(id: number, now: Date) {
+  await transaction((tx) => tx.update(accounts).set({ emailConfirmedAt: now }).where(eq(accounts.id, id)));
+}
+
+export async function setRole(id: number, role: Role) {
+  await transaction((tx) => tx.update(accounts).set({ role }).where(eq(accounts.id, id)));
+}
+
+/** Whoever signed in with the old password is signed out. Gives the epoch that new sessions carry. */
+export async function setPassword(id: number, passwordHash: string): Promise<number> {
+  return transaction(async (tx) => {
+    await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, id));
+    await forgetLinks(id);
+    return endSessions(id);
+  });
+}
+
+/** Signs the account out everywhere. Gives the epoch that new sessions carry. */
+export async function endSessions(id: number): Promise<number> {
+  return transaction(async (tx) => {
+    const next = sql`${accounts.sessionEpoch} + 1`;
+    const [row] = await tx.update(accounts).set({ sessionEpoch: next }).where(eq(accounts.id, id)).returning(columns);
+    if (!row) throw new Error(`There is no account ${id}.`);
+    return row.epoch;
+  });
+}
+
+/** Shut out from the very next request on; what they wrote stays. */
+export async function ban(id: number, now: Date) {
+  await transaction(async (tx) => {
+    await tx.update(accounts).set({ bannedAt: now }).where(eq(accounts.id, id));
+    await forgetLinks(id);
+    await endSessions(id);
+  });
+}
+
+export async function liftBan(id: number) {
+  await transaction((tx) => tx.update(accounts).set({ bannedAt: null }).where(eq(accounts.id, id)));
+}
+
+const forgetLinks = (id: number) =>
+  transaction((tx) => tx.delete(oneTimeTokens).where(eq(oneTimeTokens.accountId, id)));
+
+function accountOf({ emailConfirmedAt, passwordHash, bannedAt, ...account }: Row): Account {
+  return {
+    ...account,
+    confirmed: emailConfirmedAt !== null,
+    hasPassword: passwordHash !== null,
+    banned: bannedAt !== null,
+  };
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { confirmEmail } from './accounts.ts';
+import { findByCredentials } from './credentials.ts';
+import { findToken } from './one-time-tokens.ts';
+import { hashPassword } from './password.ts';
+import { signUp } from './sign-up.ts';
+import { freshDatabase } from './testing.ts';
+
+freshDatabase();
+
+const now = new Date('2026-11-20T12:00:00Z');
+const applicant = async (email: string, password: string) => ({
+  name: 'Wren Abara',
+  email,
+  passwordHash: await hashPassword(password),
+  next: '/reviews/her',
+});
+
+test('signing up makes an account that waits, and the link that confirms it', async () => {
+  const made = await signUp(await applicant('new@abara.example', 'plum teapot ladder'), now);
+  assert.ok('token' in made);
+  assert.equal(made.account.confirmed, false);
+  assert.deepEqual(await findToken(made.token, 'confirm', now), { accountId: made.account.id, next: '/reviews/her' });
+});
+
+test('signing up again before confirming replaces password and link', async () => {
+  const email = 'twice@abara.example';
+  const first = await signUp(await applicant(email, 'plum teapot ladder'), now);
+  const second = await signUp(await applicant(email, 'second piano, hotel bar'), now);
+  assert.ok('token' in first && 'token' in second);
+  assert.equal(await findToken(first.token, 'confirm', now), undefined);
+  assert.equal(await findByCredentials(email, 'plum teapot ladder'), undefined);
+  assert.equal((await findByCredentials(email, 'second piano, hotel bar'))?.id, first.account.id);
+});
+
+test('an account that stands is left as it is', async () => {
+  const email = 'stands@abara.example';
+  const made = await signUp(await applicant(email, 'plum teapot ladder'), now);
+  assert.ok('account' in made);
+  await confirmEmail(made.account.id, now);
+  const again = await signUp({ ...(await applicant(email, 'not my password')), name: 'Somebody Else' }, now);
+  assert.ok('standing' in again);
+  assert.equal(again.standing.name, 'Wren Abara');
+  assert.ok(await findByCredentials(email, 'plum teapot ladder'));
+  assert.equal(await findByCredentials(email, 'not my password'), undefined);
+});
+
+test('an unknown address and an account without a password open nothing', async () => {
+  assert.equal(await findByCredentials('nobody@abara.example', 'plum teapot ladder'), undefined);
+});

@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm';
+import type { Account } from '#domain/account.ts';
+import { createAccount, endSessions, findAccountByEmail } from './accounts.ts';
+import { transaction } from './connection.ts';
+import { issueToken } from './one-time-tokens.ts';
+import { accounts } from './schema.ts';
+
+type Applicant = { name: string; email: string; passwordHash: string; next: string };
+
+/** What became of it: an account that waits for its link to be pressed, or one that stands already. */
+export type SignUp = { account: Account; token: string } | { standing: Account };
+
+/**
+ * Makes the account and the link that confirms it. While an address is not confirmed, whoever signs up with it last is
+ * believed, and earlier links die: nobody can lay an account in wait with a password of their own under somebody else's
+ * address.
+ */
+export async function signUp({ next, ...applicant }: Applicant, now: Date): Promise<SignUp> {
+  return transaction(async () => {
+    const made = await createAccount({ ...applicant, confirmed: false }, now);
+    const account = made ?? (await begunAnew(applicant));
+    if (account.confirmed) return { standing: account };
+    return { account, token: await issueToken({ purpose: 'confirm', accountId: account.id, next }, now) };
+  });
+}
+
+async function begunAnew({ name, email, passwordHash }: Omit<Applicant, 'next'>): Promise<Account> {
+  const account = await findAccountByEmail(email);
+  if (!account) throw new Error('An account was removed while somebody signed up with its address.');
+  if (account.confirmed) return account;
+  await transaction((tx) => tx.update(accounts).set({ name, passwordHash }).where(eq(accounts.id, account.id)));
+  return { ...account, name, epoch: await endSessions(account.id) };
+}
