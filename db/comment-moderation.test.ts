@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
+import { pageOfThread } from './comment-threads.ts';
+import { takeBack } from './own-comments.ts';
+import { freshDatabase } from './testing.ts';
+import { makeThread, someone, visibleCounts } from './testing-comments.ts';
+import { makeSection, makeStory } from './testing-stories.ts';
+
+freshDatabase();
+
+const noon = new Date('2026-11-20T12:00:00Z');
+
+let section: number;
+let critic: AccountViewer;
+let moderator: AccountViewer;
+let wren: AccountViewer;
+let storyId: number;
+let made = 0;
+
+beforeEach(async () => {
+  critic ??= await someone('critic');
+  moderator ??= await someone('moderator');
+  wren ??= await someone();
+  section ??= await makeSection('film');
+  storyId = await makeStory({ slug: `her-${made++}`, authorId: critic.id, sectionId: section });
+});
+
+const said = async (state: 'visible' | 'held' = 'visible') =>
+  (await makeThread(storyId, [{ by: wren.id, state }]))[0] as number;
+const seenBy = async (viewer: AccountViewer) => (await pageOfThread(storyId, 1, viewer))?.entries[0]?.comment;
+const counter = async () => {
+  const { counter, rows } = await visibleCounts(storyId);
+  assert.equal(counter, rows);
+  return counter;
+};
+
+test('removed, it says why to everybody and what only to moderators', async () => {
+  const id = await said();
+  assert.ok(await removeComment(id, 'aimed at the person', moderator, noon));
+  assert.equal(await counter(), 0);
+  const seen = await seenBy(wren);
+  assert.deepEqual([seen?.stateReason, seen?.text, seen?.author], ['aimed at the person', '', null]);
+  assert.deepEqual(seen?.removal, { by: 'staff', at: noon });
+  assert.equal((await seenBy(moderator))?.text, 'Well said.');
+});
+
+test('restored, it stands as before', async () => {
+  const id = await said();
+  await removeComment(id, 'aimed at the person', moderator, noon);
+  assert.ok(await restoreComment(id, moderator));
+  assert.equal(await counter(), 1);
+  const seen = await seenBy(wren);
+  assert.deepEqual([seen?.text, seen?.state, seen?.removal, seen?.stateReason], ['Well said.', 'visible', null, '']);
+  assert.equal(await restoreComment(id, moderator), undefined, 'once is enough');
+});
+
+test('approved, a held comment is seen and counted', async () => {
+  const id = await said('held');
+  assert.equal(await counter(), 0);
+  assert.equal(await seenBy(await someone()), undefined);
+  assert.ok(await approveComment(id, moderator));
+  assert.equal(await counter(), 1);
+  assert.equal((await seenBy(await someone()))?.text, 'Well said.');
+  assert.equal(await approveComment(id, moderator), undefined);
+  assert.equal(await counter(), 1);
+});
+
+test('a held comment can be removed; restored, everybody sees it', async () => {
+  const id = await said('held');
+  await removeComment(id, 'an advertisement', moderator, noon);
+  assert.equal(await counter(), 0);
+  await restoreComment(id, moderator);
+  assert.equal(await counter(), 1);
+});
+
+test('two moderators at once count once', async () => {
+  const id = await said();
+  const both = [removeComment(id, 'one', moderator, noon), removeComment(id, 'two', await someone('editor'), noon)];
+  assert.equal((await Promise.all(both)).filter(Boolean).length, 1);
+  assert.equal(await counter(), 0);
+});
+
+test('a critic removes under own stories only, and neither restores nor approves', async () => {
+  const id = await said();
+  assert.equal(await removeComment(id, 'no', await someone('critic'), noon), undefined);
+  assert.ok(await removeComment(id, 'off the point', critic, noon));
+  assert.equal(await restoreComment(id, critic), undefined);
+  const held = await said2();
+  assert.equal(await approveComment(held, critic), undefined);
+});
+
+test('for readers and contributors there is nothing to judge', async () => {
+  const id = await said('held');
+  for (const viewer of [wren, await someone(), await someone('contributor')]) {
+    assert.equal(await removeComment(id, 'no', viewer, noon), undefined);
+    assert.equal(await approveComment(id, viewer), undefined);
+    assert.equal(await restoreComment(id, viewer), undefined);
+  }
+});
+
+test('what its author took back nobody restores', async () => {
+  const id = await said();
+  await takeBack(id, wren, noon);
+  assert.equal(await restoreComment(id, moderator), undefined);
+  assert.equal(await removeComment(id, 'no', moderator, noon), undefined);
+  assert.equal(await counter(), 0);
+});
+
+/** A held comment under another story of the same critic. */
+async function said2() {
+  storyId = await makeStory({ slug: `her-${made++}`, authorId: critic.id, sectionId: section });
+  return said('held');
+}

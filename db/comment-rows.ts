@@ -1,0 +1,94 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type Comment, type CommentedStory, canSeeHeld, type Removal } from '#domain/comment.ts';
+import type { CommentState } from '#domain/comment-state.ts';
+import { canModerateComments } from '#domain/permissions.ts';
+import type { Role, Viewer } from '#domain/viewer.ts';
+import type { Handle } from './engine.ts';
+import { accounts, comments, stories } from './schema.ts';
+
+/** Of a comment joined with its author's account. */
+export const commentColumns = {
+  id: comments.id,
+  number: comments.number,
+  parentId: comments.parentId,
+  depth: comments.depth,
+  accountId: comments.accountId,
+  authorName: accounts.name,
+  authorRole: accounts.role,
+  text: comments.text,
+  spoils: comments.spoils,
+  state: comments.state,
+  stateReason: comments.stateReason,
+  removedBy: comments.removedBy,
+  removedAt: comments.removedAt,
+  createdAt: comments.createdAt,
+  editedAt: comments.editedAt,
+};
+
+type Row = Omit<Comment, 'author' | 'removal'> & {
+  accountId: number;
+  authorName: string;
+  authorRole: Role;
+  removedBy: number | null;
+  removedAt: Date | null;
+};
+
+/** The comment with what this viewer may not know left out. Nothing in db/ gives one out in another way. */
+export function seenBy(viewer: Viewer, row: Row): Comment {
+  const { accountId, authorName, authorRole, removedBy, removedAt, ...comment } = row;
+  const author = { id: accountId, name: authorName, role: authorRole };
+  const removal: Removal | null = removedAt && { by: removedBy === accountId ? 'author' : 'staff', at: removedAt };
+  if (maySee(viewer, { ...comment, author, removal })) return { ...comment, author, removal };
+  const stateReason = comment.state === 'held' ? '' : comment.stateReason;
+  return { ...comment, text: '', stateReason, author: null, removal };
+}
+
+/** What an author took back is nobody's any more; what staff removed can be judged again. */
+function maySee(viewer: Viewer, comment: Comment): boolean {
+  if (comment.state === 'visible') return true;
+  if (comment.state === 'held') return canSeeHeld(viewer, comment);
+  return comment.removal?.by === 'staff' && canModerateComments(viewer);
+}
+
+export type CommentInStory = { comment: Comment; story: CommentedStory };
+
+/** The comment and what it stands under, before a change. */
+export async function findForChange(tx: Handle, id: number, viewer: Viewer): Promise<CommentInStory | undefined> {
+  const [row] = await tx
+    .select({ comment: commentColumns, story: storyColumns })
+    .from(comments)
+    .innerJoin(accounts, eq(accounts.id, comments.accountId))
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .where(and(eq(comments.id, id), eq(stories.status, 'published')));
+  return row && { comment: seenBy(viewer, row.comment), story: row.story };
+}
+
+const storyColumns = { id: stories.id, authorId: stories.authorId, commentsClosedAt: stories.commentsClosedAt };
+
+type Fields = Partial<
+  Pick<typeof comments.$inferInsert, 'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt'>
+>;
+
+/**
+ * Moves a comment from the state in which it was found to another, and the story's count of visible comments with it.
+ * @returns false when somebody else moved it in the meantime; then nothing is written.
+ */
+export async function moveComment(
+  tx: Handle,
+  { comment, story }: CommentInStory,
+  state: CommentState,
+  fields: Fields,
+): Promise<boolean> {
+  const [moved] = await tx
+    .update(comments)
+    .set({ ...fields, state })
+    .where(and(eq(comments.id, comment.id), eq(comments.state, comment.state)))
+    .returning({ id: comments.id });
+  if (!moved) return false;
+  const step = Number(state === 'visible') - Number(comment.state === 'visible');
+  if (step !== 0) {
+    const visibleComments = sql`${stories.visibleComments} + ${step}`;
+    await tx.update(stories).set({ visibleComments }).where(eq(stories.id, story.id));
+  }
+  return true;
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { type CommentedStory, depthBelow, POSTING } from '#domain/comment.ts';
+import { type Refusal, rulePost } from '#domain/comment-policy.ts';
+import type { CommentState } from '#domain/comment-state.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { isKnown, lockAuthor } from './comment-authors.ts';
+import { transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
+import { comments, stories } from './schema.ts';
+
+export type NewComment = {
+  storyId: number;
+  /** Number of the comment that it answers. */
+  parent?: number | undefined;
+  text: string;
+  spoils: boolean;
+  /** What the form carried; the same form with the same words is the same comment. */
+  once: string;
+};
+
+export type Posted = { kind: 'posted'; number: number; state: CommentState };
+export type Refused = { kind: 'refused'; because: Refusal; sentence: string };
+export type Missing = { kind: 'missing' };
+
+/**
+ * Posts under a published story. The number is allotted last, when nothing can go wrong any more, so that a refused
+ * comment uses up none.
+ */
+export function postComment(
+  comment: NewComment,
+  viewer: AccountViewer,
+  now: Date,
+): Promise<Posted | Refused | Missing> {
+  const once = onceKey(comment);
+  return transaction(async (tx) => {
+    const banned = await lockAuthor(tx, viewer.id);
+    const before = await postedBefore(tx, viewer.id, once);
+    if (before) return { kind: 'posted', ...before };
+    const story = await openStory(tx, comment.storyId);
+    if (!story) return { kind: 'missing' };
+    const parent = await answered(tx, comment);
+    const earlier = await postsSince(tx, viewer.id, new Date(now.getTime() - POSTING.minutes * 60_000));
+    const known = await isKnown(tx, viewer.id);
+    const ruling = rulePost({ now, viewer, banned, story, parent, text: comment.text, earlier, known });
+    if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
+    const state = ruling.kind === 'hold' ? 'held' : 'visible';
+    const number = await nextNumber(tx, comment.storyId, state);
+    await tx.insert(comments).values({
+      storyId: comment.storyId,
+      number,
+      accountId: viewer.id,
+      ...placeBelow(parent),
+      text: comment.text,
+      spoils: comment.spoils,
+      state,
+      stateReason: ruling.kind === 'hold' ? ruling.reason : '',
+      createdAt: now,
+      once,
+    });
+    return { kind: 'posted', number, state };
+  });
+}
+
+/** With the words in it: a form that came back from the browser's history with another text is another comment. */
+function onceKey({ storyId, parent, text, once }: NewComment): string {
+  return createHash('sha256')
+    .update(JSON.stringify([once, storyId, parent ?? null, text]))
+    .digest('base64url');
+}
+
+async function postedBefore(tx: Handle, accountId: number, once: string) {
+  const [comment] = await tx
+    .select({ number: comments.number, state: comments.state })
+    .from(comments)
+    .where(and(eq(comments.accountId, accountId), eq(comments.once, once)));
+  return comment;
+}
+
+async function openStory(tx: Handle, id: number): Promise<CommentedStory | undefined> {
+  const [story] = await tx
+    .select({ id: stories.id, authorId: stories.authorId, commentsClosedAt: stories.commentsClosedAt })
+    .from(stories)
+    .where(and(eq(stories.id, id), eq(stories.status, 'published')));
+  return story;
+}
+
+type Answered = { id: number; rootId: number | null; depth: number; state: CommentState };
+
+async function answered(tx: Handle, { storyId, parent }: NewComment): Promise<Answered | 'gone' | null> {
+  if (parent === undefined) return null;
+  const [comment] = await tx
+    .select({ id: comments.id, rootId: comments.rootId, depth: comments.depth, state: comments.state })
+    .from(comments)
+    .where(and(eq(comments.storyId, storyId), eq(comments.number, parent)));
+  return comment ?? 'gone';
+}
+
+function placeBelow(parent: Answered | 'gone' | null) {
+  if (parent === null || parent === 'gone') return { parentId: null, rootId: null, depth: 0 };
+  return { parentId: parent.id, rootId: parent.rootId ?? parent.id, depth: depthBelow(parent.depth) };
+}
+
+async function postsSince(tx: Handle, accountId: number, since: Date): Promise<Date[]> {
+  const posts = await tx
+    .select({ at: comments.createdAt })
+    .from(comments)
+    .where(and(eq(comments.accountId, accountId), gt(comments.createdAt, since)))
+    .orderBy(asc(comments.createdAt));
+  return posts.map(({ at }) => at);
+}
+
+/** The row of the story is locked from here to the end of the transaction: whoever posts next, counts on. */
+async function nextNumber(tx: Handle, storyId: number, state: CommentState): Promise<number> {
+  const [story] = await tx
+    .update(stories)
+    .set({
+      lastCommentNumber: sql`${stories.lastCommentNumber} + 1`,
+      visibleComments: sql`${stories.visibleComments} + ${state === 'visible' ? 1 : 0}`,
+    })
+    .where(eq(stories.id, storyId))
+    .returning({ number: stories.lastCommentNumber });
+  if (!story) throw new Error(`Story ${storyId} went away while a comment was posted.`);
+  return story.number;
+}

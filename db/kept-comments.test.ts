@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { count } from 'drizzle-orm';
+import { read } from './connection.ts';
+import { findKept, forgetKept, keepComment, newKeptKey } from './kept-comments.ts';
+import { keptComments } from './schema.ts';
+import { freshDatabase } from './testing.ts';
+import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
+
+freshDatabase();
+
+const noon = new Date('2026-11-20T12:00:00Z');
+const daysLater = (days: number) => new Date(noon.getTime() + days * 86_400_000);
+const kept = { parent: 3, text: 'Well said.', spoils: true };
+
+let stories: [number, number];
+
+beforeEach(async () => {
+  stories ??= await twoStories();
+});
+
+async function twoStories(): Promise<[number, number]> {
+  const authorId = await makeAccount('ines');
+  const sectionId = await makeSection('film');
+  return [await makeStory({ slug: 'her', authorId, sectionId }), await makeStory({ slug: 'him', authorId, sectionId })];
+}
+
+test('words are kept for the browser that holds the key, story by story', async () => {
+  const [her, him] = stories;
+  const key = newKeptKey();
+  await keepComment(key, her, kept, noon);
+  await keepComment(key, him, { ...kept, text: 'Said elsewhere.' }, noon);
+  assert.deepEqual(await findKept(key, her, daysLater(6)), kept);
+  assert.equal((await findKept(key, him, noon))?.text, 'Said elsewhere.');
+  assert.equal(await findKept(newKeptKey(), her, noon), undefined);
+});
+
+test('typed again, the newer words stay', async () => {
+  const key = newKeptKey();
+  await keepComment(key, stories[0], kept, noon);
+  await keepComment(key, stories[0], { parent: null, text: 'Better said.', spoils: false }, noon);
+  assert.deepEqual(await findKept(key, stories[0], noon), { parent: null, text: 'Better said.', spoils: false });
+});
+
+test('posted, they are forgotten', async () => {
+  const key = newKeptKey();
+  await keepComment(key, stories[0], kept, noon);
+  await forgetKept(key, stories[0]);
+  assert.equal(await findKept(key, stories[0], noon), undefined);
+});
+
+test('after a week they are gone, and swept out with the next that are kept', async () => {
+  const key = newKeptKey();
+  await keepComment(key, stories[0], kept, noon);
+  assert.equal(await findKept(key, stories[0], daysLater(7)), undefined);
+  await keepComment(newKeptKey(), stories[0], kept, daysLater(30));
+  const [row] = await read().select({ rows: count() }).from(keptComments);
+  assert.equal(row?.rows, 1);
+});

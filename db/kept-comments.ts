@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, gt, lte } from 'drizzle-orm';
+import { KEPT_FOR_MS } from '#domain/comment.ts';
+import { read, transaction } from './connection.ts';
+import { keptComments } from './schema.ts';
+
+/** What a signed-out person typed under a story, as they get it back. */
+export type KeptComment = { parent: number | null; text: string; spoils: boolean };
+
+export const newKeptKey = () => randomBytes(24).toString('base64url');
+
+/** One for each story and browser; what was kept before in the same place makes way. The old ones of all go with it. */
+export async function keepComment(key: string, storyId: number, kept: KeptComment, now: Date) {
+  const row = { storyId, parentNumber: kept.parent, text: kept.text, spoils: kept.spoils, keptAt: now };
+  await transaction(async (tx) => {
+    await tx.delete(keptComments).where(lte(keptComments.keptAt, oldest(now)));
+    await tx
+      .insert(keptComments)
+      .values({ keyHash: hashOf(key, storyId), ...row })
+      .onConflictDoUpdate({ target: keptComments.keyHash, set: row });
+  });
+}
+
+export async function findKept(key: string, storyId: number, now: Date): Promise<KeptComment | undefined> {
+  const [kept] = await read()
+    .select({ parent: keptComments.parentNumber, text: keptComments.text, spoils: keptComments.spoils })
+    .from(keptComments)
+    .where(and(eq(keptComments.keyHash, hashOf(key, storyId)), gt(keptComments.keptAt, oldest(now))));
+  return kept;
+}
+
+export async function forgetKept(key: string, storyId: number) {
+  await transaction((tx) => tx.delete(keptComments).where(eq(keptComments.keyHash, hashOf(key, storyId))));
+}
+
+const oldest = (now: Date) => new Date(now.getTime() - KEPT_FOR_MS);
+
+/** The key stays with the browser, so that a stolen database tells nobody whose words these are. */
+const hashOf = (key: string, storyId: number) => createHash('sha256').update(`${key} ${storyId}`).digest('base64url');

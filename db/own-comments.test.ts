@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { eq } from 'drizzle-orm';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { pageOfThread } from './comment-threads.ts';
+import { transaction } from './connection.ts';
+import { editComment, takeBack } from './own-comments.ts';
+import { accounts } from './schema.ts';
+import { freshDatabase } from './testing.ts';
+import { makeThread, someone, visibleCounts } from './testing-comments.ts';
+import { makeSection, makeStory } from './testing-stories.ts';
+
+freshDatabase();
+
+const noon = new Date('2026-11-20T12:00:00Z');
+const minutesLater = (minutes: number) => new Date(noon.getTime() + minutes * 60_000);
+const words = (text: string) => ({ text, spoils: false });
+const link = 'See https://example.com';
+
+let section: number;
+let critic: AccountViewer;
+let wren: AccountViewer;
+let storyId: number;
+let made = 0;
+
+beforeEach(async () => {
+  critic ??= await someone('critic');
+  section ??= await makeSection('film');
+  wren = await someone();
+  storyId = await makeStory({ slug: `her-${made++}`, authorId: critic.id, sectionId: section });
+});
+
+const said = async (text = 'Well said.', state: 'visible' | 'held' = 'visible') =>
+  (await makeThread(storyId, [{ by: wren.id, at: noon, text, state }]))[0] as number;
+const firstSeenBy = async (viewer: AccountViewer) => (await pageOfThread(storyId, 1, viewer))?.entries[0]?.comment;
+
+test('an own comment is changed within ten minutes and says so', async () => {
+  const id = await said();
+  const changed = await editComment(id, words('Better said.'), wren, minutesLater(9));
+  assert.equal(changed?.kind, 'changed');
+  const comment = await firstSeenBy(wren);
+  assert.deepEqual([comment?.text, comment?.editedAt], ['Better said.', minutesLater(9)]);
+});
+
+test('the same words again are no change', async () => {
+  const id = await said();
+  assert.equal((await editComment(id, words('Well said.'), wren, minutesLater(1)))?.kind, 'changed');
+  assert.equal((await firstSeenBy(wren))?.editedAt, null);
+});
+
+test('after ten minutes it is refused and stands as it was', async () => {
+  const id = await said();
+  const late = await editComment(id, words('Better said.'), wren, minutesLater(10));
+  assert.equal(late?.kind === 'refused' && late.because, 'late');
+  assert.equal((await firstSeenBy(wren))?.text, 'Well said.');
+});
+
+test('nobody changes or takes back what another wrote', async () => {
+  const id = await said();
+  for (const other of [await someone(), await someone('admin')]) {
+    assert.equal(await editComment(id, words('Mine now.'), other, noon), undefined);
+    assert.equal(await takeBack(id, other, noon), undefined);
+  }
+  assert.equal((await firstSeenBy(wren))?.text, 'Well said.');
+});
+
+test('a link that comes in by a change is held, and no longer counted', async () => {
+  const id = await said();
+  assert.equal((await editComment(id, words(link), wren, minutesLater(1)))?.kind, 'changed');
+  assert.equal((await firstSeenBy(wren))?.state, 'held');
+  assert.equal(await firstSeenBy(await someone()), undefined);
+  assert.deepEqual(await visibleCounts(storyId), { counter: 0, rows: 0 });
+  await editComment(id, words('Without it.'), wren, minutesLater(2));
+  assert.equal((await firstSeenBy(wren))?.state, 'held', 'a moderator decides when');
+});
+
+test('a link that a moderator let through survives a change', async () => {
+  const id = await said(link);
+  await editComment(id, words(`${link}, the second half.`), wren, minutesLater(1));
+  assert.equal((await firstSeenBy(wren))?.state, 'visible');
+});
+
+test('who was banned meanwhile changes nothing', async () => {
+  const id = await said();
+  await transaction((tx) => tx.update(accounts).set({ bannedAt: noon }).where(eq(accounts.id, wren.id)));
+  const refused = await editComment(id, words('Better said.'), wren, noon);
+  assert.equal(refused?.kind === 'refused' && refused.because, 'banned');
+});
+
+test('what is taken back leaves a tombstone with its number and its replies, and no words for anybody', async () => {
+  const theo = await someone();
+  const [id] = await makeThread(storyId, [{ by: wren.id }, { by: theo.id, parent: 1 }]);
+  assert.ok(await takeBack(id as number, wren, noon));
+  for (const viewer of [wren, theo, await someone('admin')]) {
+    const entry = (await pageOfThread(storyId, 1, viewer))?.entries[0];
+    assert.deepEqual(entry?.comment.removal, { by: 'author', at: noon });
+    assert.deepEqual([entry?.comment.number, entry?.comment.text, entry?.comment.author], [1, '', null]);
+    assert.equal(entry?.replies[0]?.comment.number, 2);
+  }
+  assert.deepEqual(await visibleCounts(storyId), { counter: 1, rows: 1 });
+  assert.equal(await takeBack(id as number, wren, noon), undefined, 'once is enough');
+  assert.deepEqual(await visibleCounts(storyId), { counter: 1, rows: 1 });
+});
+
+test('a held comment taken back is not counted down', async () => {
+  const id = await said(link, 'held');
+  await takeBack(id, wren, noon);
+  assert.deepEqual(await visibleCounts(storyId), { counter: 0, rows: 0 });
+});

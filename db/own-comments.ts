@@ -1,0 +1,51 @@
+import { canEdit, canTakeBack } from '#domain/comment.ts';
+import { type Refusal, ruleEdit } from '#domain/comment-policy.ts';
+import { hasLink } from '#domain/comment-text.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { isKnown, lockAuthor } from './comment-authors.ts';
+import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
+import { transaction } from './connection.ts';
+
+export type Changed = { kind: 'changed' } & CommentInStory;
+export type ChangeRefused = { kind: 'refused'; because: Refusal | 'late'; sentence: string };
+
+const late = {
+  kind: 'refused',
+  because: 'late',
+  sentence: 'The ten minutes for changes are over. Your text is below for you to copy; the comment stands as it was.',
+} as const;
+
+/** Changes the words of an own comment while there is time; undefined when the viewer has no such comment. */
+export function editComment(
+  id: number,
+  { text, spoils }: { text: string; spoils: boolean },
+  viewer: AccountViewer,
+  now: Date,
+): Promise<Changed | ChangeRefused | undefined> {
+  return transaction(async (tx) => {
+    const banned = await lockAuthor(tx, viewer.id);
+    const found = await findForChange(tx, id, viewer);
+    if (!found || !canTakeBack(viewer, found.comment)) return undefined;
+    if (!canEdit(viewer, found.comment, now)) return late;
+    const { comment } = found;
+    if (comment.text === text && comment.spoils === spoils) return { kind: 'changed', ...found };
+    // What a moderator let through with a link is not held again for the comma that its author adds.
+    const approved = comment.state === 'visible' && hasLink(comment.text);
+    const known = approved || (await isKnown(tx, viewer.id, id));
+    const ruling = ruleEdit({ viewer, banned, known, text });
+    if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
+    const held = ruling.kind === 'hold' ? ruling.reason : comment.stateReason;
+    await moveComment(tx, found, held ? 'held' : comment.state, { text, spoils, editedAt: now, stateReason: held });
+    return { kind: 'changed', ...found };
+  });
+}
+
+/** Takes an own comment back. The number and what others answered stay. */
+export function takeBack(id: number, viewer: AccountViewer, now: Date): Promise<CommentInStory | undefined> {
+  return transaction(async (tx) => {
+    const found = await findForChange(tx, id, viewer);
+    if (!found || !canTakeBack(viewer, found.comment)) return undefined;
+    const removal = { removedBy: viewer.id, removedAt: now, stateReason: '' };
+    return (await moveComment(tx, found, 'removed', removal)) ? found : undefined;
+  });
+}
