@@ -70,6 +70,8 @@ async function plantStory(tx: Handle, story: DemoStory, authorId: number): Promi
       status: 'draft',
       authorId,
       createdAt: new Date(story.begun),
+      touchedAt: new Date(story.unpublished?.at ?? story.published ?? story.begun),
+      hasChanges: Boolean(story.unpublished),
       commentsClosedAt: story.closed ? new Date(story.closed) : null,
     })
     .returning({ id: stories.id });

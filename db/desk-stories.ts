@@ -1,0 +1,102 @@
+import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { countWords } from '#domain/body.ts';
+import { countsOf, type DeskCounts, type DeskFilter } from '#domain/desk-filter.ts';
+import type { DeskPage, DeskRow, DraftLine } from '#domain/desk-row.ts';
+import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
+import { canSeeAllStories } from '#domain/permissions.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { read } from './connection.ts';
+import { accounts, revisions, sections, stories, workingCopies } from './schema.ts';
+
+type Scope = Omit<DeskFilter, 'tab' | 'page'>;
+
+/** One page of the desk's list, last touched first, and how many stand under each tab; undefined past the end. */
+export async function findDeskPage(
+  filter: DeskFilter,
+  viewer: AccountViewer,
+): Promise<(DeskPage & { counts: DeskCounts }) | undefined> {
+  const scope = visible(filter, viewer);
+  const counts = await countByTab(scope);
+  const last = lastPage(counts[filter.tab]);
+  if (filter.page > last) return undefined;
+  const ids = await findIds(filter, scope);
+  return { rows: await rowsOf(ids), page: filter.page, last, counts };
+}
+
+/** Whoever may not see all stories sees their own, whatever the address asks for. */
+const visible = (filter: Scope, viewer: AccountViewer): Scope =>
+  canSeeAllStories(viewer) ? filter : { ...filter, authorId: viewer.id };
+
+/** The section that a story has on the desk; before it is published only its working copy knows one. */
+const sectionOnDesk = sql<number | null>`coalesce(${workingCopies.sectionId}, ${stories.sectionId})`;
+
+function within({ kind, sectionId, authorId }: Scope, ...more: (SQL | undefined)[]) {
+  return and(
+    kind && eq(stories.kind, kind),
+    authorId ? eq(stories.authorId, authorId) : undefined,
+    sectionId ? eq(sectionOnDesk, sectionId) : undefined,
+    ...more,
+  );
+}
+
+async function countByTab(scope: Scope): Promise<DeskCounts> {
+  const counted = { status: stories.status, hasChanges: stories.hasChanges, stories: count() };
+  const query = read().select(counted).from(stories).$dynamic();
+  if (scope.sectionId) query.leftJoin(workingCopies, eq(workingCopies.storyId, stories.id));
+  return countsOf(await query.where(within(scope)).groupBy(stories.status, stories.hasChanges));
+}
+
+/** Found by an index alone where no section is asked for; the texts of a page are read afterwards. */
+async function findIds({ tab, page }: DeskFilter, scope: Scope): Promise<number[]> {
+  const query = read().select({ id: stories.id }).from(stories).$dynamic();
+  if (scope.sectionId) query.leftJoin(workingCopies, eq(workingCopies.storyId, stories.id));
+  const rows = await query
+    .where(within(scope, ...underTab(tab)))
+    .orderBy(desc(stories.touchedAt), desc(stories.id))
+    .limit(STORIES_PER_PAGE)
+    .offset((page - 1) * STORIES_PER_PAGE);
+  return rows.map((row) => row.id);
+}
+
+function underTab(tab: DeskFilter['tab']): SQL[] {
+  if (tab === 'all') return [];
+  return tab === 'changes'
+    ? [eq(stories.status, 'published'), eq(stories.hasChanges, true)]
+    : [eq(stories.status, tab)];
+}
+
+async function rowsOf(ids: number[]): Promise<DeskRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await read()
+    .select({
+      ...{ id: stories.id, kind: stories.kind, area: stories.area, slug: stories.slug, status: stories.status },
+      ...{ hasChanges: stories.hasChanges, touchedAt: stories.touchedAt, comments: stories.visibleComments },
+      headline: sql<string>`coalesce(${workingCopies.headline}, ${revisions.headline}, '')`,
+      sectionName: sections.name,
+      authorId: stories.authorId,
+      authorName: accounts.name,
+    })
+    .from(stories)
+    .innerJoin(accounts, eq(accounts.id, stories.authorId))
+    .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
+    .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .leftJoin(sections, eq(sections.id, sectionOnDesk))
+    .where(inArray(stories.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The viewer's own drafts, last saved first. */
+export async function ownDrafts(viewer: AccountViewer, most: number): Promise<DraftLine[]> {
+  const rows = await read()
+    .select({
+      ...{ id: stories.id, headline: workingCopies.headline },
+      ...{ body: workingCopies.body, savedAt: workingCopies.savedAt },
+    })
+    .from(stories)
+    .innerJoin(workingCopies, eq(workingCopies.storyId, stories.id))
+    .where(and(eq(stories.authorId, viewer.id), eq(stories.status, 'draft')))
+    .orderBy(desc(stories.touchedAt), desc(stories.id))
+    .limit(most);
+  return rows.map(({ body, ...draft }) => ({ ...draft, words: countWords(body) }));
+}

@@ -1,0 +1,38 @@
+import { asc, count, eq, inArray, min } from 'drizzle-orm';
+import type { HeldLine } from '#domain/desk-row.ts';
+import { canModerateComments } from '#domain/permissions.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import { read } from './connection.ts';
+import { comments, revisions, stories } from './schema.ts';
+
+/** The stories under which comments wait for a moderator, longest waiting first; none for whoever may not decide. */
+export async function storiesWithHeld(viewer: Viewer, most: number): Promise<HeldLine[]> {
+  if (!canModerateComments(viewer)) return [];
+  const held = await read()
+    .select({
+      storyId: comments.storyId,
+      comments: count(),
+      firstNumber: min(comments.number),
+      since: min(comments.createdAt),
+    })
+    .from(comments)
+    .where(eq(comments.state, 'held'))
+    .groupBy(comments.storyId)
+    .orderBy(asc(min(comments.createdAt)))
+    .limit(most);
+  if (held.length === 0) return [];
+  const titled = await headlinesOf(held.map((row) => row.storyId));
+  return held.flatMap(({ firstNumber, since, ...row }) => {
+    const story = titled.get(row.storyId);
+    return story?.slug && firstNumber && since ? [{ ...row, ...story, slug: story.slug, firstNumber, since }] : [];
+  });
+}
+
+async function headlinesOf(ids: number[]) {
+  const rows = await read()
+    .select({ id: stories.id, area: stories.area, slug: stories.slug, headline: revisions.headline })
+    .from(stories)
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .where(inArray(stories.id, ids));
+  return new Map(rows.map(({ id, ...story }) => [id, story]));
+}

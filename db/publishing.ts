@@ -1,0 +1,98 @@
+import { eq } from 'drizzle-orm';
+import type { StoryContent } from '#domain/content.ts';
+import { publish, withdraw } from '#domain/publishing.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
+import { isUniqueViolation } from './errors.ts';
+import { keepRevision } from './revisions.ts';
+import { stories, workingCopies } from './schema.ts';
+import { allotSlug, moveAddress } from './story-address.ts';
+import { lockStory } from './story-lock.ts';
+import { projectEntries, projectTags, worksOf } from './story-projections.ts';
+import { selectWorkingCopy } from './working-copies.ts';
+
+/** What readers have got, and which works it is on or was: the pages of those are out of date. */
+export type Publication = { outcome: 'published'; slug: string; workIds: number[] };
+export type Withdrawal = { outcome: 'withdrawn'; workIds: number[] };
+export type Refusal = { outcome: 'refused'; message: string; errors?: Record<string, string> } | { outcome: 'unseen' };
+
+/** Makes the working copy what readers have. What can be found by, and its address, move in the same transaction. */
+export async function publishStory(storyId: number, viewer: AccountViewer, now: Date): Promise<Publication | Refusal> {
+  // On PostgreSQL two stories can choose one address in the same moment; whoever is second chooses again.
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction((tx) => publishOnce(tx, storyId, viewer, now));
+    } catch (cause) {
+      if (attempt === MOST_ATTEMPTS || !isUniqueViolation(cause)) throw cause;
+    }
+  }
+}
+
+/** In each round somebody gets an address, so this many may want the same one at once. */
+const MOST_ATTEMPTS = 20;
+
+async function publishOnce(
+  tx: Handle,
+  storyId: number,
+  viewer: AccountViewer,
+  now: Date,
+): Promise<Publication | Refusal> {
+  await lockStory(tx, storyId);
+  const copy = await selectWorkingCopy(storyId);
+  if (!copy) return { outcome: 'unseen' };
+  const { story } = copy;
+  const ruling = publish(story, copy.content, viewer);
+  if (ruling.ruling !== 'go') return refusalOf(ruling);
+  if (story.status === 'published' && !story.hasChanges && story.slug) {
+    return { outcome: 'published', slug: story.slug, workIds: [] };
+  }
+  const slug = await allotSlug(tx, story, copy.content);
+  if (!slug) return ADDRESS_TAKEN;
+  const content: StoryContent = { ...copy.content, slug };
+  const before = await worksOf(tx, storyId);
+  await moveAddress(tx, story, slug);
+  const revision = await keepRevision(tx, { storyId, savedBy: viewer.id, savedAt: now, reason: 'published', content });
+  const { sectionId, workId, score } = content;
+  await tx
+    .update(stories)
+    .set({
+      ...{ sectionId, workId, score, slug },
+      status: ruling.to,
+      publishedRevisionId: revision.id,
+      publishedAt: story.publishedAt ?? now,
+      changedAt: now,
+      touchedAt: now,
+      hasChanges: false,
+    })
+    .where(eq(stories.id, storyId));
+  await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.storyId, storyId));
+  await projectTags(tx, storyId, content.tags);
+  await projectEntries(tx, storyId, content);
+  return { outcome: 'published', slug, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
+}
+
+const ADDRESS_TAKEN: Refusal = {
+  outcome: 'refused',
+  message: 'Nothing was published. All you wrote is saved.',
+  errors: { slug: 'Another story has this address, or once had it. Choose another.' },
+};
+
+function refusalOf(ruling: Exclude<ReturnType<typeof publish>, { ruling: 'go' }>): Refusal {
+  if (ruling.ruling === 'unseen') return { outcome: 'unseen' };
+  const { message, errors } = ruling;
+  return { outcome: 'refused', message, ...(errors ? { errors } : {}) };
+}
+
+/** Takes a live story away from readers; its address, comments and texts stay with it. */
+export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date): Promise<Withdrawal | Refusal> {
+  return transaction(async (tx) => {
+    await lockStory(tx, storyId);
+    const copy = await selectWorkingCopy(storyId);
+    if (!copy) return { outcome: 'unseen' };
+    const ruling = withdraw(copy.story, viewer);
+    if (ruling.ruling !== 'go') return refusalOf(ruling);
+    await tx.update(stories).set({ status: ruling.to, touchedAt: now }).where(eq(stories.id, storyId));
+    return { outcome: 'withdrawn', workIds: await worksOf(tx, storyId) };
+  });
+}

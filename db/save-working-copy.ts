@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm';
+import type { StoryContent } from '#domain/content.ts';
+import type { WrittenContent } from '#domain/content-schema.ts';
+import { canEditStory } from '#domain/permissions.ts';
+import { same } from '#domain/same.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import type { WorkingCopy } from '#domain/working-copy.ts';
+import { transaction } from './connection.ts';
+import { brokenLinks, contentOf } from './content.ts';
+import type { Handle } from './engine.ts';
+import { keepRevision, lastCollision } from './revisions.ts';
+import { revisions, stories, workingCopies } from './schema.ts';
+import { lockStory } from './story-lock.ts';
+import { selectWorkingCopy } from './working-copies.ts';
+
+export type SaveOutcome =
+  | { outcome: 'saved'; version: number; savedAt: Date; hasChanges: boolean }
+  /** Somebody saved first. Their text stands; this one is kept as the revision `mine`. */
+  | { outcome: 'collided'; mine: number; theirs: { name: string; savedAt: Date } }
+  | { outcome: 'refused'; errors: Record<string, string> }
+  /** There is no such story for this viewer. */
+  | { outcome: 'unseen' };
+
+/** Saves a text that began from a version, unless somebody else's newer text stands there by now. */
+export function saveWorkingCopy(
+  storyId: number,
+  version: number,
+  written: WrittenContent,
+  viewer: AccountViewer,
+  now: Date,
+): Promise<SaveOutcome> {
+  return transaction(async (tx) => {
+    await lockStory(tx, storyId);
+    const stands = await selectWorkingCopy(storyId);
+    if (!stands || !canEditStory(viewer, stands.story)) return { outcome: 'unseen' };
+    const content = contentFrom(written, stands);
+    const errors = await brokenLinks(content);
+    if (Object.keys(errors).length > 0) return { outcome: 'refused', errors };
+    // The same text again is no collision, whoever saved it: a form sent twice, or two people who agree.
+    if (same(content, stands.content)) return { outcome: 'saved', ...whatStands(stands) };
+    if (stands.version !== version) return collide(tx, stands, content, viewer, now);
+    return store(tx, stands, content, viewer, now);
+  });
+}
+
+/** What the form could not show stays; a published story keeps its address when the field is emptied. */
+const contentFrom = (written: WrittenContent, { content, story }: WorkingCopy): StoryContent => ({
+  ...written,
+  body: written.body ?? content.body,
+  slug: written.slug || (story.slug ?? ''),
+});
+
+const whatStands = ({ version, savedAt, story }: WorkingCopy) => ({ version, savedAt, hasChanges: story.hasChanges });
+
+async function store(
+  tx: Handle,
+  { story, version }: WorkingCopy,
+  content: StoryContent,
+  viewer: AccountViewer,
+  now: Date,
+): Promise<SaveOutcome> {
+  const next = { version: version + 1, savedAt: now };
+  await tx
+    .update(workingCopies)
+    .set({ ...content, ...next, savedBy: viewer.id })
+    .where(eq(workingCopies.storyId, story.id));
+  const hasChanges = await differsFromPublished(tx, story.id, content);
+  await tx.update(stories).set({ touchedAt: now, hasChanges }).where(eq(stories.id, story.id));
+  return { outcome: 'saved', ...next, hasChanges };
+}
+
+async function differsFromPublished(tx: Handle, storyId: number, content: StoryContent): Promise<boolean> {
+  const [published] = await tx
+    .select(contentOf(revisions))
+    .from(stories)
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .where(eq(stories.id, storyId));
+  return published !== undefined && !same(published, content);
+}
+
+/** Keeps both texts, each once however often the second is sent. */
+async function collide(
+  tx: Handle,
+  stands: WorkingCopy,
+  content: StoryContent,
+  viewer: AccountViewer,
+  now: Date,
+): Promise<SaveOutcome> {
+  const storyId = stands.story.id;
+  const { savedBy, savedAt } = stands;
+  const theirs = { name: savedBy.name, savedAt };
+  const keptTheirs = await lastCollision(storyId, savedBy.id);
+  if (!keptTheirs || !same(keptTheirs.content, stands.content)) {
+    await keepRevision(tx, { storyId, savedBy: savedBy.id, savedAt, reason: 'collided', content: stands.content });
+  }
+  const keptMine = await lastCollision(storyId, viewer.id);
+  if (keptMine && same(keptMine.content, content)) return { outcome: 'collided', mine: keptMine.number, theirs };
+  const mine = await keepRevision(tx, { storyId, savedBy: viewer.id, savedAt: now, reason: 'collided', content });
+  return { outcome: 'collided', mine: mine.number, theirs };
+}

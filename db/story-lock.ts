@@ -1,0 +1,14 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Handle } from './engine.ts';
+import { stories } from './schema.ts';
+
+/**
+ * Holds a story until the transaction ends, so that its parts are read and written as one. SQLite has one writer anyhow;
+ * on PostgreSQL an update that changes nothing locks the row. Always taken before anything else of the story.
+ */
+export async function lockStory(tx: Handle, storyId: number) {
+  await tx
+    .update(stories)
+    .set({ status: sql`${stories.status}` })
+    .where(eq(stories.id, storyId));
+}

@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { emptyBody } from '#domain/body.ts';
+import type { StoryContent } from '#domain/content.ts';
+import { canSeeStoryOnDesk } from '#domain/permissions.ts';
+import { areaOf, type StoryKind } from '#domain/story.ts';
+import type { Viewer } from '#domain/viewer.ts';
+import type { WorkingCopy } from '#domain/working-copy.ts';
+import { read, transaction } from './connection.ts';
+import { contentOf } from './content.ts';
+import { accounts, revisions, stories, workingCopies } from './schema.ts';
+
+const empty: StoryContent = {
+  headline: '',
+  verdict: '',
+  score: null,
+  sectionId: null,
+  tags: [],
+  workId: null,
+  edition: '',
+  leadMediaId: null,
+  disclosure: '',
+  slug: '',
+  body: emptyBody,
+  entries: [],
+};
+
+/** A new draft with an empty text. */
+export function startStory(kind: StoryKind, authorId: number, now: Date): Promise<number> {
+  return transaction(async (tx) => {
+    const [story] = await tx
+      .insert(stories)
+      .values({ kind, area: areaOf(kind), authorId, createdAt: now, touchedAt: now })
+      .returning({ id: stories.id });
+    if (!story) throw new Error('The database gave nothing back for a story.');
+    await tx.insert(workingCopies).values({ ...empty, storyId: story.id, version: 1, savedBy: authorId, savedAt: now });
+    return story.id;
+  });
+}
+
+/** The working copy, for those who see the story on the desk; made from what readers have when there is none yet. */
+export async function openWorkingCopy(storyId: number, viewer: Viewer): Promise<WorkingCopy | undefined> {
+  const found = (await selectWorkingCopy(storyId)) ?? (await copyOfPublished(storyId));
+  return found && canSeeStoryOnDesk(viewer, found.story) ? found : undefined;
+}
+
+const author = alias(accounts, 'author');
+
+export async function selectWorkingCopy(storyId: number): Promise<WorkingCopy | undefined> {
+  const [row] = await read()
+    .select({
+      story: {
+        ...{ id: stories.id, kind: stories.kind, area: stories.area, status: stories.status, slug: stories.slug },
+        ...{ authorId: stories.authorId, authorName: author.name },
+        ...{ publishedAt: stories.publishedAt, hasChanges: stories.hasChanges },
+      },
+      version: workingCopies.version,
+      savedAt: workingCopies.savedAt,
+      savedBy: { id: accounts.id, name: accounts.name },
+      content: contentOf(workingCopies),
+    })
+    .from(workingCopies)
+    .innerJoin(stories, eq(stories.id, workingCopies.storyId))
+    .innerJoin(accounts, eq(accounts.id, workingCopies.savedBy))
+    .innerJoin(author, eq(author.id, stories.authorId))
+    .where(eq(workingCopies.storyId, storyId));
+  return row;
+}
+
+/** A story that was imported has no working copy before somebody opens it. */
+async function copyOfPublished(storyId: number): Promise<WorkingCopy | undefined> {
+  const [row] = await read()
+    .select({ ...contentOf(revisions), savedBy: revisions.savedBy, savedAt: revisions.savedAt })
+    .from(stories)
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .where(eq(stories.id, storyId));
+  if (!row) return undefined;
+  await transaction((tx) =>
+    tx
+      .insert(workingCopies)
+      .values({ ...row, storyId, version: 1 })
+      .onConflictDoNothing(),
+  );
+  return selectWorkingCopy(storyId);
+}

@@ -1,0 +1,56 @@
+import { pageNumber } from './pagination.ts';
+import { type StoryKind, type StoryStatus, storyKinds, storyStatuses } from './story.ts';
+
+/** The tabs of the desk; `changes` are live stories whose edits readers do not have yet. */
+export const deskTabs = ['all', ...storyStatuses, 'changes'] as const;
+export type DeskTab = (typeof deskTabs)[number];
+
+/** Which stories the desk lists. It stands in the address, so that a list can be kept and sent. */
+export type DeskFilter = { tab: DeskTab; kind?: StoryKind; sectionId?: number; authorId?: number; page: number };
+
+type Asked = Record<string, string | string[] | undefined>;
+
+/** Undefined when the address asks for a page that cannot be; what it says of nothing that we know is left out. */
+export function deskFilter(asked: Asked): DeskFilter | undefined {
+  const page = pageNumber(asked.page);
+  if (page === undefined) return undefined;
+  const kind = storyKinds.find((known) => known === asked.kind);
+  const [sectionId, authorId] = [idOf(asked.section), idOf(asked.author)];
+  return {
+    tab: deskTabs.find((tab) => tab === asked.status) ?? 'all',
+    ...(kind ? { kind } : {}),
+    ...(sectionId ? { sectionId } : {}),
+    ...(authorId ? { authorId } : {}),
+    page,
+  };
+}
+
+const idOf = (text: string | string[] | undefined) =>
+  typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+
+/** The address of a list; what is left out stands at its default. */
+export function deskPath({ tab, kind, sectionId, authorId, page }: DeskFilter): string {
+  const parts = new URLSearchParams();
+  if (tab !== 'all') parts.set('status', tab);
+  if (kind) parts.set('kind', kind);
+  if (sectionId) parts.set('section', String(sectionId));
+  if (authorId) parts.set('author', String(authorId));
+  if (page > 1) parts.set('page', String(page));
+  const query = parts.toString();
+  return query ? `/desk?${query}` : '/desk';
+}
+
+/** How many stories stand under each tab. */
+export type DeskCounts = Record<DeskTab, number>;
+
+export function countsOf(rows: { status: StoryStatus; hasChanges: boolean; stories: number }[]): DeskCounts {
+  const sum = (fits: (row: (typeof rows)[number]) => boolean) =>
+    rows.filter(fits).reduce((total, row) => total + row.stories, 0);
+  return {
+    all: sum(() => true),
+    draft: sum((row) => row.status === 'draft'),
+    published: sum((row) => row.status === 'published'),
+    withdrawn: sum((row) => row.status === 'withdrawn'),
+    changes: sum((row) => row.status === 'published' && row.hasChanges),
+  };
+}

@@ -1,0 +1,35 @@
+import type { StoryArea, StoryKind, StoryStatus } from './story.ts';
+
+/** A story as a line of the desk's list, in the words of its working copy. */
+export type DeskRow = {
+  id: number;
+  kind: StoryKind;
+  area: StoryArea;
+  slug: string | null;
+  status: StoryStatus;
+  hasChanges: boolean;
+  headline: string;
+  sectionName: string | null;
+  authorId: number;
+  authorName: string;
+  touchedAt: Date | null;
+  /** Comments that readers see. */
+  comments: number;
+};
+
+export type DeskPage = { rows: DeskRow[]; page: number; last: number };
+
+/** One of the viewer's own drafts, beside the list. */
+export type DraftLine = { id: number; headline: string; words: number; savedAt: Date };
+
+/** Comments of one story that wait for a moderator. */
+export type HeldLine = {
+  storyId: number;
+  area: StoryArea;
+  slug: string;
+  headline: string;
+  comments: number;
+  /** The number of the one that waits longest. */
+  firstNumber: number;
+  since: Date;
+};
