@@ -64,7 +64,7 @@ test('the paragraph that the editor keeps for going on is not part of the text',
 });
 
 const refused: [string, Record<string, string>, RegExp][] = [
-  ['headline', { headline: 'x'.repeat(HEADLINE_MAX + 1) }, /^121 characters; 120 fit\.$/],
+  ['headline', { headline: 'x'.repeat(HEADLINE_MAX + 1) }, /^241 characters; 240 fit\.$/],
   ['verdict', { verdict: 'x'.repeat(VERDICT_MAX + 1) }, /^281 characters; 280 fit\.$/],
   ['score', { score: '4.5' }, /scale/],
   ['sectionId', { sectionId: 'film' }, /those shown/],

@@ -7,8 +7,8 @@ import { entriesOf } from './list-entries.ts';
 import { slugRefusal } from './slug.ts';
 import { tagsOf } from './tags.ts';
 
-/** Search results and mail clients cut longer ones. */
-export const HEADLINE_MAX = 120;
+/** Some works have titles of thirty words. Cards and search results clip what is long; the data is kept whole. */
+export const HEADLINE_MAX = 240;
 /** Fits a card, a post on most networks and the description that search engines show. */
 export const VERDICT_MAX = 280;
 export const EDITION_MAX = 80;

@@ -1,19 +1,16 @@
 import { eq } from 'drizzle-orm';
 import type { Handle } from '#db/engine.ts';
 import { comments, stories } from '#db/schema.ts';
+import { depthBelow } from '#domain/comment.ts';
 import type { DemoHandle } from './accounts.ts';
 import type { Ids } from './ids.ts';
-import { demoStories } from './stories.ts';
-import type { DemoComment } from './story.ts';
-
-/** Replies are indented no further; a deeper one stands here and names what it answers. */
-const DEEPEST = 4;
+import type { DemoComment, DemoStory } from './story.ts';
 
 type Placed = { id: number; rootId: number; depth: number };
 
-export async function plantComments(tx: Handle, storyId: Ids<string>, account: Ids<DemoHandle>) {
-  for (const { slug, comments: thread = [] } of demoStories) {
-    if (thread.length > 0) await plantThread(tx, storyId(slug), slug, thread, account);
+export async function plantComments(tx: Handle, ids: ReadonlyMap<DemoStory, number>, account: Ids<DemoHandle>) {
+  for (const [{ slug, comments: thread }, storyId] of ids) {
+    if (thread) await plantThread(tx, storyId, slug, thread, account);
   }
 }
 
@@ -27,7 +24,7 @@ async function plantThread(
   const placed: Placed[] = [];
   for (const [index, comment] of thread.entries()) {
     const answered = comment.to === undefined ? undefined : placed[comment.to - 1];
-    const depth = answered ? Math.min(answered.depth + 1, DEEPEST) : 0;
+    const depth = answered ? depthBelow(answered.depth) : 0;
     const [row] = await tx
       .insert(comments)
       .values({

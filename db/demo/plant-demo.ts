@@ -16,8 +16,8 @@ export async function plantDemo(tx: Handle, files: DemoFiles) {
   const account = await plantAccounts(tx);
   const picture = await plantPictures(tx, files, account('maren'));
   const work = await plantWorks(tx, picture);
-  const story = await plantStories(tx, { account, picture, section, work });
-  await plantComments(tx, story, account);
+  const stories = await plantStories(tx, { account, picture, section, work });
+  await plantComments(tx, stories, account);
 }
 
 async function plantSections(tx: Handle): Promise<Ids<SectionSlug>> {

@@ -21,18 +21,18 @@ export type Planted = {
   work: Ids<WorkSlug>;
 };
 
-/** Each story as it would stand had it been written and published on the desk. Gives the ids, by slug. */
-export async function plantStories(tx: Handle, planted: Planted): Promise<Ids<string>> {
+/** Each story as it would stand had it been written and published on the desk. */
+export async function plantStories(tx: Handle, planted: Planted): Promise<Map<DemoStory, number>> {
   const tagId = await plantTags(tx);
-  const ids = new Map<string, number>();
+  const ids = new Map<DemoStory, number>();
   for (const story of demoStories) {
     const content = contentOf(story, planted);
     const storyId = await plantStory(tx, story, planted.account(story.author));
     await plantWorkingCopy(tx, storyId, story, content, planted.account(story.author));
     if (story.published) await publish(tx, storyId, story, content, planted.account(story.author), tagId);
-    ids.set(story.slug, storyId);
+    ids.set(story, storyId);
   }
-  return idsOf(ids);
+  return ids;
 }
 
 async function plantTags(tx: Handle): Promise<Ids<string>> {

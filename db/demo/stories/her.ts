@@ -9,7 +9,7 @@ export const her: DemoStory = {
   verdict:
     'A lonely man buys a voice and is loved by it. Spike Jonze has made the rare film about the future that is interested in how it would feel, and Phoenix plays listening as if it were a stunt.',
   section: 'film',
-  tags: ['2013, again', 'Voices', 'Love stories'],
+  tags: ['2013 again', 'Voices', 'Love stories'],
   work: 'her',
   edition: 'The theatrical cut',
   score: 4.5,
@@ -127,7 +127,7 @@ export const her: DemoStory = {
       removed: {
         by: 'sol',
         at: '2026-11-20T12:41:00Z',
-        reason: 'Aimed at the person, not at the film.',
+        reason: 'aimed at the person, not at the film',
       },
     },
     {
@@ -151,7 +151,7 @@ export const her: DemoStory = {
       by: 'wren',
       at: '2026-11-20T16:16:00Z',
       text: 'My long answer on the music, and why the piano is always half a bar late, is over at my own place: https://abara.example/half-a-bar and https://abara.example/late. Two links, sorry in advance.',
-      held: 'It has two links in it.',
+      held: 'two links',
     },
     {
       by: 'ines',

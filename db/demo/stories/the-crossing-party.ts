@@ -9,7 +9,7 @@ export const theCrossingParty: DemoStory = {
   verdict:
     'Five people, one desert, no speeches. It looks like an epic and behaves like a chamber play, to its lasting credit.',
   section: 'film',
-  tags: ['2013, again', 'Deserts'],
+  tags: ['2013 again', 'Deserts'],
   work: 'the-crossing-party',
   edition: 'A new print, 134 minutes',
   score: 4,

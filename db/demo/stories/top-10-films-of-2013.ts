@@ -8,7 +8,7 @@ export const top10FilmsOf2013: DemoStory = {
   headline: 'Top 10 Films of 2013',
   verdict: 'Chosen by all five of us, thirteen years on, over one table, two pots of coffee and a cake.',
   section: 'film',
-  tags: ['2013, again'],
+  tags: ['2013 again'],
   lead: 'voice',
   begun: '2026-10-30T18:00:00Z',
   published: '2026-11-06T12:00:00Z',
