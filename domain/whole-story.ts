@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { StoryContent } from './content.ts';
 import type { CreditedPicture } from './picture.ts';
 import type { Section } from './section.ts';
 import type { StoryArea, StoryKind } from './story.ts';
@@ -17,30 +17,27 @@ export type ListedWork = {
   review: StoryCard | null;
 };
 
-/** A story with everything that its own words lead to: what its page is made of, and the preview on the desk. */
-export type WholeStory = {
+/** A story in its own words: a published revision or, for the preview on the desk, the working copy. */
+export type BareStory = Omit<StoryContent, 'sectionId'> & {
   id: number;
   kind: StoryKind;
   area: StoryArea;
   slug: string;
-  headline: string;
-  verdict: string;
-  score: number | null;
-  edition: string;
-  disclosure: string;
-  tags: string[];
   section: Section | null;
   author: StoryAuthor;
-  work: Work | null;
-  lead: CreditedPicture | null;
-  body: Body;
-  /** Those that stand in the body, by id. */
-  pictures: ReadonlyMap<number, CreditedPicture>;
-  /** The ranks of a list; empty on other kinds. */
-  entries: ListedWork[];
   publishedAt: Date;
   changedAt: Date;
   /** Comments that everybody can read. */
   comments: number;
   commentsClosedAt: Date | null;
+};
+
+/** A story with everything that its words lead to: what its page is made of. */
+export type WholeStory = Omit<BareStory, 'workId' | 'leadMediaId' | 'entries'> & {
+  work: Work | null;
+  lead: CreditedPicture | null;
+  /** Those that stand in the body, by id. */
+  pictures: ReadonlyMap<number, CreditedPicture>;
+  /** The ranks of a list; empty on other kinds. */
+  entries: ListedWork[];
 };

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Work } from '#domain/work.ts';
+import { otherReviews } from './critic-card.ts';
+import { listedWorks } from './listed-works.ts';
+import { creditedPictures } from './pictures.ts';
+import { relatedStories } from './related-stories.ts';
+import { settings } from './settings.ts';
+import { findMovedStory, findStory } from './stories.ts';
+import { freshDatabase } from './testing.ts';
+import { plansOf } from './testing-plans.sqlite.ts';
+import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
+
+const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
+
+const work: Work = {
+  ...{
+    id: 1,
+    kind: 'film',
+    slug: 'her',
+    title: 'Her',
+    year: 2013,
+    minutes: 126,
+    availability: '',
+    facts: [],
+    poster: null,
+  },
+  credits: [{ job: 'director', role: '', person: { id: 1, name: 'Spike Jonze', slug: 'spike-jonze' } }],
+};
+
+freshDatabase(async () => {
+  const film = { authorId: await makeAccount('ines'), sectionId: await makeSection('film') };
+  await makeStory({ ...film, slug: 'her', workId: await makeWork('her'), score: 90 });
+});
+
+const reads: [string, () => Promise<unknown>][] = [
+  ['a story', () => findStory('reviews', 'her')],
+  ['where a story moved', () => findMovedStory('reviews', 'her-2013')],
+  ['related stories', () => relatedStories({ id: 1, work, section: { id: 1, slug: 'film', name: 'Film' } })],
+  ['the critic’s other reviews', () => otherReviews(1, 1)],
+  ['pictures', () => creditedPictures([1, 2])],
+  ['the works of a list', () => listedWorks([{ workId: 1, blurb: '' }])],
+];
+
+for (const [name, work] of reads) {
+  test(`${name}: no table is scanned`, onSqlite, async () => {
+    const plans = await plansOf(work);
+    assert.ok(plans.length > 0);
+    for (const plan of plans) assert.doesNotMatch(plan, /SCAN (?!theirs)/, plan);
+  });
+}
