@@ -58,3 +58,6 @@ export function isoMinute(time: Date, { timeZone }: Pick<Calendar, 'timeZone'>) 
   const offset = part('timeZoneName').replace('GMT', '') || '+00:00';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}${offset}`;
 }
+
+/** "2014" */
+export const yearOf = (time: Date, calendar: Pick<Calendar, 'timeZone'>) => isoDay(time, calendar).slice(0, 4);

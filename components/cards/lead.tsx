@@ -10,7 +10,7 @@ const FULL_WIDTH = '(min-width: 84rem) 80rem, 95vw';
 /** The first story of a page, across it. */
 export function Lead({ story, publication, inSection }: CardProps) {
   return (
-    <article className="lead gap">
+    <article className="lead">
       {story.picture && <Still picture={story.picture} shape="scope" sizes={FULL_WIDTH} lead />}
       <div>
         <Kicker story={story} inSection={inSection} />

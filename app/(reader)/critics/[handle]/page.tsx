@@ -1,0 +1,83 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { type Asked, archiveMetadata, archivePage, showsCards } from '#app/archive.ts';
+import { shows } from '#app/page-cache.ts';
+import { currentPublication } from '#app/publication.ts';
+import { Archive } from '#components/archive/archive.tsx';
+import { ArchiveHead } from '#components/archive/archive-head.tsx';
+import { Argued } from '#components/critic/argued.tsx';
+import { countsInWords, roleNames } from '#components/critic/critic-words.ts';
+import { Spread } from '#components/critic/spread.tsx';
+import { findCritic } from '#db/critics.ts';
+import { mostDiscussedBy } from '#db/discussed.ts';
+import { firstPublished } from '#db/story-cards.ts';
+import { criticPath } from '#domain/critic.ts';
+import { yearOf } from '#domain/dates.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { scoreSpread } from '#domain/score-spread.ts';
+
+type Props = { params: Promise<{ handle: string }>; searchParams: Asked };
+
+const ARGUED_SHOWN = 5;
+
+const read = cache(async (handle: string, asked?: string | string[]) => {
+  const critic = await findCritic(handle);
+  if (!critic) notFound();
+  shows(pageTags.account(critic.id));
+  return { critic, at: await archivePage({ authorId: critic.id }, criticPath(critic), asked) };
+});
+
+export async function generateMetadata({ params, searchParams }: Props) {
+  const { critic, at } = await read((await params).handle, (await searchParams).page);
+  const { name, locale } = await currentPublication();
+  const written = new Intl.ListFormat(locale).format(countsInWords(critic.counts, locale));
+  const description = `${critic.name} in ${name}: ${written}, and the spread of scores.`;
+  return archiveMetadata({ title: critic.name, description, path: criticPath(critic), at });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { critic, at } = await read((await params).handle, (await searchParams).page);
+  const [publication, first, argued] = await Promise.all([
+    currentPublication(),
+    firstPublished({ authorId: critic.id }),
+    mostDiscussedBy(critic.id, ARGUED_SHOWN),
+  ]);
+  showsCards(argued);
+  const spread = scoreSpread(publication.scoreScale, critic.scores);
+  const opening = at.page === 1;
+  return (
+    <main id="main" className="page">
+      <ArchiveHead kicker={<span>{roleNames[critic.role]}</span>} title={critic.name}>
+        {critic.socialHandle && <b>{critic.socialHandle}</b>}
+        {countsInWords(critic.counts, publication.locale).map((written) => (
+          <span key={written}>{written}</span>
+        ))}
+        {first && <span>since {yearOf(first, publication)}</span>}
+      </ArchiveHead>
+      {opening && critic.bio && (
+        <div className="prose">
+          {critic.bio.split(/\n+/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      )}
+      {opening && spread && <Spread name={critic.name} spread={spread} scale={publication.scoreScale} />}
+      <div className={argued.length > 0 ? 'split band' : 'band'}>
+        <Archive
+          heading={opening ? 'Newest' : `Page ${at.page} of ${at.last}`}
+          empty=""
+          label={`Pages of stories by ${critic.name}`}
+          path={criticPath(critic)}
+          at={at}
+          publication={publication}
+          byAuthor
+        />
+        {argued.length > 0 && (
+          <aside className="chapters">
+            <Argued stories={argued} publication={publication} />
+          </aside>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { showsCards } from '#app/archive.ts';
+import { shows } from '#app/page-cache.ts';
+import { pageMetadata } from '#app/page-metadata.ts';
+import { currentPublication } from '#app/publication.ts';
+import { Placings } from '#components/cards/placings.tsx';
+import { Onesheet } from '#components/onesheet.tsx';
+import { RailHead } from '#components/rail-head.tsx';
+import { OurStories } from '#components/work/our-stories.tsx';
+import { WorkCast } from '#components/work/work-cast.tsx';
+import { WorkFacts } from '#components/work/work-facts.tsx';
+import { WorkHead } from '#components/work/work-head.tsx';
+import { WorkVerdict } from '#components/work/work-verdict.tsx';
+import { placingsOf } from '#db/ranked-lists.ts';
+import { newestStories } from '#db/story-cards.ts';
+import { findWork } from '#db/works.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { workPath } from '#domain/work.ts';
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** Reviews of other editions and features; a work with more is not known to us yet. */
+const STORIES_SHOWN = 20;
+const POSTER_WIDTH = '(min-width: 60rem) 17rem, (min-width: 34rem) 13rem, 6.4rem';
+
+const read = cache(async (slug: string) => {
+  const work = await findWork(slug);
+  if (!work) notFound();
+  const stories = await newestStories({ workId: work.id }, STORIES_SHOWN);
+  shows(pageTags.work(work.id));
+  showsCards(stories);
+  return { work, stories, review: stories.find(({ kind }) => kind === 'review') };
+});
+
+export async function generateMetadata({ params }: Props) {
+  const { work, review } = await read((await params).slug);
+  const title = work.year ? `${work.title} (${work.year})` : work.title;
+  const description = review?.verdict || `${title}: who made it, and what we wrote about it.`;
+  return pageMetadata({ title, description, path: workPath(work), picture: review?.picture ?? work.poster });
+}
+
+export default async function Page({ params }: Props) {
+  const { work, stories, review } = await read((await params).slug);
+  const [publication, placings] = await Promise.all([currentPublication(), placingsOf(work.id)]);
+  for (const { list } of placings) shows(pageTags.story(list.id));
+  return (
+    <main id="main" className="page">
+      <WorkHead work={work} locale={publication.locale} />
+      <div className={work.poster ? 'split split--start' : 'narrow'}>
+        {work.poster && (
+          <aside className="own" aria-label="Poster">
+            <Onesheet picture={work.poster} sizes={POSTER_WIDTH} lead />
+          </aside>
+        )}
+        <div className="stack wk">
+          {review && <WorkVerdict review={review} publication={publication} />}
+          <WorkFacts work={work} />
+          <WorkCast credits={work.credits} />
+          <OurStories stories={stories.filter((story) => story !== review)} publication={publication} />
+          {placings.length > 0 && (
+            <section aria-labelledby="lists" className="gap-l">
+              <RailHead id="lists">Lists it stands in</RailHead>
+              <Placings placings={placings} />
+            </section>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import { Headline } from '#components/headline.tsx';
+import { RailHead } from '#components/rail-head.tsx';
+import { storyPath } from '#domain/story.ts';
+import type { StoryCard } from '#domain/story-card.ts';
+
+/** Ranked lists, each behind the number of works that it ranks. */
+export function ListBadges({ lists, lengths }: { lists: StoryCard[]; lengths: Map<number, number> }) {
+  if (lists.length === 0) return null;
+  return (
+    <section aria-labelledby="lists">
+      <RailHead id="lists">Lists</RailHead>
+      {lists.map((list) => (
+        <a key={list.id} className="badge" href={storyPath(list)}>
+          <b>{lengths.get(list.id) ?? 0}</b>
+          <span>
+            <Headline text={list.headline} />
+            <em>chosen by {list.author.name}</em>
+          </span>
+        </a>
+      ))}
+    </section>
+  );
+}
