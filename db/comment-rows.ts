@@ -3,6 +3,7 @@ import { type Comment, type CommentedStory, canSeeHeld, type Removal } from '#do
 import type { CommentState } from '#domain/comment-state.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { Role, Viewer } from '#domain/viewer.ts';
+import { storyColumns, withAddress } from './commented-stories.ts';
 import type { Handle } from './engine.ts';
 import { accounts, comments, stories } from './schema.ts';
 
@@ -25,7 +26,7 @@ export const commentColumns = {
   editedAt: comments.editedAt,
 };
 
-type Row = Omit<Comment, 'author' | 'removal'> & {
+type Row = Omit<Comment, 'author' | 'own' | 'removal'> & {
   accountId: number;
   authorName: string;
   authorRole: Role;
@@ -38,9 +39,10 @@ export function seenBy(viewer: Viewer, row: Row): Comment {
   const { accountId, authorName, authorRole, removedBy, removedAt, ...comment } = row;
   const author = { id: accountId, name: authorName, role: authorRole };
   const removal: Removal | null = removedAt && { by: removedBy === accountId ? 'author' : 'staff', at: removedAt };
-  if (maySee(viewer, { ...comment, author, removal })) return { ...comment, author, removal };
-  const stateReason = comment.state === 'held' ? '' : comment.stateReason;
-  return { ...comment, text: '', stateReason, author: null, removal };
+  const own = viewer.kind === 'account' && viewer.id === accountId;
+  const whole = { ...comment, author, own, removal };
+  if (maySee(viewer, whole)) return whole;
+  return { ...whole, author: null, text: '', stateReason: comment.state === 'held' ? '' : comment.stateReason };
 }
 
 /** What an author took back is nobody's any more; what staff removed can be judged again. */
@@ -60,10 +62,8 @@ export async function findForChange(tx: Handle, id: number, viewer: Viewer): Pro
     .innerJoin(accounts, eq(accounts.id, comments.accountId))
     .innerJoin(stories, eq(stories.id, comments.storyId))
     .where(and(eq(comments.id, id), eq(stories.status, 'published')));
-  return row && { comment: seenBy(viewer, row.comment), story: row.story };
+  return row && { comment: seenBy(viewer, row.comment), story: withAddress(row.story) };
 }
-
-const storyColumns = { id: stories.id, authorId: stories.authorId, commentsClosedAt: stories.commentsClosedAt };
 
 type Fields = Partial<
   Pick<typeof comments.$inferInsert, 'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt'>

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import { type CommentedStory, depthBelow, POSTING } from '#domain/comment.ts';
+import { depthBelow, POSTING } from '#domain/comment.ts';
 import { type Refusal, rulePost } from '#domain/comment-policy.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { isKnown, lockAuthor } from './comment-authors.ts';
+import { findCommentedStory } from './commented-stories.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { comments, stories } from './schema.ts';
@@ -37,7 +38,7 @@ export function postComment(
     const banned = await lockAuthor(tx, viewer.id);
     const before = await postedBefore(tx, viewer.id, once);
     if (before) return { kind: 'posted', ...before };
-    const story = await openStory(tx, comment.storyId);
+    const story = await findCommentedStory(comment.storyId);
     if (!story) return { kind: 'missing' };
     const parent = await answered(tx, comment);
     const earlier = await postsSince(tx, viewer.id, new Date(now.getTime() - POSTING.minutes * 60_000));
@@ -75,14 +76,6 @@ async function postedBefore(tx: Handle, accountId: number, once: string) {
     .from(comments)
     .where(and(eq(comments.accountId, accountId), eq(comments.once, once)));
   return comment;
-}
-
-async function openStory(tx: Handle, id: number): Promise<CommentedStory | undefined> {
-  const [story] = await tx
-    .select({ id: stories.id, authorId: stories.authorId, commentsClosedAt: stories.commentsClosedAt })
-    .from(stories)
-    .where(and(eq(stories.id, id), eq(stories.status, 'published')));
-  return story;
 }
 
 type Answered = { id: number; rootId: number | null; depth: number; state: CommentState };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { removeComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
 import { transaction } from './connection.ts';
 import { editComment, takeBack } from './own-comments.ts';
@@ -98,8 +99,17 @@ test('what is taken back leaves a tombstone with its number and its replies, and
     assert.equal(entry?.replies[0]?.comment.number, 2);
   }
   assert.deepEqual(await visibleCounts(storyId), { counter: 1, rows: 1 });
-  assert.equal(await takeBack(id as number, wren, noon), undefined, 'once is enough');
+  await takeBack(id as number, wren, noon);
   assert.deepEqual(await visibleCounts(storyId), { counter: 1, rows: 1 });
+});
+
+test('what a moderator removed meanwhile cannot be changed, and the author hears why', async () => {
+  const id = await said();
+  await removeComment(id, 'off the point', await someone('moderator'), noon);
+  const refused = await editComment(id, words('Better said.'), wren, noon);
+  assert.equal(refused?.kind === 'refused' && refused.because, 'removed');
+  await takeBack(id, wren, noon);
+  assert.equal((await firstSeenBy(wren))?.removal?.by, 'staff');
 });
 
 test('a held comment taken back is not counted down', async () => {

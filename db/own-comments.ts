@@ -7,13 +7,19 @@ import { type CommentInStory, findForChange, moveComment } from './comment-rows.
 import { transaction } from './connection.ts';
 
 export type Changed = { kind: 'changed' } & CommentInStory;
-export type ChangeRefused = { kind: 'refused'; because: Refusal | 'late'; sentence: string };
+export type ChangeRefused = { kind: 'refused'; because: Refusal | 'late' | 'removed'; sentence: string };
 
-const late = {
+/** What became of the comment before its author was done with it. */
+const refusals = {
+  late: 'The ten minutes for changes are over. Your text is below for you to copy; the comment stands as it was.',
+  removed: 'The comment was removed while you wrote. Your text is below for you to copy.',
+};
+
+const refuse = (because: keyof typeof refusals): ChangeRefused => ({
   kind: 'refused',
-  because: 'late',
-  sentence: 'The ten minutes for changes are over. Your text is below for you to copy; the comment stands as it was.',
-} as const;
+  because,
+  sentence: refusals[because],
+});
 
 /** Changes the words of an own comment while there is time; undefined when the viewer has no such comment. */
 export function editComment(
@@ -25,9 +31,10 @@ export function editComment(
   return transaction(async (tx) => {
     const banned = await lockAuthor(tx, viewer.id);
     const found = await findForChange(tx, id, viewer);
-    if (!found || !canTakeBack(viewer, found.comment)) return undefined;
-    if (!canEdit(viewer, found.comment, now)) return late;
+    if (!found?.comment.own) return undefined;
     const { comment } = found;
+    if (comment.state === 'removed') return refuse('removed');
+    if (!canEdit(comment, now)) return refuse('late');
     if (comment.text === text && comment.spoils === spoils) return { kind: 'changed', ...found };
     // What a moderator let through with a link is not held again for the comma that its author adds.
     const approved = comment.state === 'visible' && hasLink(comment.text);
@@ -40,12 +47,13 @@ export function editComment(
   });
 }
 
-/** Takes an own comment back. The number and what others answered stay. */
+/** Takes an own comment back; one that is gone already stays as it is. The number and what others answered stay. */
 export function takeBack(id: number, viewer: AccountViewer, now: Date): Promise<CommentInStory | undefined> {
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
-    if (!found || !canTakeBack(viewer, found.comment)) return undefined;
+    if (!found?.comment.own) return undefined;
     const removal = { removedBy: viewer.id, removedAt: now, stateReason: '' };
-    return (await moveComment(tx, found, 'removed', removal)) ? found : undefined;
+    if (canTakeBack(found.comment)) await moveComment(tx, found, 'removed', removal);
+    return found;
   });
 }

@@ -10,7 +10,7 @@ export type Attempt = {
   now: Date;
   viewer: Viewer;
   banned: boolean;
-  story: CommentedStory;
+  story: Pick<CommentedStory, 'commentsClosedAt'>;
   /** What it answers; `gone` when there is no such comment any more. */
   parent: { state: CommentState } | 'gone' | null;
   text: string;

@@ -1,6 +1,7 @@
 import type { CommentState } from './comment-state.ts';
 import { canModerateComments, canRemoveComment } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { StoryArea } from './story.ts';
 import { isStaff, type Role, type Viewer } from './viewer.ts';
 
 const MINUTE_MS = 60_000;
@@ -49,6 +50,8 @@ export type Comment = {
   parentId: number | null;
   depth: number;
   author: CommentAuthor | null;
+  /** Whether the viewer wrote it. */
+  own: boolean;
   text: string;
   spoils: boolean;
   state: CommentState;
@@ -59,8 +62,14 @@ export type Comment = {
   editedAt: Date | null;
 };
 
-/** What a comment stands under, as far as the rules about comments need to know it. */
-export type CommentedStory = { id: number; authorId: number; commentsClosedAt: Date | null };
+/** What a comment stands under, as far as comments need to know it. */
+export type CommentedStory = {
+  id: number;
+  area: StoryArea;
+  slug: string;
+  authorId: number;
+  commentsClosedAt: Date | null;
+};
 
 /** A parent at the lowest level is answered beside itself. */
 export const depthBelow = (parentDepth: number) => Math.min(parentDepth + 1, MAX_DEPTH);
@@ -68,23 +77,18 @@ export const depthBelow = (parentDepth: number) => Math.min(parentDepth + 1, MAX
 export const isClosed = (story: Pick<CommentedStory, 'commentsClosedAt'>, now: Date) =>
   story.commentsClosedAt !== null && story.commentsClosedAt <= now;
 
-const isAuthor = (viewer: Viewer, comment: Pick<Comment, 'author'>) =>
-  viewer.kind === 'account' && viewer.id === comment.author?.id;
-
-export const canSeeHeld = (viewer: Viewer, comment: Pick<Comment, 'author'>) =>
-  isStaff(viewer) || isAuthor(viewer, comment);
+export const canSeeHeld = (viewer: Viewer, comment: Pick<Comment, 'own'>) => comment.own || isStaff(viewer);
 
 /** What is left of the time to change it; 0 or less when it is over. */
 export const editTimeLeft = (comment: Pick<Comment, 'createdAt'>, now: Date) =>
   comment.createdAt.getTime() + EDIT_WINDOW_MS - now.getTime();
 
-export const canEdit = (viewer: Viewer, comment: Comment, now: Date) =>
-  isAuthor(viewer, comment) && comment.state !== 'removed' && editTimeLeft(comment, now) > 0;
+export const canEdit = (comment: Comment, now: Date) =>
+  comment.own && comment.state !== 'removed' && editTimeLeft(comment, now) > 0;
 
-export const canTakeBack = (viewer: Viewer, comment: Comment) =>
-  isAuthor(viewer, comment) && comment.state !== 'removed';
+export const canTakeBack = (comment: Comment) => comment.own && comment.state !== 'removed';
 
-export const canRemove = (viewer: Viewer, comment: Comment, story: CommentedStory) =>
+export const canRemove = (viewer: Viewer, comment: Comment, story: Pick<CommentedStory, 'authorId'>) =>
   canRemoveComment(viewer, story) && comment.state !== 'removed';
 
 /** What an author took back stays taken back. */

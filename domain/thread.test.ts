@@ -10,6 +10,7 @@ function comment(number: number, parentId: number | null, depth: number, fields:
     parentId,
     depth,
     author: { id: 1, name: 'Wren', role: 'reader' },
+    own: false,
     text: 'Well said.',
     spoils: false,
     state: 'visible',
