@@ -94,7 +94,18 @@ test('the flagship review has every element that a text can have', async () => {
   for (const type of `${wanted} footnote bold italic link`.split(' ')) assert.ok(found.has(type), type);
 });
 
-test('it stands in two ranked lists', async () => {
+test('the desk has something to show: drafts, a withdrawn story, changes that readers do not have', async () => {
+  const all = await read().select().from(stories);
+  assert.ok(all.some(({ status }) => status === 'draft'));
+  assert.ok(all.some(({ status }) => status === 'withdrawn'));
+  const changed = all.filter(({ hasChanges }) => hasChanges);
+  assert.deepEqual(
+    changed.map(({ slug }) => slug),
+    ['the-yellow-kitchen'],
+  );
+});
+
+test('the flagship review stands in two ranked lists', async () => {
   const places = await read()
     .select({ rank: listEntries.rank })
     .from(listEntries)

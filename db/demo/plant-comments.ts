@@ -1,57 +1,42 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { removeComment } from '#db/comment-moderation.ts';
+import { postComment } from '#db/comments.ts';
 import type { Handle } from '#db/engine.ts';
-import { comments, stories } from '#db/schema.ts';
-import { depthBelow } from '#domain/comment.ts';
-import type { DemoHandle } from './accounts.ts';
-import type { Ids } from './ids.ts';
+import { editComment, takeBack } from '#db/own-comments.ts';
+import { comments } from '#db/schema.ts';
+import type { People } from './plant-accounts.ts';
 import type { DemoComment, DemoStory } from './story.ts';
 
-type Placed = { id: number; rootId: number; depth: number };
+type Said = { comment: DemoComment; number: number; storyId: number };
 
-export async function plantComments(tx: Handle, ids: ReadonlyMap<DemoStory, number>, account: Ids<DemoHandle>) {
-  for (const [{ slug, comments: thread }, storyId] of ids) {
-    if (thread) await plantThread(tx, storyId, slug, thread, account);
+/** Says everything in the order in which it was said, so that the rules of the house judge it as they would have. */
+export async function plantComments(tx: Handle, ids: ReadonlyMap<DemoStory, number>, people: People) {
+  const all = [...ids].flatMap(([story, storyId]) => {
+    return (story.comments ?? []).map((comment, index): Said => ({ comment, number: index + 1, storyId }));
+  });
+  for (const said of all.toSorted((a, b) => a.comment.at.localeCompare(b.comment.at))) {
+    await post(said, people);
+    if (said.comment.edited || said.comment.removed) await changeLater(tx, said, people);
   }
 }
 
-async function plantThread(
-  tx: Handle,
-  storyId: number,
-  slug: string,
-  thread: readonly DemoComment[],
-  account: Ids<DemoHandle>,
-) {
-  const placed: Placed[] = [];
-  for (const [index, comment] of thread.entries()) {
-    const answered = comment.to === undefined ? undefined : placed[comment.to - 1];
-    const depth = answered ? depthBelow(answered.depth) : 0;
-    const [row] = await tx
-      .insert(comments)
-      .values({
-        ...stateOf(comment, account),
-        storyId,
-        number: index + 1,
-        accountId: account(comment.by),
-        parentId: answered?.id ?? null,
-        rootId: answered?.rootId ?? null,
-        depth,
-        text: comment.text,
-        spoils: comment.spoils ?? false,
-        editedAt: comment.edited ? new Date(comment.edited) : null,
-        createdAt: new Date(comment.at),
-        once: `demo-${slug}-${index + 1}`,
-      })
-      .returning({ id: comments.id });
-    if (!row) throw new Error(`Comment ${index + 1} on “${slug}” was not planted.`);
-    placed.push({ id: row.id, rootId: answered?.rootId ?? row.id, depth });
+async function post({ comment, number, storyId }: Said, people: People) {
+  const text = comment.edited?.from ?? comment.text;
+  const form = { storyId, parent: comment.to, text, spoils: comment.spoils ?? false, once: `demo-${number}` };
+  const posted = await postComment(form, people(comment.by), new Date(comment.at));
+  if (posted.kind !== 'posted' || posted.number !== number) {
+    throw new Error(`Comment ${number} of the demo was not posted: “${text}”: ${JSON.stringify(posted)}`);
   }
-  const visibleComments = thread.filter(({ held, removed }) => held === undefined && !removed).length;
-  await tx.update(stories).set({ lastCommentNumber: thread.length, visibleComments }).where(eq(stories.id, storyId));
 }
 
-function stateOf({ held, removed }: DemoComment, account: Ids<DemoHandle>) {
-  if (held !== undefined) return { state: 'held', stateReason: held } as const;
-  if (!removed) return { state: 'visible', stateReason: '' } as const;
-  const { by, at, reason } = removed;
-  return { state: 'removed', stateReason: reason, removedBy: account(by), removedAt: new Date(at) } as const;
+async function changeLater(tx: Handle, { comment, number, storyId }: Said, people: People) {
+  const [row] = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.storyId, storyId), eq(comments.number, number)));
+  const { edited, removed, by, text, spoils = false } = comment;
+  const id = row?.id ?? 0;
+  if (edited) await editComment(id, { text, spoils }, people(by), new Date(edited.at));
+  if (removed?.by === by) await takeBack(id, people(by), new Date(removed.at));
+  else if (removed) await removeComment(id, removed.reason, people(removed.by), new Date(removed.at));
 }

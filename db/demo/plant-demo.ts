@@ -5,7 +5,7 @@ import { type Ids, idsOf } from './ids.ts';
 import { plantAccounts } from './plant-accounts.ts';
 import { plantComments } from './plant-comments.ts';
 import { type DemoFiles, plantPictures } from './plant-pictures.ts';
-import { plantStories } from './plant-stories.ts';
+import { closeThreads, plantStories } from './plant-stories.ts';
 import { plantWorks } from './plant-works.ts';
 import { demoSections, type SectionSlug } from './sections.ts';
 
@@ -13,11 +13,12 @@ import { demoSections, type SectionSlug } from './sections.ts';
 export async function plantDemo(tx: Handle, files: DemoFiles) {
   await tx.insert(publication).values({ id: 1, ...newPublication });
   const section = await plantSections(tx);
-  const account = await plantAccounts(tx);
-  const picture = await plantPictures(tx, files, account('maren'));
+  const people = await plantAccounts(tx);
+  const picture = await plantPictures(tx, files, people('maren').id);
   const work = await plantWorks(tx, picture);
-  const stories = await plantStories(tx, { account, picture, section, work });
-  await plantComments(tx, stories, account);
+  const stories = await plantStories(people, { picture, section, work });
+  await plantComments(tx, stories, people);
+  await closeThreads(tx, stories);
 }
 
 async function plantSections(tx: Handle): Promise<Ids<SectionSlug>> {

@@ -1,50 +1,58 @@
 import { eq } from 'drizzle-orm';
 import type { Handle } from '#db/engine.ts';
-import { listEntries, revisions, stories, storyTags, tags, workingCopies } from '#db/schema.ts';
+import { publishStory, withdrawStory } from '#db/publishing.ts';
+import { saveWorkingCopy } from '#db/save-working-copy.ts';
+import { stories } from '#db/schema.ts';
+import { startStory } from '#db/working-copies.ts';
 import { parseBody } from '#domain/body-schema.ts';
 import type { StoryContent } from '#domain/content.ts';
-import { slugOf } from '#domain/slug.ts';
-import { areaOf } from '#domain/story.ts';
-import type { DemoHandle } from './accounts.ts';
-import { type Ids, idsOf } from './ids.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { done } from './done.ts';
+import type { Ids } from './ids.ts';
 import type { PictureName } from './pictures.ts';
 import { placePictures } from './place-pictures.ts';
+import type { People } from './plant-accounts.ts';
 import type { SectionSlug } from './sections.ts';
 import { demoStories } from './stories.ts';
 import type { DemoStory } from './story.ts';
 import type { WorkSlug } from './works.ts';
 
-export type Planted = {
-  account: Ids<DemoHandle>;
-  picture: Ids<PictureName>;
-  section: Ids<SectionSlug>;
-  work: Ids<WorkSlug>;
-};
+export type Named = { picture: Ids<PictureName>; section: Ids<SectionSlug>; work: Ids<WorkSlug> };
 
-/** Each story as it would stand had it been written and published on the desk. */
-export async function plantStories(tx: Handle, planted: Planted): Promise<Map<DemoStory, number>> {
-  const tagId = await plantTags(tx);
+/** Writes and publishes each story as its author would have, on the days that its file names. Gives their ids. */
+export async function plantStories(people: People, named: Named): Promise<Map<DemoStory, number>> {
   const ids = new Map<DemoStory, number>();
-  for (const story of demoStories) {
-    const content = contentOf(story, planted);
-    const storyId = await plantStory(tx, story, planted.account(story.author));
-    await plantWorkingCopy(tx, storyId, story, content, planted.account(story.author));
-    if (story.published) await publish(tx, storyId, story, content, planted.account(story.author), tagId);
-    ids.set(story, storyId);
-  }
+  for (const story of demoStories) ids.set(story, await plantStory(story, people, named));
   return ids;
 }
 
-async function plantTags(tx: Handle): Promise<Ids<string>> {
-  const names = [...new Set(demoStories.flatMap((story) => story.tags))];
-  const rows = await tx
-    .insert(tags)
-    .values(names.map((name) => ({ name, slug: slugOf(name) })))
-    .returning({ id: tags.id, name: tags.name });
-  return idsOf(new Map(rows.map(({ id, name }) => [name, id])));
+async function plantStory(story: DemoStory, people: People, named: Named): Promise<number> {
+  const author = people(story.author);
+  const begun = new Date(story.begun);
+  const content = contentOf(story, named);
+  const id = await startStory(story.kind, author.id, begun);
+  const { version } = done(await saveWorkingCopy(id, 1, content, author, begun), 'saved', story.headline);
+  if (!story.published) return id;
+  const published = new Date(story.published);
+  done(await publishStory(id, people(story.publisher ?? story.author), published), 'published', story.headline);
+  if (story.unpublished)
+    await saveChanges(id, version, { ...content, verdict: story.unpublished.verdict }, story, author);
+  if (story.withdrawn) done(await withdrawStory(id, author, new Date(story.withdrawn)), 'withdrawn', story.headline);
+  return id;
 }
 
-function contentOf(story: DemoStory, { picture, section, work }: Planted): StoryContent {
+async function saveChanges(
+  id: number,
+  version: number,
+  content: StoryContent,
+  story: DemoStory,
+  author: AccountViewer,
+) {
+  const at = new Date(story.unpublished?.at ?? story.begun);
+  done(await saveWorkingCopy(id, version, content, author, at), 'saved', story.headline);
+}
+
+function contentOf(story: DemoStory, { picture, section, work }: Named): StoryContent {
   return {
     headline: story.headline,
     verdict: story.verdict,
@@ -61,66 +69,13 @@ function contentOf(story: DemoStory, { picture, section, work }: Planted): Story
   };
 }
 
-async function plantStory(tx: Handle, story: DemoStory, authorId: number): Promise<number> {
-  const [row] = await tx
-    .insert(stories)
-    .values({
-      kind: story.kind,
-      area: areaOf(story.kind),
-      status: 'draft',
-      authorId,
-      createdAt: new Date(story.begun),
-      touchedAt: new Date(story.unpublished?.at ?? story.published ?? story.begun),
-      hasChanges: Boolean(story.unpublished),
-      commentsClosedAt: story.closed ? new Date(story.closed) : null,
-    })
-    .returning({ id: stories.id });
-  if (!row) throw new Error(`The story “${story.slug}” was not planted.`);
-  return row.id;
-}
-
-/** Its version counts the saves: one, and one more when it has moved on since publication. */
-function plantWorkingCopy(tx: Handle, storyId: number, story: DemoStory, content: StoryContent, savedBy: number) {
-  const { unpublished } = story;
-  return tx.insert(workingCopies).values({
-    ...content,
-    storyId,
-    savedBy,
-    verdict: unpublished?.verdict ?? content.verdict,
-    version: unpublished ? 2 : 1,
-    savedAt: new Date(unpublished?.at ?? story.published ?? story.begun),
-  });
-}
-
-async function publish(
-  tx: Handle,
-  storyId: number,
-  story: DemoStory,
-  content: StoryContent,
-  savedBy: number,
-  tagId: Ids<string>,
-) {
-  const at = new Date(story.published ?? '');
-  const [revision] = await tx
-    .insert(revisions)
-    .values({ ...content, storyId, number: 1, savedBy, savedAt: at, reason: 'published' })
-    .returning({ id: revisions.id });
-  const { sectionId, workId, score, slug } = content;
-  await tx
-    .update(stories)
-    .set({
-      ...{ sectionId, workId, score, slug },
-      status: story.withdrawn ? 'withdrawn' : 'published',
-      publishedRevisionId: revision?.id ?? null,
-      publishedAt: at,
-      changedAt: at,
-      lastRevisionNumber: 1,
-    })
-    .where(eq(stories.id, storyId));
-  if (story.tags.length > 0) {
-    await tx.insert(storyTags).values(story.tags.map((name) => ({ storyId, tagId: tagId(name) })));
-  }
-  if (content.entries.length > 0) {
-    await tx.insert(listEntries).values(content.entries.map((entry, at) => ({ ...entry, storyId, rank: at + 1 })));
+/** After the comments: nobody posts in a closed thread. */
+export async function closeThreads(tx: Handle, ids: ReadonlyMap<DemoStory, number>) {
+  for (const [{ closed }, id] of ids) {
+    if (closed)
+      await tx
+        .update(stories)
+        .set({ commentsClosedAt: new Date(closed) })
+        .where(eq(stories.id, id));
   }
 }

@@ -23,7 +23,9 @@ export type DemoStory = {
   begun: string;
   /** A story without it is a draft. */
   published?: string;
-  withdrawn?: boolean;
+  /** Who published it, where its author may not. */
+  publisher?: DemoHandle;
+  withdrawn?: string;
   /** When the thread was closed. */
   closed?: string;
   body: BodyNode[];
@@ -33,7 +35,7 @@ export type DemoStory = {
   comments?: DemoComment[];
 };
 
-/** Numbered by its place, from 1. */
+/** Numbered by its place, from 1. Whether it is held is for the rules of the house to say. */
 export type DemoComment = {
   by: DemoHandle;
   at: string;
@@ -41,7 +43,6 @@ export type DemoComment = {
   /** The number of the comment that it answers. */
   to?: number;
   spoils?: boolean;
-  edited?: string;
-  held?: string;
+  edited?: { at: string; from: string };
   removed?: { by: DemoHandle; at: string; reason: string };
 };

@@ -148,10 +148,9 @@ export const her: DemoStory = {
       text: 'Seen in Lyon with subtitles, where her breath is a line of dialogue with nothing underneath. A whole second film opens up in the gap.',
     },
     {
-      by: 'wren',
+      by: 'petra',
       at: '2026-11-20T16:16:00Z',
-      text: 'My long answer on the music, and why the piano is always half a bar late, is over at my own place: https://abara.example/half-a-bar and https://abara.example/late. Two links, sorry in advance.',
-      held: 'two links',
+      text: 'My long answer on the music, and why the piano is always half a bar late, is at https://sund.example/half-a-bar. One link, sorry in advance.',
     },
     {
       by: 'ines',
@@ -176,7 +175,10 @@ export const her: DemoStory = {
       by: 'ola',
       at: '2026-11-20T18:22:00Z',
       text: '> Suppose it all worked.\n\nThis is the sentence. Every other film about machines needs one of them to break; here nothing breaks but a heart, on schedule, at a reasonable price per month.',
-      edited: '2026-11-20T18:27:00Z',
+      edited: {
+        at: '2026-11-20T18:27:00Z',
+        from: '> Suppose it all worked.\n\nThis is the sentence. Every other film about machines needs one of them to break; here nothing breaks but a heart, on schedule, at no cost.',
+      },
     },
     {
       by: 'noor',

@@ -13,6 +13,7 @@ export const letteringIsActing: DemoStory = {
   disclosure: 'The author letters comics for a living, among them Pinewards, which we also review.',
   begun: '2026-10-12T21:00:00Z',
   published: '2026-10-19T09:00:00Z',
+  publisher: 'maren',
   body: [
     p`Somebody on the page says *no*. How do they say it? The script says, “No.” The artist has drawn a face from behind.
       There are four square centimetres of sky left, top right, and the rest is mine.`,

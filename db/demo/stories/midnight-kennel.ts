@@ -16,7 +16,7 @@ export const midnightKennel: DemoStory = {
   disclosure: 'Wet Nose has moved the day on which reviews may appear to 4 December. This one will be back then.',
   begun: '2026-11-10T20:00:00Z',
   published: '2026-11-12T09:00:00Z',
-  withdrawn: true,
+  withdrawn: '2026-11-12T15:30:00Z',
   body: [
     p`The plan is a good plan. The lurcher does the fence, the spaniel does the charm, the dachshund does the cat flap and
       the fourth player, who is a very old labrador, does the floor, by lying on it. Then somebody throws a stick.`,

@@ -86,7 +86,6 @@ export const signalRockSeasonTwo: DemoStory = {
       by: 'petra',
       at: '2026-11-20T10:15:00Z',
       text: 'My uncle kept a light like this one and he would tell you they got the brass exactly right and the boredom exactly wrong. There is never time to be bored. His logbook is at https://sund.example/log if anybody would like to see it.',
-      held: 'a first comment with a link',
     },
   ],
 };
