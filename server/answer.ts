@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { compress, type Effort, type Encoding, worthCompressing } from './encoding.ts';
+import { compress, compressHard, type Encoding, worthCompressing } from './encoding.ts';
 
 /** Name and value, one after the other, as Node writes them fastest. */
 export type Headers = readonly string[];
 type Variant = { body: Buffer; headers: Headers };
+
+/** An answer sent this often is worth the time that the smallest form takes. */
+const OFTEN = 8;
 
 /** A finished answer in each encoding that it was wanted in; nothing is left to do for it but to send the bytes. */
 export class Answer {
@@ -14,6 +17,7 @@ export class Answer {
   readonly #common: Headers;
   readonly #compressed: boolean;
   readonly #variants: Partial<Record<Encoding, Variant>> = {};
+  #sent = 0;
 
   constructor(status: number, type: string, headers: Headers, body: Buffer, { validator }: { validator: boolean }) {
     this.status = status;
@@ -26,15 +30,19 @@ export class Answer {
     this.#variants.identity = this.#variant(body, 'identity');
   }
 
+  get setsCookie(): boolean {
+    return this.#common.includes('set-cookie');
+  }
+
   get bytes(): number {
     return Object.values(this.#variants).reduce((sum, { body }) => sum + body.length, 0);
   }
 
   /** Makes sure that the answer can be sent in this encoding without waiting. */
-  async prepare(encoding: Encoding, effort: Effort) {
+  async prepare(encoding: Encoding) {
     const plain = this.#variants.identity;
     if (!plain || !this.#compressed || this.#variants[encoding]) return;
-    this.#variants[encoding] = this.#variant(await compress(plain.body, encoding, effort), encoding);
+    this.#variants[encoding] = this.#variant(await compress(plain.body, encoding), encoding);
   }
 
   /** @returns the bytes of the body that went out */
@@ -52,7 +60,14 @@ export class Answer {
       return 0;
     }
     response.end(variant.body);
+    this.#sent += 1;
+    if (this.#sent === OFTEN) void this.#squeeze();
     return variant.body.length;
+  }
+
+  async #squeeze() {
+    const { identity, br } = this.#variants;
+    if (identity && br) this.#variants.br = this.#variant(await compressHard(identity.body), 'br');
   }
 
   #variant(body: Buffer, encoding: Encoding): Variant {

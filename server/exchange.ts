@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
-import { acceptedEncoding, type Effort } from './encoding.ts';
+import { acceptedEncoding } from './encoding.ts';
 import type { CacheUse, Log } from './log.ts';
 import { loggedPath } from './logged-path.ts';
 import { splitUrl } from './paths.ts';
@@ -37,8 +37,8 @@ export class Exchange {
     this.sent(cache, answer.send(this.request, this.response, this.#encoding));
   }
 
-  async send(answer: Answer, cache: CacheUse, effort: Effort = 'now') {
-    await answer.prepare(this.#encoding, effort);
+  async send(answer: Answer, cache: CacheUse) {
+    await answer.prepare(this.#encoding);
     this.sendReady(answer, cache);
   }
 

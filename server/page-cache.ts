@@ -13,6 +13,8 @@ export type Found<Copy> = { copy: Copy; how: 'hit' | 'miss' | 'stale' };
 
 type Change = { number: number; tags: readonly string[] };
 type Making<Copy> = { made: Promise<Made<Copy>>; changes: Change[] };
+/** Renders. Gets the copy that stands, if any, to give it back when nothing in it has changed. */
+export type Make<Copy> = (before: Copy | undefined) => Promise<Made<Copy>>;
 type Options = { limit: number; now?: () => number; failed: (cause: unknown, key: string) => void };
 
 /**
@@ -39,7 +41,7 @@ export class PageCache<Copy> {
     return kept && this.#now() < kept.freshUntil ? kept.copy : undefined;
   }
 
-  async find(key: string, make: () => Promise<Made<Copy>>): Promise<Found<Copy>> {
+  async find(key: string, make: Make<Copy>): Promise<Found<Copy>> {
     const kept = this.#copies.get(key);
     if (!kept) return { copy: await this.#render(key, make), how: 'miss' };
     if (this.#now() < kept.freshUntil) return { copy: kept.copy, how: 'hit' };
@@ -57,7 +59,7 @@ export class PageCache<Copy> {
   }
 
   /** Nothing when rendering failed: the copy stands. */
-  async #renew(key: string, kept: Kept<Copy>, make: () => Promise<Made<Copy>>): Promise<Copy | undefined> {
+  async #renew(key: string, kept: Kept<Copy>, make: Make<Copy>): Promise<Copy | undefined> {
     const first = !this.#making.has(key);
     try {
       return await this.#render(key, make);
@@ -68,16 +70,16 @@ export class PageCache<Copy> {
     }
   }
 
-  async #render(key: string, make: () => Promise<Made<Copy>>, askedAt = this.#changes): Promise<Copy> {
+  async #render(key: string, make: Make<Copy>, askedAt = this.#changes): Promise<Copy> {
     const making = this.#making.get(key) ?? this.#start(key, make);
     const made = await making.made;
     const overtaken = making.changes.some(({ number, tags }) => number <= askedAt && showsAny(made, tags));
     return overtaken ? this.#render(key, make, askedAt) : made.copy;
   }
 
-  #start(key: string, make: () => Promise<Made<Copy>>): Making<Copy> {
+  #start(key: string, make: Make<Copy>): Making<Copy> {
     const changes: Change[] = [];
-    const made = make()
+    const made = make(this.#copies.get(key)?.copy)
       .then((made) => {
         this.#keep(key, made, changes);
         return made;

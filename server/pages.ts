@@ -1,7 +1,8 @@
 import type { Settings } from '#domain/settings.ts';
 import type { Answer } from './answer.ts';
 import type { Finish, Reach } from './finish.ts';
-import { type Found, type Made, PageCache } from './page-cache.ts';
+import type { CacheUse } from './log.ts';
+import { type Made, PageCache } from './page-cache.ts';
 import { anonymousRequest, type PageRequest } from './page-request.ts';
 import { isOwn, splitUrl } from './paths.ts';
 import type { Render, Rendered } from './render.ts';
@@ -46,8 +47,11 @@ export class Pages {
   }
 
   /** For an anonymous reader. @throws {RenderError} */
-  shared(key: string, id: string): Promise<Found<Answer>> {
-    return this.#cache.find(key, () => this.#make(anonymousRequest(id, key, this.#settings)));
+  async shared(key: string, id: string): Promise<{ copy: Answer; how: CacheUse }> {
+    const request = anonymousRequest(id, key, this.#settings);
+    const found = await this.#cache.find(key, (before) => this.#make(request, before));
+    // Whoever waited for the same render would get the same cookie.
+    return found.copy.setsCookie ? { copy: await this.own(request), how: 'pass' } : found;
   }
 
   /** For one person, or for an address that is not worth keeping. @throws {RenderError} */
@@ -64,25 +68,19 @@ export class Pages {
     if (isSomebody(request.headers.cookie)) {
       return this.#finish(await this.#rendered(nowhere), { path: NOWHERE, reach: 'shared', status: 404 });
     }
-    const { copy } = await this.#cache.find(NOWHERE, async () => {
+    const { copy } = await this.#cache.find(NOWHERE, async (before) => {
       const rendered = await this.#rendered(nowhere);
-      const copy = this.#finish(rendered, { path: NOWHERE, reach: 'shared', status: 404 });
-      return this.#prepared(copy, rendered, true);
+      return keepable(this.#finish(rendered, { path: NOWHERE, reach: 'shared', status: 404 }), rendered, before);
     });
     return copy;
   }
 
-  async #make(request: PageRequest): Promise<Made<Answer>> {
+  async #make(request: PageRequest, before: Answer | undefined): Promise<Made<Answer>> {
     const rendered = await this.#rendered(request);
-    if (isMissing(rendered)) return this.#prepared(await this.notFound(request), rendered, false);
+    if (isMissing(rendered)) return passing(await this.notFound(request), rendered);
     const keep = rendered.status === 200 && rendered.shows.size > 0 && !rendered.headers['set-cookie'];
-    const copy = this.#finish(rendered, { path: splitUrl(request.url).path, reach: keep ? 'kept' : 'shared' });
-    return this.#prepared(copy, rendered, keep);
-  }
-
-  async #prepared(copy: Answer, { shows }: Rendered, keep: boolean): Promise<Made<Answer>> {
-    if (keep) await Promise.all([copy.prepare('br', 'once'), copy.prepare('gzip', 'once')]);
-    return { copy, bytes: copy.bytes, shows, keep };
+    const answer = this.#finish(rendered, { path: splitUrl(request.url).path, reach: keep ? 'kept' : 'shared' });
+    return keep ? keepable(answer, rendered, before) : passing(answer, rendered);
   }
 
   async #rendered(request: PageRequest): Promise<Rendered> {
@@ -92,6 +90,15 @@ export class Pages {
     if (rendered.status >= 500) throw new RenderError('The page could not be rendered.', { cause: rendered.error });
     return rendered;
   }
+}
+
+const passing = (copy: Answer, { shows }: Rendered): Made<Answer> => ({ copy, bytes: 0, shows, keep: false });
+
+/** Compressed before it is kept; the copy from before stays when it says the same, being compressed harder by then. */
+async function keepable(fresh: Answer, { shows }: Rendered, before: Answer | undefined): Promise<Made<Answer>> {
+  const copy = before?.etag && before.etag === fresh.etag ? before : fresh;
+  await Promise.all([copy.prepare('br'), copy.prepare('gzip')]);
+  return { copy, bytes: copy.bytes, shows, keep: true };
 }
 
 /** `notFound()` in a page leaves the page empty until Next's runtime runs, which it does not here. */

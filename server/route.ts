@@ -42,7 +42,7 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
     if (!exchange.reads) return exchange.send(plain(405, exchange.id), 'pass');
     if (path === SPECULATION_RULES_PATH) return exchange.send(rules, 'hit');
     const file = await files.find(path, query !== '');
-    if (file) return exchange.send(file, 'hit', 'once');
+    if (file) return exchange.send(file, 'hit');
     if (path.startsWith('/media/')) return media(exchange);
     if (path.startsWith('/_next/')) return exchange.send(noFile, 'pass');
     return page(exchange);

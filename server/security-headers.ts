@@ -16,7 +16,6 @@ export function pageHeaders(settings: Settings): string[] {
   const secure = settings.url.startsWith('https:');
   return [
     ...securityHeaders(settings),
-    ...['x-frame-options', 'DENY'],
     ...['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
     // Browsers ignore it without TLS, and say so in the console.
     ...(secure ? ['cross-origin-opener-policy', 'same-origin'] : []),
