@@ -15,8 +15,9 @@ export class CapturedResponse extends ServerResponse {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.whole = promise;
     this.#settle = { resolve, reject };
-    // `headersSent` is declared as a property, which TypeScript lets no subclass turn into a getter.
+    // Declared as properties, which TypeScript lets no subclass turn into getters.
     Object.defineProperty(this, 'headersSent', { get: () => this.#begun });
+    Object.defineProperty(this, 'writableFinished', { get: () => this.finished });
   }
 
   get body(): Buffer {

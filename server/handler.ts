@@ -1,8 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { Exchange } from './exchange.ts';
 import type { Log } from './log.ts';
-import { type Pages, RenderError } from './pages.ts';
+import type { Pages } from './pages.ts';
 import type { PlainPage } from './plain-page.ts';
+import { reasonOf } from './render-error.ts';
 import { isSomebody } from './session-cookie.ts';
 
 type Parts = { pages: Pages; route: (exchange: Exchange) => Promise<void>; plain: PlainPage; log: Log };
@@ -20,7 +21,7 @@ export function createHandler({ pages, route, plain, log }: Parts): RequestListe
     const { id, request, response } = exchange;
     // The reader has gone; there is nobody to tell.
     if (response.destroyed) return;
-    log.error(`${request.method} ${exchange.path} failed`, cause instanceof RenderError ? cause.cause : cause, id);
+    log.error(`${request.method} ${exchange.path} failed`, reasonOf(cause), id);
     if (response.headersSent) response.destroy();
     else exchange.sendReady(plain(500, id), 'pass');
   }

@@ -6,6 +6,7 @@ import { type Made, PageCache } from './page-cache.ts';
 import { anonymousRequest, type PageRequest } from './page-request.ts';
 import { isOwn, splitUrl } from './paths.ts';
 import type { Render, Rendered } from './render.ts';
+import { RenderError } from './render-error.ts';
 import { isSomebody } from './session-cookie.ts';
 
 /** Some 2,000 pages with their two compressed forms. */
@@ -13,9 +14,6 @@ const MOST_BYTES = 64_000_000;
 
 /** An address that no route has: Next answers it with the site's 404 page, whole. */
 const NOWHERE = '/_not-found';
-
-/** Rendering failed. The cause is what the page threw. */
-export class RenderError extends Error {}
 
 type Options = {
   render: Render;

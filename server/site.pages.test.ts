@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { requestContext } from '#domain/request-context.ts';
+import { sendPage, startSite } from './testing.ts';
+
+const SCRIPTS = '<script src="/_next/a.js" async=""></script><script>self.__next_f.push([])</script>';
+
+const pages = (options = {}) =>
+  startSite(async (request, response) => {
+    const url = String(request.url);
+    const who = request.headers.cookie ? ' signed in' : '';
+    if (url === '/_not-found') return sendPage(response, `<main>No such reel${who}</main>${SCRIPTS}`, { status: 404 });
+    if (url.includes('none')) return sendPage(response, `<html id="__next_error__">${SCRIPTS}</html>`, { status: 404 });
+    if (url === '/broken') {
+      requestContext()?.failed(new Error('no such column', { cause: new Error('disk') }));
+      return sendPage(response, '', { status: 500 });
+    }
+    if (url === '/thrown') throw new Error('thrown');
+    if (url === '/half') {
+      response.write('<main>');
+      response.destroy(new Error('broke off'));
+      return;
+    }
+    if (url === '/feed.xml') {
+      response.setHeader('content-type', 'application/rss+xml; charset=utf-8');
+      response.setHeader('link', '</>; rel=preconnect, </a.avif>; rel=preload; as="image"');
+      return void response.end('<rss/>');
+    }
+    const headers = JSON.stringify(request.headers).replaceAll('"', '');
+    sendPage(response, `<main style="--stars: 4.5">${headers} ${requestContext()?.path}</main>${SCRIPTS}`);
+  }, options);
+
+test('a reading page has no script but ours, and a policy without exceptions for scripts', async () => {
+  const { ask } = await pages();
+  const { headers, text } = await ask('/');
+  assert.ok(!text.includes('script'));
+  const policy = String(headers['content-security-policy']);
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /script-src 'self'(;|$)/);
+  assert.match(policy, /style-src-attr 'unsafe-hashes' 'sha256-[\w+/=]+'$/);
+  assert.ok(!policy.includes('unsafe-inline'));
+  assert.equal(headers['speculation-rules'], '"/speculation-rules.json"');
+  assert.equal(headers['x-content-type-options'], 'nosniff');
+  assert.equal(headers['strict-transport-security'], undefined);
+});
+
+test('a page of the desk keeps its runtime, let in by a nonce that is new each time', async () => {
+  const { ask } = await pages();
+  const nonces = await Promise.all(
+    ['/desk', '/desk'].map(async (url) => {
+      const { headers, text } = await ask(url);
+      const [, nonce] = /'nonce-([^']+)'/.exec(String(headers['content-security-policy'])) ?? [];
+      assert.ok(text.includes(`script-src 'nonce-${nonce}'`), 'Next is told the same nonce');
+      assert.ok(text.includes('__next_f'));
+      assert.equal(headers['speculation-rules'], undefined);
+      return nonce;
+    }),
+  );
+  assert.notEqual(nonces[0], nonces[1]);
+});
+
+test('over TLS browsers are told to stay there', async () => {
+  const { ask } = await pages({
+    environment: { MARQUEE_URL: 'https://reviews.example', AUTH_GITHUB_ID: 'a', AUTH_GITHUB_SECRET: 'b' },
+  });
+  const { headers } = await ask('/');
+  assert.match(String(headers['strict-transport-security']), /max-age=\d{8}/);
+  assert.match(String(headers['content-security-policy']), /upgrade-insecure-requests/);
+  assert.match(String(headers['content-security-policy']), /form-action 'self' https:\/\/github\.com;/);
+});
+
+test('a page that is not found is the whole 404 page, the same as an address that no route has', async () => {
+  const { ask } = await pages();
+  const missing = await ask('/reviews/none');
+  assert.equal(missing.status, 404);
+  assert.equal(missing.text, '<main>No such reel</main>');
+  const hidden = await ask('/desk/none');
+  assert.equal(hidden.text, missing.text);
+  assert.deepEqual({ ...hidden.headers, date: '' }, { ...missing.headers, date: '' });
+  assert.equal((await ask('/reviews/%zz')).status, 404);
+  assert.match((await ask('/reviews/none', { headers: { cookie: 'marquee-session=x' } })).text, /signed in/);
+});
+
+test('a page that fails is a whole page with its number, and the log has the cause under that number', async () => {
+  const { ask, logged } = await pages();
+  for (const [url, cause] of Object.entries({
+    '/broken': /no such column[\s\S]*caused by Error: disk/,
+    '/thrown': /thrown/,
+    '/half': /broke off/,
+  })) {
+    const { status, text, headers } = await ask(url);
+    assert.equal(status, 500);
+    assert.match(text, /<h1[^>]*>The film broke/);
+    assert.equal(headers['cache-control'], 'no-store');
+    const error = logged().findLast(({ level }) => level === 'error');
+    assert.match(error.error, cause);
+    assert.ok(text.includes(error.id));
+    assert.ok(!text.includes('column'));
+  }
+});
+
+test('a page learns of a person what it needs and of everybody nothing', async () => {
+  const { ask } = await pages();
+  const headers = {
+    cookie: 'theme=dark',
+    'user-agent': 'Someone',
+    'x-forwarded-for': '1.2.3.4',
+    'x-forwarded-proto': 'https',
+    'x-middleware-subrequest': 'x',
+    rsc2: '1',
+  };
+  const shared = await ask('/', { headers });
+  for (const word of ['theme', 'Someone', '1.2.3.4', 'proto:https', 'middleware'])
+    assert.ok(!shared.text.includes(word), word);
+  const own = await ask('/account', { headers });
+  for (const word of ['theme=dark', 'Someone', 'x-forwarded-for:127.0.0.1']) assert.ok(own.text.includes(word), word);
+  for (const word of ['1.2.3.4', 'proto:https', 'middleware']) assert.ok(!own.text.includes(word), word);
+});
+
+test('the desk going to a reading page is told to load it whole', async () => {
+  const { ask } = await pages();
+  const { status, headers, text } = await ask('/?_rsc=x', { headers: { rsc: '1', cookie: 'marquee-session=x' } });
+  assert.equal(status, 200);
+  assert.match(String(headers['content-type']), /text\/plain/);
+  assert.ok(!text.includes('<main'));
+});
+
+test('what is no page passes as it is', async () => {
+  const { ask } = await pages();
+  const { headers, text } = await ask('/feed.xml');
+  assert.equal(text, '<rss/>');
+  assert.equal(headers['content-type'], 'application/rss+xml; charset=utf-8');
+  assert.equal(headers.link, '</a.avif>; rel=preload; as="image"');
+});
+
+test('an address in the log shows neither tokens nor what was searched for', async () => {
+  const { ask, logged } = await pages();
+  await ask('/reset-password?token=secret');
+  await ask('/reviews?page=2&q=private');
+  assert.deepEqual(
+    logged().map(({ path }) => path),
+    ['/reset-password', '/reviews?page=2'],
+  );
+});

@@ -1,0 +1,36 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { type RequestContext, shareRequestContext } from '#domain/request-context.ts';
+import type { Settings } from '#domain/settings.ts';
+import { createFinish } from './finish.ts';
+import { createHandler } from './handler.ts';
+import type { Health } from './health.ts';
+import type { Log } from './log.ts';
+import { Pages } from './pages.ts';
+import { createPlainPage } from './plain-page.ts';
+import { createRender, type PageHandler } from './render.ts';
+import { reasonOf } from './render-error.ts';
+import { createRoute } from './route.ts';
+import type { StaticFiles } from './static-files.ts';
+
+type Parts = { settings: Settings; handler: PageHandler; files: StaticFiles; health: Health; log: Log };
+
+/** Everything that answers readers, put together around what renders the pages. */
+export function createSite({ settings, handler, files, health, log }: Parts): RequestListener {
+  const storage = new AsyncLocalStorage<RequestContext>();
+  shareRequestContext(storage);
+  const pages: Pages = new Pages({
+    render: createRender(handler, storage, (tags) => pages.forget(tags)),
+    finish: createFinish(settings),
+    settings,
+    renewalFailed: (cause, key) => log.error(`${key} could not be renewed; its copy stands`, reasonOf(cause)),
+  });
+  const plain = createPlainPage(
+    settings,
+    files.addresses().filter((address) => address.endsWith('.css')),
+  );
+  const mediaFolder = join(settings.MARQUEE_DATA, 'media');
+  const route = createRoute({ pages, files, health, plain, settings, mediaFolder });
+  return createHandler({ pages, route, plain, log });
+}
