@@ -59,9 +59,11 @@ test('wanted often, it is compressed harder and still says the same', async () =
   const { ask } = await counting();
   const headers = { 'accept-encoding': 'br' };
   const first = await ask('/reviews/her', { headers });
-  for (let times = 0; times < 12; times += 1) await ask('/reviews/her', { headers });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const later = await ask('/reviews/her', { headers });
+  let later = first;
+  for (let times = 0; later.bytes.length === first.bytes.length && times < 200; times += 1) {
+    later = await ask('/reviews/her', { headers });
+    if (times > 8) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   assert.ok(later.bytes.length < first.bytes.length);
   assert.equal(later.text, first.text);
   assert.equal(later.headers.etag, first.headers.etag);
