@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyBody } from './body.ts';
-import { HEADLINE_MAX, storyForm, VERDICT_MAX } from './content-schema.ts';
+import { HEADLINE_MAX, VERDICT_MAX } from './content-limits.ts';
+import { storyForm } from './content-schema.ts';
 import { refusalOf } from './form-input.ts';
 
 const said = (form: Record<string, unknown>) => {

@@ -3,19 +3,10 @@ import { type Body, type BodyNode, emptyBody } from './body.ts';
 import { BodyError, parseBody } from './body-schema.ts';
 import { bodyOfText } from './body-text.ts';
 import type { StoryContent } from './content.ts';
+import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, tooLong, VERDICT_MAX } from './content-limits.ts';
 import { entriesOf } from './list-entries.ts';
 import { slugRefusal } from './slug.ts';
 import { tagsOf } from './tags.ts';
-
-/** Some works have titles of thirty words. Cards and search results clip what is long; the data is kept whole. */
-export const HEADLINE_MAX = 240;
-/** Fits a card, a post on most networks and the description that search engines show. */
-export const VERDICT_MAX = 280;
-export const EDITION_MAX = 80;
-export const DISCLOSURE_MAX = 300;
-
-/** What is wrong with a text that is longer than its field. The browser's `maxLength` stops most people earlier. */
-export const tooLong = (text: string, max: number) => `${text.length} characters; ${max} fit.`;
 
 const fits = (max: number) => z.string().max(max, { error: (issue) => tooLong(String(issue.input), max) });
 const line = (max: number) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf, isoDay, isoMinute, minuteOf, shortDayOf, weekdayOf } from './dates.ts';
+import { clockOf, dayOf, isoDay, isoMinute, minuteOf, secondOf, shortDayOf, weekdayOf } from './dates.ts';
 
 const london = { locale: 'en-GB', timeZone: 'Europe/London' };
 const berlin = { locale: 'de-DE', timeZone: 'Europe/Berlin' };
@@ -18,6 +18,8 @@ test('a day is said in the words of the publication', () => {
 test('a time is said to the minute, without seconds and on 24 hours', () => {
   assert.equal(minuteOf(winter, london), '9 January 2014, 23:30');
   assert.equal(minuteOf(new Date('2014-01-09T00:05:00Z'), london), '9 January 2014, 00:05');
+  assert.equal(clockOf(summer, london), '00:30');
+  assert.equal(secondOf(summer, london), '00:30:05');
 });
 
 test('the machine-readable time carries the publication’s own offset', () => {

@@ -6,6 +6,7 @@ const styles = {
   short: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Making one costs as much as a hundred uses of it. */
@@ -29,11 +30,16 @@ export const shortDayOf = (time: Date, { locale, timeZone }: Calendar) =>
 export const weekdayOf = (time: Date, { locale, timeZone }: Calendar) =>
   format(locale, timeZone, styles.weekday).format(time);
 
+/** "10:12" */
+export const clockOf = (time: Date, { locale, timeZone }: Calendar) =>
+  format(locale, timeZone, styles.clock).format(time);
+
+/** "10:12:31", for what was saved a moment ago. */
+export const secondOf = (time: Date, { locale, timeZone }: Calendar) =>
+  format(locale, timeZone, styles.seconds).format(time);
+
 /** "9 January 2014, 10:12": day and minute joined by a comma, where Intl would say "at". */
-export function minuteOf(time: Date, { locale, timeZone }: Calendar) {
-  const clock = format(locale, timeZone, styles.clock).format(time);
-  return `${dayOf(time, { locale, timeZone })}, ${clock}`;
-}
+export const minuteOf = (time: Date, calendar: Calendar) => `${dayOf(time, calendar)}, ${clockOf(time, calendar)}`;
 
 /** For `datetime` where a day is shown: "2014-01-09". */
 export function isoDay(time: Date, calendar: Pick<Calendar, 'timeZone'>) {

@@ -7,7 +7,7 @@ import { verifyPassword } from '#db/password.ts';
 import * as tables from '#db/schema.ts';
 import { freshDatabase } from '#db/testing.ts';
 import { parseBody } from '#domain/body-schema.ts';
-import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, VERDICT_MAX } from '#domain/content-schema.ts';
+import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, VERDICT_MAX } from '#domain/content-limits.ts';
 import { BLURB_MAX } from '#domain/list-entries.ts';
 import { isSlug } from '#domain/slug.ts';
 import { areaOf, storyKinds } from '#domain/story.ts';

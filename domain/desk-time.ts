@@ -1,0 +1,18 @@
+import { type Calendar, clockOf, dayOf, isoDay, shortDayOf, weekdayOf } from './dates.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** When something happened, as short as it is clear: "14:02" today, "Thursday" this week, "27 December", "2 May 2013". */
+export function deskTime(time: Date, now: Date, calendar: Calendar): string {
+  if (isoDay(time, calendar) === isoDay(now, calendar)) return clockOf(time, calendar);
+  if (time < now && now.getTime() - time.getTime() < 6 * DAY_MS) return weekdayOf(time, calendar);
+  const sameYear = isoDay(time, calendar).slice(0, 4) === isoDay(now, calendar).slice(0, 4);
+  return sameYear ? shortDayOf(time, calendar) : dayOf(time, calendar);
+}
+
+/** What one says at the door at this hour. */
+export function greetingAt(now: Date, calendar: Calendar): string {
+  const hour = Number(clockOf(now, calendar).slice(0, 2));
+  if (hour >= 5 && hour < 12) return 'Good morning';
+  return hour >= 12 && hour < 18 ? 'Good afternoon' : 'Good evening';
+}
