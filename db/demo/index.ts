@@ -7,7 +7,8 @@ export { DEMO_PASSWORD, demoAccounts } from './accounts.ts';
 
 /**
  * Fills an empty, migrated database with the demo publication. The files of the pictures come first and may be made
- * again; all rows come in one transaction, so that an interrupted seeding leaves the database as empty as it was.
+ * again; all rows come in one transaction, so that an interrupted seeding leaves the database as empty as it was. Its days
+ * are fixed, in autumn 2026, so that tests find the same publication in any year.
  */
 export async function seedDemo(): Promise<void> {
   const files = await eachPicture(makeMediaFiles);

@@ -17,11 +17,11 @@ export const signalRockThirdYear: DemoStory = {
     p`There will be a third season of *Signal Rock*, its makers said on Wednesday, and it will be longer than the second. Six
       parts have been ordered. They will be shot, like the others, on the rock itself, between January and whenever a boat
       can next be got alongside.`,
-    p`Peter Vance returns as Halloran and so, it was confirmed after a question from the floor, does the barometer. Asta
+    p`Peter Vance returns as Tregarth and so, it was confirmed after a question from the floor, does the barometer. Asta
       Brink, who created the series, would say only that somebody would arrive. “We heard you,” she said. “There will be a
       boat. I am not going to tell you what is in it.”`,
-    p`Season two begins on Sunday 22 November. Our [review of all four parts](/reviews/the-lamp-turns-the-plot-does-not-signal-rock)
-      follows in a fortnight.`,
+    p`All of season two can be seen from Sunday 15 November, and our
+      [review of its four parts](/reviews/the-lamp-turns-the-plot-does-not-signal-rock) is with the week’s others.`,
   ],
   comments: [
     {

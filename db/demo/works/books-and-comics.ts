@@ -24,7 +24,7 @@ export const booksAndComics = {
     kind: 'comic',
     title: 'Pinewards, volume three',
     year: 2026,
-    availability: 'In shops on Saturday',
+    availability: 'In shops',
     poster: 'p-pines',
     facts: { Publisher: 'Second Storey', Pages: '176', Letters: 'Juno Vale' },
     credits: [

@@ -112,7 +112,7 @@ export const films = {
     title: 'Ferrymen',
     year: 2013,
     minutes: 141,
-    availability: 'Back on forty screens',
+    availability: 'On forty screens in December',
     credits: [
       ['director', 'Jonas Ek'],
       ['writer', 'Jonas Ek'],
@@ -139,7 +139,7 @@ export const films = {
     title: 'The Charcoal Winter',
     year: 2013,
     minutes: 76,
-    availability: 'Back on forty screens',
+    availability: 'On forty screens in December',
     credits: [
       ['director', 'Mirela Stan'],
       ['artist', 'Mirela Stan'],
@@ -151,7 +151,7 @@ export const films = {
     title: 'A Room With No North',
     year: 2013,
     minutes: 110,
-    availability: 'Back on forty screens',
+    availability: 'On forty screens in December',
     credits: [
       ['director', 'Orla Keane'],
       ['writer', 'Orla Keane'],

@@ -13,7 +13,7 @@ export const television = {
       ['writer', 'Asta Brink'],
       ['writer', 'Joel Farr'],
       ['director', 'Ingrid Solheim'],
-      ['cast', 'Peter Vance', 'Halloran, the principal keeper'],
+      ['cast', 'Peter Vance', 'Tregarth, the principal keeper'],
       ['cast', 'Ruth Adeyemi', 'Mrs Teague'],
       ['cast', 'Simon Kray', 'the new man'],
     ],
