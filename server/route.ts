@@ -80,10 +80,10 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
   }
 }
 
-/** Next answers an address that cannot be decoded with a bare 500. */
+/** Next answers an address that cannot be decoded with a bare 500, and redirects to a whole URL, whosever it is. */
 function isReadable(path: string): boolean {
   try {
-    return decodeURIComponent(path) !== '';
+    return path.startsWith('/') && decodeURIComponent(path) !== '';
   } catch {
     return false;
   }
