@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { join } from 'node:path';
+import { closeDatabase } from '#db/connection.ts';
+import { settings } from '#db/settings.ts';
+import { type RequestContext, shareRequestContext } from '#domain/request-context.ts';
+import { listen, stopListening } from './listen.ts';
+import { sendMedia } from './media.ts';
+import { splitUrl } from './paths.ts';
+import type { PageHandler } from './render.ts';
+import { nextRequestId } from './request-id.ts';
+import type { Serving } from './serve.ts';
+
+/**
+ * Serves for writing code: Next compiles what is asked for and shows its mistakes in the browser. Pages come as Next
+ * makes them, with its runtime and past the cache; a change in `server/` shows under `npm run serve` only.
+ */
+export async function develop(): Promise<Serving> {
+  const known = settings();
+  Object.assign(process.env, { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' });
+  const { default: next } = await import('next');
+  const app = next({ dev: true, dir: process.cwd(), hostname: known.HOST, port: known.PORT });
+  await app.prepare();
+  const server = await listen(inContext(app.getRequestHandler(), join(known.MARQUEE_DATA, 'media')), known);
+  return {
+    url: known.url,
+    close: async () => {
+      await stopListening(server, 0);
+      await app.close();
+      await closeDatabase();
+    },
+  };
+}
+
+function inContext(handler: PageHandler, mediaFolder: string): RequestListener {
+  const storage = new AsyncLocalStorage<RequestContext>();
+  shareRequestContext(storage);
+  return async (request, response) => {
+    const { path } = splitUrl(request.url ?? '/');
+    const sent =
+      path.startsWith('/media/') && (await sendMedia(request, response, { folder: mediaFolder, path, always: [] }));
+    if (sent !== false && sent !== undefined) return;
+    const context = contextOf(request);
+    storage.run(context, () => {
+      const { writeHead } = response;
+      response.writeHead = (...head: unknown[]) => {
+        for (const cookie of context.cookies.splice(0)) response.appendHeader('set-cookie', cookie);
+        return Reflect.apply(writeHead, response, head);
+      };
+      return handler(request, response);
+    });
+  };
+}
+
+const contextOf = (request: IncomingMessage): RequestContext => ({
+  requestId: nextRequestId(),
+  path: request.url ?? '/',
+  address: request.socket.remoteAddress ?? '',
+  nonce: '',
+  shows: new Set(),
+  cookies: [],
+  forget: () => undefined,
+  failed: () => undefined,
+});
