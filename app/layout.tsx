@@ -19,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: name, template: `%s. ${name}` },
     description: tagline,
     openGraph: { siteName: name },
+    icons: { icon: '/icon.svg' },
     alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: name }] } },
   };
 }

@@ -9,7 +9,7 @@ import type { StoryPage } from '#domain/story-page.ts';
 type Props = {
   heading: string;
   /** Opposite the heading: how many there are. */
-  remark?: string;
+  remark?: string | undefined;
   empty: string;
   label: string;
   path: string;

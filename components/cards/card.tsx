@@ -16,14 +16,17 @@ export type CardProps = {
 /** Widths at which a card of each form shows its picture. */
 const widths = {
   above: '(min-width: 60rem) 28rem, (min-width: 44rem) 46vw, 94vw',
+  /** In a side column, which is the whole page on a narrow one. */
+  column: '(min-width: 60rem) 26rem, 94vw',
   beside: '12rem',
 };
 
-/** A story in a set, its picture above. */
-export function Card({ shape, ...card }: CardProps & { shape?: Shape }) {
+/** A story in a set, its picture above; the academy shape is for side columns. */
+export function Card({ shape = 'flat', ...card }: CardProps & { shape?: Shape }) {
+  const sizes = shape === 'academy' ? widths.column : widths.above;
   return (
     <article className="card">
-      {card.story.picture && <Still picture={card.story.picture} shape={shape} sizes={widths.above} alt="" />}
+      {card.story.picture && <Still picture={card.story.picture} shape={shape} sizes={sizes} alt="" />}
       <Words {...card} />
     </article>
   );

@@ -12,7 +12,11 @@ export function Podium({ list, works }: { list: { slug: string }; works: RankedW
           <b className="rank" aria-hidden="true">
             {rank}
           </b>
-          {poster && <Onesheet picture={poster} sizes={POSTER_WIDTH} alt="" />}
+          {poster ? (
+            <Onesheet picture={poster} sizes={POSTER_WIDTH} alt="" />
+          ) : (
+            <div className="onesheet onesheet--blank" />
+          )}
           <a href={rankPath(list, rank)}>
             <span className="sr">No. {rank}: </span>
             <i>{title}</i>

@@ -14,8 +14,10 @@ export function TextCard({ story, publication }: { story: StoryCard; publication
         </a>
       </h3>
       <p className="meta">
-        {story.author.name},{' '}
-        <time dateTime={isoDay(story.publishedAt, publication)}>{shortDayOf(story.publishedAt, publication)}</time>
+        <span>
+          {story.author.name},{' '}
+          <time dateTime={isoDay(story.publishedAt, publication)}>{shortDayOf(story.publishedAt, publication)}</time>
+        </span>
       </p>
     </article>
   );

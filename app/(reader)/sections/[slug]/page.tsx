@@ -43,13 +43,14 @@ export default async function Page({ params, searchParams }: Props) {
   showsCards(lists);
   const lengths = await listLengths(lists.map(({ id }) => id));
   const opening = at.page === 1 && at.total > 0;
+  const since = countSince(at.total, ['story', 'stories'], first, publication);
   return (
     <main id="main" className="page">
       <ArchiveHead
         kicker={
           <>
             <span>Section</span>
-            {at.total > 0 && <span>{countSince(at.total, ['story', 'stories'], first, publication)}</span>}
+            {since && <span>{since}</span>}
           </>
         }
         title={section.name}
@@ -71,10 +72,10 @@ export default async function Page({ params, searchParams }: Props) {
             inSection
           />
         )}
-        <aside className="chapters">
+        <div className="chapters">
           <OnNow stories={at.stories} scale={publication.scoreScale} />
           <ListBadges lists={lists} lengths={lengths} />
-        </aside>
+        </div>
       </div>
     </main>
   );
