@@ -21,11 +21,12 @@ export function contentPolicy(settings: Settings): ContentPolicy {
     "style-src 'self'",
     ...(settings.url.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
+  // `data:` for the stars, which are masks in the style sheet.
   return {
-    reading: (hashes) => `${common}; img-src 'self'; script-src 'self'${styleAttributes(hashes)}`,
+    reading: (hashes) => `${common}; img-src 'self' data:; script-src 'self'${styleAttributes(hashes)}`,
     // The desk shows a picture before it is sent (blob:), and its runtime is let in by the nonce.
     desk: (hashes, nonce) =>
-      `${common}; img-src 'self' blob:; script-src 'self' 'nonce-${nonce}'${styleAttributes(hashes)}`,
+      `${common}; img-src 'self' data: blob:; script-src 'self' 'nonce-${nonce}'${styleAttributes(hashes)}`,
   };
 }
 
