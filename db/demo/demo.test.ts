@@ -91,7 +91,7 @@ test('the flagship review has every element that a text can have', async () => {
   const [her] = await read().select({ body: revisions.body }).from(revisions).where(eq(revisions.slug, 'her'));
   const found = new Set(JSON.stringify(her?.body).match(/(?<="type":")\w+/g));
   const wanted = 'paragraph heading bulletList orderedList blockquote pullQuote figure video spoiler horizontalRule';
-  for (const type of `${wanted} footnote bold italic link`.split(' ')) assert.ok(found.has(type), type);
+  for (const type of `${wanted} footnote bold italic strike link`.split(' ')) assert.ok(found.has(type), type);
 });
 
 test('the desk has something to show: drafts, a withdrawn story, changes that readers do not have', async () => {

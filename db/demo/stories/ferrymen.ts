@@ -11,7 +11,7 @@ export const ferrymen: DemoStory = {
   tags: ['2013 again'],
   work: 'ferrymen',
   score: 2,
-  lead: 'tide',
+  lead: 'rain',
   begun: '2026-10-14T18:00:00Z',
   published: '2026-10-16T08:00:00Z',
   body: [

@@ -10,7 +10,7 @@ export const fortyScreens: DemoStory = {
     'A season called “2013, Again” brings ten films back to cinemas from this month, five of them on new prints, and one of them on all forty screens at once.',
   section: 'film',
   tags: ['2013 again', 'Cinemas'],
-  lead: 'auditorium',
+  lead: 'curtain',
   begun: '2026-11-01T11:00:00Z',
   published: '2026-11-02T09:00:00Z',
   body: [

@@ -32,7 +32,7 @@ export const her: DemoStory = {
       a more worrying thought. *Suppose it all worked.*`,
     p`Seen again, on the widest screen in town and [thirteen years later](/stories/forty-screens-will-spend-the-winter-in-2013),
       it is startling how much of it has arrived and how little of that has arrived as pictured. We were promised a voice
-      that would want to know us. What came was a voice that would like us to rate the call. Three things the film was
+      that would want to know us. What came would like us to ~~love it~~ rate the call. Three things the film was
       right about, all the same:`,
     bullets(
       'that we would talk in the street, to nobody, without being thought mad;',

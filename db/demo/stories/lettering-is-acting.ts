@@ -9,7 +9,7 @@ export const letteringIsActing: DemoStory = {
   verdict: 'You have never noticed it, which means that it was done well. Notes from inside the balloon.',
   section: 'comics',
   tags: ['Drawing', 'Voices'],
-  lead: 'rain',
+  lead: 'curtain',
   disclosure: 'The author letters comics for a living, among them Pinewards, which we also review.',
   begun: '2026-10-12T21:00:00Z',
   published: '2026-10-19T09:00:00Z',

@@ -11,7 +11,7 @@ export const municipalHymns: DemoStory = {
   tags: ['Choirs'],
   work: 'municipal-hymns',
   score: 2,
-  lead: 'curtain',
+  lead: 'auditorium',
   begun: '2026-09-30T20:00:00Z',
   published: '2026-10-02T08:00:00Z',
   body: [

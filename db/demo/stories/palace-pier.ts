@@ -12,7 +12,7 @@ export const palacePier: DemoStory = {
   tags: ['2013 again', 'Seasides', 'Love stories'],
   work: 'palace-pier',
   score: 5,
-  lead: 'curtain',
+  lead: 'nightline',
   begun: '2026-10-22T19:00:00Z',
   published: '2026-10-27T08:30:00Z',
   body: [
@@ -27,7 +27,7 @@ export const palacePier: DemoStory = {
       little more at each show, which of them is tired. I know of no other performance in which an actor has to *upstage*
       herself with her own left arm and lose.`,
     pull`He is her hand, and Quill lets us see which of them is tired.`,
-    figure('nightline', 'The sea front after the illuminations are switched off for good.', { wide: true }),
+    figure('curtain', 'The booth from within: nineteen shows to go.', { wide: true }),
     p`Everything that was called crude about it is crude. The jokes were old when the pier was new. Two of the children
       are plainly somebody’s nephews. But there is a scene with an empty bench, four deckchairs and a dog in which a show
       is given regardless, in full, with the voices, and I would put it beside anything that I have been paid to watch.`,

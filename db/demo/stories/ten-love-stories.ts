@@ -28,9 +28,9 @@ export const tenLoveStories: DemoStory = {
         'Two seats, six journeys, one fallen glove. They speak in the last part, and it was louder than I could bear.',
     },
     {
-      work: 'the-yellow-kitchen',
+      work: 'pinewards-volume-three',
       blurb:
-        'There are two coats on the one hook from page nine. By page two hundred we know which was hung there first.',
+        'The ranger lends somebody a jacket on the first page. The other hundred and seventy-five are about getting it back.',
     },
     {
       work: 'her',
@@ -43,9 +43,9 @@ export const tenLoveStories: DemoStory = {
         'A woman and her left hand. She puts a sleeve on for him at the end of each day, and in the last reel she forgets.',
     },
     {
-      work: 'pinewards-volume-three',
+      work: 'the-yellow-kitchen',
       blurb:
-        'The ranger lends somebody a jacket on the first page. The other hundred and seventy-five are about getting it back.',
+        'There are two coats on the one hook from page nine. By page two hundred we know which was hung there first.',
     },
     {
       work: 'station-of-the-small-hours',

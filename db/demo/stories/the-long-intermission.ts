@@ -12,7 +12,7 @@ export const theLongIntermission: DemoStory = {
   work: 'the-long-intermission',
   edition: 'As shown, 168 minutes and an interval',
   score: 0.5,
-  lead: 'curtain',
+  lead: 'corridor',
   begun: '2026-11-07T23:50:00Z',
   published: '2026-11-10T08:00:00Z',
   body: [
