@@ -67,7 +67,8 @@ export function staffAction<Schema extends z.ZodType>(
   );
 }
 
-const SIGNED_OUT =
+/** For forms with a text that must not be lost on the way to the door. */
+export const SIGNED_OUT =
   'You are signed out. Sign in again in another window, then press the button once more: all you wrote is still here.';
 
 function build<Schema extends z.ZodType, Who extends Viewer>(

@@ -81,3 +81,5 @@ export const commentRemovalForm = z.object({
       error: `Say it in at most ${MAX_REASON_CHARACTERS} characters.`,
     }),
 });
+
+export const threadChoice = z.object({ story: id });

@@ -38,10 +38,11 @@ const refuse = (because: Refusal, sentence: string) => ({ kind: 'refuse', becaus
 const banned: Step<Change> = (attempt) =>
   attempt.banned ? refuse('banned', 'This account can no longer comment. What you wrote was not posted.') : null;
 
+export const CLOSED_SENTENCE =
+  'This thread was closed while you wrote. Your text is below for you to copy; it was not posted.';
+
 const closedThread: Step<Attempt> = ({ story, now }) =>
-  isClosed(story, now)
-    ? refuse('closed', 'This thread was closed while you wrote. Your text is below for you to copy; it was not posted.')
-    : null;
+  isClosed(story, now) ? refuse('closed', CLOSED_SENTENCE) : null;
 
 const parentGone: Step<Attempt> = ({ parent }) =>
   parent === null || (parent !== 'gone' && parent.state === 'visible')

@@ -181,5 +181,5 @@ test('no text takes long to read', () => {
   ]) {
     plainText(piece.repeat(40_000 / piece.length));
   }
-  assert.ok(performance.now() - begun < 3_000, 'quadratic time would take minutes');
+  assert.ok(performance.now() - begun < 10_000, 'quadratic time would take minutes');
 });

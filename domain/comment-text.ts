@@ -94,12 +94,12 @@ function opened(into: CommentInline[], token: Token): CommentInline[] {
 }
 
 /** What a reader reads of it, without the marks; what is under bars included. */
-export function plainText(text: string): string {
-  return parseComment(text).map(blockText).join('\n\n').trim();
-}
+export const textOf = (blocks: CommentBlock[]): string => blocks.map(blockText).join('\n\n');
+
+export const plainText = (text: string): string => textOf(parseComment(text)).trim();
 
 const blockText = (block: CommentBlock): string =>
-  block.type === 'paragraph' ? block.children.map(inlineText).join('') : block.children.map(blockText).join('\n\n');
+  block.type === 'paragraph' ? block.children.map(inlineText).join('') : textOf(block.children);
 
 function inlineText(inline: CommentInline): string {
   if (inline.type === 'text') return inline.text;

@@ -53,3 +53,6 @@ function worthShowing(entry: ThreadEntry): boolean {
 }
 
 export const isWithheld = (comment: Comment) => comment.state === 'held' && comment.author === null;
+
+export const everyComment = (entries: readonly ThreadEntry[]): Comment[] =>
+  entries.flatMap(({ comment, replies }) => [comment, ...everyComment(replies)]);

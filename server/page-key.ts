@@ -6,7 +6,10 @@ const LONGEST_KEY = 300;
 const storyPage = /^\/(reviews|stories|lists)\/[^/]+$/;
 
 /** What a page reads from its query. Whoever adds a page that reads another names it here. */
-const known = (path: string): string[] => (storyPage.test(path) ? ['comments'] : ['page']);
+const known = (path: string): string[] => (storyPage.test(path) ? ['comments', 'reply'] : ['page']);
+
+/** Made for one press of one button; a copy for each comment that can be answered would crowd out the stories. */
+const madeEachTime = 'reply';
 
 /**
  * The one address under which an anonymous reader's page is rendered and kept: in canonical writing, with the part of
@@ -30,6 +33,7 @@ export function knownPart(path: string, query: string): string {
 /** A value that is no page number is the page's business to refuse, each time anew. */
 function knownQuery(path: string, query: string): string | undefined {
   const kept = knownPart(path, query);
+  if (new URLSearchParams(kept).has(madeEachTime)) return undefined;
   return kept === '' || /^\?\w+=[1-9]\d{0,5}$/.test(kept) ? kept : undefined;
 }
 

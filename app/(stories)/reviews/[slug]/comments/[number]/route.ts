@@ -1,0 +1,3 @@
+import { permalinkUnder } from '#app/comments/permalink.ts';
+
+export const GET = permalinkUnder('reviews');

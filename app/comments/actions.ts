@@ -1,0 +1,73 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { publicAction, readerAction, SIGNED_OUT, staffAction } from '#app/action.ts';
+import { changed } from '#app/page-cache.ts';
+import * as closing from '#db/comment-closing.ts';
+import * as moderation from '#db/comment-moderation.ts';
+import type { CommentInStory } from '#db/comment-rows.ts';
+import * as own from '#db/own-comments.ts';
+import type { CommentedStory } from '#domain/comment.ts';
+import { commentChoice, commentEditForm, commentForm, commentRemovalForm, threadChoice } from '#domain/comment-form.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { canModerateComments } from '#domain/permissions.ts';
+import type { RateLimit } from '#domain/rate-limit.ts';
+import { storyPath } from '#domain/story.ts';
+import { isStaff, type Viewer } from '#domain/viewer.ts';
+import { post } from './post.ts';
+import { whereIs } from './where.ts';
+
+/** How often a form may come in at all: previews and refusals count too. Far above what a person does. */
+const sending: RateLimit = { name: 'comment forms', times: 60, minutes: 10 };
+
+export const postComment = publicAction(commentForm, post, { limit: sending });
+
+export const editComment = publicAction(
+  commentEditForm,
+  async ({ comment, text, spoils, intent }, viewer) => {
+    if (viewer.kind === 'anonymous') return { message: SIGNED_OUT };
+    if (intent === 'preview') return {};
+    const result = await own.editComment(comment, { text, spoils }, viewer, new Date());
+    if (result?.kind === 'refused') return { message: result.sentence };
+    return backTo(result, viewer);
+  },
+  { limit: sending },
+);
+
+export const takeBackComment = readerAction(commentChoice, async ({ comment }, viewer) =>
+  backTo(await own.takeBack(comment, viewer, new Date()), viewer),
+);
+
+/** Whether under this story, the comment's own story says. */
+export const removeComment = staffAction(isStaff, commentRemovalForm, async ({ comment, reason }, viewer) =>
+  backTo(await moderation.removeComment(comment, reason, viewer, new Date()), viewer),
+);
+
+export const restoreComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
+  backTo(await moderation.restoreComment(comment, viewer), viewer),
+);
+
+export const approveComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
+  backTo(await moderation.approveComment(comment, viewer), viewer),
+);
+
+export const closeThread = staffAction(canModerateComments, threadChoice, async ({ story }) =>
+  backToThread(await closing.closeThread(story, new Date())),
+);
+
+export const openThread = staffAction(canModerateComments, threadChoice, async ({ story }) =>
+  backToThread(await closing.openThread(story)),
+);
+
+/** To the comment as it stands now, on a page made anew. */
+async function backTo(found: CommentInStory | undefined, viewer: Viewer): Promise<never> {
+  if (!found) notFound();
+  changed(pageTags.comments(found.story.id));
+  redirect(await whereIs(found.story, found.comment.number, viewer));
+}
+
+function backToThread(story: CommentedStory | undefined): never {
+  if (!story) notFound();
+  changed(pageTags.comments(story.id));
+  redirect(`${storyPath(story)}#comments`);
+}

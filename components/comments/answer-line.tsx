@@ -1,0 +1,17 @@
+import { commentAnchor } from '#domain/comment-address.ts';
+import type { Answered } from './comment-form.tsx';
+
+type Props = { answered: Answered | null; plain: string };
+
+/** Which comment the form answers. It stands ready in any case: the page's own module fills it when Reply is pressed. */
+export function AnswerLine({ answered, plain }: Props) {
+  return (
+    <>
+      <input type="hidden" name="parent" value={answered?.number ?? ''} />
+      <p className="meta" id="answering" hidden={!answered}>
+        In answer to <a href={answered ? `#${commentAnchor(answered.number)}` : plain}>number {answered?.number}</a>
+        {answered?.name && ` by ${answered.name}`}. <a href={`${plain}#form`}>Say it on its own instead</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import type { Comment } from '#domain/comment.ts';
+import type { ButtonAction } from './actions.ts';
+
+type Props = { action: ButtonAction; comment: Comment; children: ReactNode };
+
+/** A form of one button, about one comment. */
+export function ChoiceButton({ action, comment, children }: Props) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="comment" value={comment.id} />
+      <button type="submit">
+        {children}
+        <span className="sr"> comment {comment.number}</span>
+      </button>
+    </form>
+  );
+}

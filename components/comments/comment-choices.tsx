@@ -1,0 +1,61 @@
+import {
+  type Comment,
+  canApprove,
+  canBeAnswered,
+  canEdit,
+  canRemove,
+  canRestore,
+  canTakeBack,
+  editTimeLeft,
+  isClosed,
+} from '#domain/comment.ts';
+import { commentAnchor, wishQuery } from '#domain/comment-address.ts';
+import { ChoiceButton } from './choice-button.tsx';
+import { minutesLeft } from './minutes-left.ts';
+import type { ThreadPlace } from './place.ts';
+
+/**
+ * What this viewer can do with a comment. Whatever needs a word or a second thought is a link to the same page with the
+ * form in it; the form is sent to nobody who did not ask for it.
+ */
+export function CommentChoices({ comment, place }: { comment: Comment; place: ThreadPlace }) {
+  const { viewer, story, page, actions, now } = place;
+  const { number } = comment;
+  const here = `#${commentAnchor(number)}`;
+  const removable = canTakeBack(comment) || canRemove(viewer, comment, story);
+  return (
+    <div className="comment__do">
+      {canBeAnswered(comment) && !isClosed(story, now) && (
+        <a href={`${wishQuery(page, 'reply', number)}#form`} rel="nofollow" data-reply={number}>
+          Reply<span className="sr"> to comment {number}</span>
+        </a>
+      )}
+      {canEdit(comment, now) && (
+        <a href={`${wishQuery(page, 'edit', number)}${here}`} rel="nofollow">
+          Edit<span className="sr"> comment {number}</span>,{' '}
+          <TimeLeft milliseconds={editTimeLeft(comment, now)} now={now} />
+        </a>
+      )}
+      {canApprove(viewer, comment) && (
+        <ChoiceButton action={actions.approve} comment={comment}>
+          Approve
+        </ChoiceButton>
+      )}
+      {removable && (
+        <a href={`${wishQuery(page, 'remove', number)}${here}`} rel="nofollow">
+          Remove<span className="sr"> comment {number}</span>
+        </a>
+      )}
+      {canRestore(viewer, comment) && (
+        <ChoiceButton action={actions.restore} comment={comment}>
+          Restore
+        </ChoiceButton>
+      )}
+    </div>
+  );
+}
+
+/** The page's own module counts it down. */
+function TimeLeft({ milliseconds, now }: { milliseconds: number; now: Date }) {
+  return <time-left data-until={now.getTime() + milliseconds}>{minutesLeft(milliseconds)}</time-left>;
+}

@@ -1,0 +1,40 @@
+import { type Comment, canEdit } from '#domain/comment.ts';
+import { isoMinute, minuteOf } from '#domain/dates.ts';
+import type { ThreadPlace } from './place.ts';
+
+/** As long as this a comment is news to its author. */
+const JUST_POSTED_MS = 60_000;
+
+/** What is to be known before the words: that they wait, that they were changed, that they have arrived. */
+export function CommentNotes({ comment, place }: { comment: Comment; place: ThreadPlace }) {
+  return (
+    <>
+      {comment.state === 'held' && <p className="comment__note">{heldSentence(comment)}</p>}
+      {comment.editedAt && (
+        <p className="comment__note">
+          Changed on{' '}
+          <time dateTime={isoMinute(comment.editedAt, place.calendar)}>
+            {minuteOf(comment.editedAt, place.calendar)}
+          </time>
+        </p>
+      )}
+      {hasJustArrived(comment, place.now) && (
+        <p className="comment__note" role="status">
+          Your comment is number {comment.number}. You can change it for ten minutes.
+        </p>
+      )}
+    </>
+  );
+}
+
+function heldSentence({ number, own, stateReason }: Comment) {
+  return own
+    ? `Held, because it is ${stateReason}. Only you can see it until a moderator has read it; number ${number} is yours either way.`
+    : `Held: ${stateReason}. Only its author and staff can see it.`;
+}
+
+const hasJustArrived = (comment: Comment, now: Date) =>
+  comment.state === 'visible' &&
+  comment.editedAt === null &&
+  canEdit(comment, now) &&
+  now.getTime() - comment.createdAt.getTime() < JUST_POSTED_MS;

@@ -1,0 +1,70 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { Check } from '#components/form/check.tsx';
+import { Refusal } from '#components/form/refusal.tsx';
+import { SubmitButton } from '#components/form/submit-button.tsx';
+import { noState } from '#domain/action-state.ts';
+import type { FormAction } from './actions.ts';
+import { CommentField } from './comment-field.tsx';
+import { CommentPreview, wantsPreview } from './comment-preview.tsx';
+import { minutesLeft } from './minutes-left.ts';
+
+type Props = {
+  id: number;
+  text: string;
+  spoils: boolean;
+  action: FormAction;
+  /** The page with this form in it, for the answer to come back to. */
+  at: string;
+  /** The page without it. */
+  back: string;
+  timeLeft: number;
+  /** False when it is too late; then the form only gives back what was typed. */
+  writable: boolean;
+  /** The comment as it stands, where there is nothing to write. */
+  children: ReactNode;
+};
+
+export function EditForm({ id, text, spoils, action, at, back, timeLeft, writable, children }: Props) {
+  const [state, submit] = useActionState(action, noState, at);
+  const typed = state.values?.text;
+  if (typed === undefined && (!writable || text === '')) return children;
+  return (
+    <form className="comment__text" action={submit}>
+      <input type="hidden" name="comment" value={id} />
+      <Refusal state={state} lead="Nothing was changed." prefix="edit" />
+      {wantsPreview(state) && <CommentPreview values={state.values ?? {}} />}
+      <CommentField
+        label="Change your comment"
+        prefix="edit"
+        state={state}
+        defaultValue={text}
+        readOnly={!writable}
+        help={
+          writable && timeLeft > 0 ? `${minutesLeft(timeLeft)}. That it was changed will stand beside it.` : undefined
+        }
+      />
+      {writable && (
+        <Check name="spoils" state={state} checked={spoils}>
+          It gives something away: put it under bars
+        </Check>
+      )}
+      <div className="row">
+        {writable && (
+          <>
+            <SubmitButton kind="main" small name="intent" value="post">
+              Save the change
+            </SubmitButton>
+            <SubmitButton small name="intent" value="preview">
+              Preview
+            </SubmitButton>
+          </>
+        )}
+        <a className="button button--small" href={back}>
+          Leave it as it was
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { type Comment, canEdit, editTimeLeft } from '#domain/comment.ts';
+import { commentAnchor, commentPath, wishQuery } from '#domain/comment-address.ts';
+import type { ThreadEntry } from '#domain/thread.ts';
+import { CommentChoices } from './comment-choices.tsx';
+import { CommentHead } from './comment-head.tsx';
+import { CommentNotes } from './comment-notes.tsx';
+import { CommentText } from './comment-text.tsx';
+import { EditForm } from './edit-form.tsx';
+import type { ThreadPlace } from './place.ts';
+import { RemovalForm } from './removal-form.tsx';
+import { TakeBackForm } from './take-back-form.tsx';
+import { Tombstone } from './tombstone.tsx';
+import { wishedFor } from './wished-for.ts';
+
+type Props = { entry: ThreadEntry; place: ThreadPlace };
+
+/** A comment and everything below it. */
+export function ThreadEntryItem({ entry, place }: Props) {
+  const { comment, replies } = entry;
+  const { number } = comment;
+  return (
+    <li className={lookOf(comment)} id={commentAnchor(number)} value={number}>
+      <article aria-label={nameOf(comment)}>
+        <a className="comment__no" href={`#${commentAnchor(number)}`} aria-label={`Comment ${number}`}>
+          {number}
+        </a>
+        <Said entry={entry} place={place} />
+      </article>
+      {replies.length > 0 && (
+        <ol className="replies">
+          {replies.map((reply) => (
+            <ThreadEntryItem key={reply.comment.id} entry={reply} place={place} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function Said({ entry: { comment, answers }, place }: Props) {
+  const gone = isGone(comment) || !comment.author;
+  const words = !gone && <CommentText text={comment.text} spoils={comment.spoils} />;
+  return (
+    <>
+      {gone && <Tombstone comment={comment} place={place} />}
+      {!gone && comment.author && (
+        <CommentHead comment={comment} author={comment.author} answers={answers} place={place} />
+      )}
+      {!gone && <CommentNotes comment={comment} place={place} />}
+      <Wished comment={comment} place={place}>
+        {words}
+      </Wished>
+    </>
+  );
+}
+
+/** The words and what can be done with them, or the form that was asked for in their place. */
+function Wished({ comment, place, children }: { comment: Comment; place: ThreadPlace; children: ReactNode }) {
+  const form = wishedFor(comment, place);
+  const address = commentPath(place.path, place.page, comment.number);
+  const choices = <CommentChoices comment={comment} place={place} />;
+  if (form === 'edit') {
+    return (
+      <EditForm {...editing(comment, place)} back={address}>
+        {children}
+        {choices}
+      </EditForm>
+    );
+  }
+  return (
+    <>
+      {children}
+      {form === null && choices}
+      {form === 'take-back' && <TakeBackForm comment={comment} action={place.actions.takeBack} back={address} />}
+      {form === 'remove' && (
+        <RemovalForm
+          id={comment.id}
+          number={comment.number}
+          action={place.actions.remove}
+          at={wishAddress(comment, place)}
+          back={address}
+        />
+      )}
+    </>
+  );
+}
+
+const editing = (comment: Comment, place: ThreadPlace) => ({
+  id: comment.id,
+  text: comment.text,
+  spoils: comment.spoils,
+  action: place.actions.edit,
+  at: wishAddress(comment, place),
+  timeLeft: editTimeLeft(comment, place.now),
+  writable: canEdit(comment, place.now) || place.viewer.kind === 'anonymous',
+});
+
+/** The page with a form in this comment: where its answer comes back to. */
+const wishAddress = ({ number }: Comment, { path, page, wishes }: ThreadPlace) =>
+  `${path}${wishQuery(page, wishes.edit === number ? 'edit' : 'remove', number)}#${commentAnchor(number)}`;
+
+const isGone = ({ state }: Comment) => state === 'removed';
+
+function lookOf(comment: Comment) {
+  if (isGone(comment) || !comment.author) return 'comment comment--gone';
+  return comment.state === 'held' ? 'comment comment--held' : 'comment';
+}
+
+function nameOf(comment: Comment) {
+  if (isGone(comment)) return `Comment ${comment.number}, removed`;
+  return comment.author ? `Comment ${comment.number} by ${comment.author.name}` : `Comment ${comment.number}, held`;
+}
