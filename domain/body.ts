@@ -11,6 +11,10 @@ export type Body = { type: 'doc'; content: BodyNode[] };
 
 export const emptyBody: Body = { type: 'doc', content: [{ type: 'paragraph' }] };
 
+/** A text that nobody has begun: the editor keeps an empty paragraph in it. */
+export const isEmptyBody = ({ content }: Body) =>
+  content.every(({ type, content: inner }) => type === 'paragraph' && !inner?.length);
+
 /** Words as a reader counts them, for reading time and the writer's count. */
 export function countWords(body: Body): number {
   return textOf(body as BodyNode)

@@ -11,6 +11,8 @@ export type CardProps = {
   publication: Publication;
   inSection?: boolean;
   byAuthor?: boolean;
+  /** Without the short review: a picture and a headline. */
+  brief?: boolean;
 };
 
 /** Widths at which a card of each form shows its picture. */
@@ -42,7 +44,7 @@ export function SideCard(card: CardProps) {
   );
 }
 
-function Words({ story, publication, inSection, byAuthor }: CardProps) {
+function Words({ story, publication, inSection, byAuthor, brief }: CardProps) {
   return (
     <>
       <Kicker story={story} inSection={inSection} />
@@ -51,7 +53,7 @@ function Words({ story, publication, inSection, byAuthor }: CardProps) {
           <Headline text={story.headline} />
         </a>
       </h3>
-      {story.verdict && <p className="clip">{story.verdict}</p>}
+      {story.verdict && !brief && <p className="clip">{story.verdict}</p>}
       <p className="meta">
         <CardMeta story={story} publication={publication} byAuthor={byAuthor} />
       </p>

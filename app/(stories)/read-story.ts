@@ -1,0 +1,40 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { showsCards } from '#app/archive.ts';
+import { shows } from '#app/page-cache.ts';
+import { currentPublication } from '#app/publication.ts';
+import { otherReviews } from '#db/critic-card.ts';
+import { placingsOf } from '#db/ranked-lists.ts';
+import { relatedStories } from '#db/related-stories.ts';
+import { settings } from '#db/settings.ts';
+import { findMovedStory, findStory } from '#db/stories.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { type StoryArea, storyPath } from '#domain/story.ts';
+import type { WholeStory } from '#domain/whole-story.ts';
+
+/** The story at an address, once a request. A former address leads on for ever. */
+export const readStory = cache(async (area: StoryArea, slug: string): Promise<WholeStory> => {
+  const story = await findStory(area, slug);
+  if (!story) {
+    const moved = await findMovedStory(area, slug);
+    return moved ? permanentRedirect(moved) : notFound();
+  }
+  shows(pageTags.story(story.id), pageTags.account(story.author.id));
+  if (story.work) shows(pageTags.work(story.work.id));
+  for (const { work } of story.entries) shows(pageTags.work(work.id));
+  return story;
+});
+
+/** What stands around a story on its page. */
+export async function readSurroundings(story: WholeStory) {
+  const [publication, placings, { also, total }, related] = await Promise.all([
+    currentPublication(),
+    story.work ? placingsOf(story.work.id) : [],
+    otherReviews(story.author.id, story.id),
+    relatedStories(story),
+  ]);
+  showsCards([...also, ...related]);
+  for (const { list } of placings) shows(pageTags.story(list.id));
+  const address = settings().url + storyPath(story);
+  return { around: { publication, address, placings, also, reviews: total }, related };
+}

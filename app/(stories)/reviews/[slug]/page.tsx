@@ -1,0 +1,12 @@
+import { storyMetadata } from '#app/(stories)/story-metadata.ts';
+import { StoryPage, type StoryProps } from '#app/(stories)/story-page.tsx';
+
+export async function generateMetadata({ params }: StoryProps) {
+  return storyMetadata('reviews', (await params).slug);
+}
+
+/** A review. */
+export default async function Page({ params }: StoryProps) {
+  const { slug } = await params;
+  return <StoryPage area="reviews" slug={slug} />;
+}

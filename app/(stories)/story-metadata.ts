@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { pageMetadata } from '#app/page-metadata.ts';
+import { currentPublication } from '#app/publication.ts';
+import { settings } from '#db/settings.ts';
+import { criticPath } from '#domain/critic.ts';
+import { isoMinute } from '#domain/dates.ts';
+import { plainHeadline } from '#domain/headline.ts';
+import { type StoryArea, storyPath } from '#domain/story.ts';
+import { readStory } from './read-story.ts';
+
+/** What search engines, feeds and shared links are told of a story. */
+export async function storyMetadata(area: StoryArea, slug: string): Promise<Metadata> {
+  const story = await readStory(area, slug);
+  const publication = await currentPublication();
+  const page = await pageMetadata({
+    title: plainHeadline(story.headline),
+    description: story.verdict,
+    path: storyPath(story),
+    picture: story.lead,
+  });
+  return {
+    ...page,
+    authors: [{ name: story.author.name, url: criticPath(story.author) }],
+    openGraph: {
+      ...page.openGraph,
+      type: 'article',
+      publishedTime: isoMinute(story.publishedAt, publication),
+      modifiedTime: isoMinute(story.changedAt, publication),
+      authors: [settings().url + criticPath(story.author)],
+      tags: story.tags,
+      ...(story.section && { section: story.section.name }),
+    },
+    twitter: { card: story.lead ? 'summary_large_image' : 'summary' },
+  };
+}

@@ -1,0 +1,39 @@
+import { commentCount } from '#components/cards/story-words.ts';
+import { criticPath } from '#domain/critic.ts';
+import { dayOf, isoMinute } from '#domain/dates.ts';
+import type { Publication } from '#domain/publication.ts';
+import { readingMinutes } from '#domain/reading-time.ts';
+import { socialAddress } from '#domain/social-handle.ts';
+import type { WholeStory } from '#domain/whole-story.ts';
+
+/** Who wrote it, when, how long it takes to read, and what was said to it. */
+export function Byline({ story, publication }: { story: WholeStory; publication: Publication }) {
+  const blurbs = story.entries.map(({ blurb }) => blurb);
+  return (
+    <p className="byline">
+      <b>
+        <a href={criticPath(story.author)}>{story.author.name}</a>
+      </b>
+      {story.author.socialHandle && (
+        <span>
+          <SocialHandle handle={story.author.socialHandle} />
+        </span>
+      )}
+      <time dateTime={isoMinute(story.publishedAt, publication)}>{dayOf(story.publishedAt, publication)}</time>
+      <span>{inMinutes(readingMinutes(story.body, blurbs))}</span>
+      <a href="#comments">{story.comments === 0 ? 'No comments yet' : commentCount(story.comments)}</a>
+    </p>
+  );
+}
+
+function SocialHandle({ handle }: { handle: string }) {
+  const address = socialAddress(handle);
+  if (!address) return handle;
+  return (
+    <a href={address} rel="noopener">
+      {handle}
+    </a>
+  );
+}
+
+const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);

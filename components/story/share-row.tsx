@@ -1,0 +1,29 @@
+import { plainHeadline } from '#domain/headline.ts';
+import { shareLinks } from '#domain/share-links.ts';
+
+type Props = {
+  headline: string;
+  /** The whole address of the story. */
+  address: string;
+};
+
+/** Plain links that work everywhere, and two buttons that reader.js shows where the device can do what they say. */
+export function ShareRow({ headline, address }: Props) {
+  const title = plainHeadline(headline);
+  return (
+    <section className="share gap" aria-label="Share this story">
+      <span className="label">Pass it on</span>
+      <button className="button button--small" type="button" hidden data-share={address}>
+        Share…
+      </button>
+      <button className="plain" type="button" hidden data-copy={address}>
+        Copy link
+      </button>
+      {shareLinks(title, address).map(({ name, href }) => (
+        <a key={name} href={href} rel={href.startsWith('https:') ? 'noopener' : undefined}>
+          {name}
+        </a>
+      ))}
+    </section>
+  );
+}

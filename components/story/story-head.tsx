@@ -1,0 +1,22 @@
+import { kindNames } from '#components/cards/story-words.ts';
+import { Headline } from '#components/headline.tsx';
+import type { Publication } from '#domain/publication.ts';
+import { sectionPath } from '#domain/section.ts';
+import type { WholeStory } from '#domain/whole-story.ts';
+import { Byline } from './byline.tsx';
+
+/** Section and kind, the headline, who and when. */
+export function StoryHead({ story, publication }: { story: WholeStory; publication: Publication }) {
+  return (
+    <header className="story-head">
+      <p className="kicker">
+        {story.section && <a href={sectionPath(story.section)}>{story.section.name}</a>}
+        <span>{kindNames[story.kind]}</span>
+      </p>
+      <h1 className="display">
+        <Headline text={story.headline} />
+      </h1>
+      <Byline story={story} publication={publication} />
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import { Prose } from '#components/prose/prose.tsx';
+import { ShortReview } from '#components/short-review.tsx';
+import { isEmptyBody } from '#domain/body.ts';
+import type { WholeStory } from '#domain/whole-story.ts';
+import { CriticCard } from './critic-card.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { LeadPicture } from './lead-picture.tsx';
+import { Ranks } from './ranks.tsx';
+import { ShareRow } from './share-row.tsx';
+import { StoryHead } from './story-head.tsx';
+import type { Surroundings } from './surroundings.ts';
+import { WhereItStands } from './where-it-stands.tsx';
+import { WorkCard } from './work-card.tsx';
+
+type Props = { story: WholeStory; around: Surroundings };
+
+/** A story as readers get it, and as the desk previews it, from the headline to its critic. */
+export function Story({ story, around }: Props) {
+  return (
+    <article>
+      <StoryHead story={story} publication={around.publication} />
+      {story.kind === 'list' ? <RankedList story={story} around={around} /> : <Text story={story} around={around} />}
+    </article>
+  );
+}
+
+/** The work stands in the side column, everything said about it in the main one. */
+function Text({ story, around }: Props) {
+  const { publication } = around;
+  return (
+    <>
+      <LeadPicture picture={story.lead} />
+      <div className="review gap-l">
+        {story.work && <WorkCard work={story.work} edition={story.edition} />}
+        <div className="review__main">
+          {story.kind === 'review'
+            ? story.verdict && (
+                <ShortReview verdict={story.verdict} score={story.score} scale={publication.scoreScale} />
+              )
+            : story.verdict && <p className="standfirst">{story.verdict}</p>}
+          <Disclosure text={story.disclosure} />
+        </div>
+        <div className="review__main">
+          {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
+          <After story={story} around={around} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RankedList({ story, around }: Props) {
+  return (
+    <>
+      {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
+      <Disclosure text={story.disclosure} />
+      <Ranks entries={story.entries} publication={around.publication} />
+      <div className="review__main">
+        <After story={story} around={around} />
+      </div>
+    </>
+  );
+}
+
+/** What follows the text: where the work is ranked, passing it on, who wrote it. */
+function After({ story, around }: Props) {
+  return (
+    <>
+      <WhereItStands placings={around.placings} />
+      <ShareRow headline={story.headline} address={around.address} />
+      <CriticCard
+        author={story.author}
+        also={around.also}
+        total={around.reviews}
+        scale={around.publication.scoreScale}
+      />
+    </>
+  );
+}

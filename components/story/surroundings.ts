@@ -1,0 +1,14 @@
+import type { Publication } from '#domain/publication.ts';
+import type { Placing } from '#domain/ranked-list.ts';
+import type { StoryCard } from '#domain/story-card.ts';
+
+/** What stands around a story on its page and is not its own. */
+export type Surroundings = {
+  publication: Publication;
+  /** The whole address of the story, for passing it on. */
+  address: string;
+  placings: Placing[];
+  /** Some of the author's other reviews, and how many there are. */
+  also: StoryCard[];
+  reviews: number;
+};

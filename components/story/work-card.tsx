@@ -1,0 +1,45 @@
+import { Picture } from '#components/picture.tsx';
+import { CreditFacts, Fact } from '#components/work/facts.tsx';
+import { workKindNames } from '#components/work/work-words.ts';
+import { cardCredits } from '#domain/credit-lines.ts';
+import { type Work, workPath } from '#domain/work.ts';
+
+const WIDTHS = '(min-width: 64rem) 14.5rem, 7rem';
+
+/** The work that a story is about: poster, who made it, the cast, what was judged and where it is to be had. */
+export function WorkCard({ work, edition }: { work: Work; edition: string }) {
+  return (
+    <aside className="review__work" aria-label="The work reviewed">
+      <div className="work-card">
+        {work.poster && (
+          <a className="onesheet" href={workPath(work)}>
+            <Picture picture={work.poster} sizes={WIDTHS} alt={work.poster.alt || `Poster for ${work.title}`} />
+          </a>
+        )}
+        <div>
+          <h2>
+            <a href={workPath(work)}>
+              <i>{work.title}</i>
+            </a>
+          </h2>
+          <p className="meta">{inShort(work)}</p>
+        </div>
+        <dl className="facts gap-s">
+          <CreditFacts credits={cardCredits(work.credits)} />
+          {edition && <Fact label="Judged on">{edition}</Fact>}
+          {work.availability && (
+            <Fact label="Where now">
+              <b>{work.availability}</b>
+            </Fact>
+          )}
+        </dl>
+      </div>
+    </aside>
+  );
+}
+
+/** "Film, 2013. 126 minutes" */
+function inShort({ kind, year, minutes }: Work) {
+  const what = year ? `${workKindNames[kind]}, ${year}` : workKindNames[kind];
+  return minutes ? `${what}. ${minutes} minutes` : what;
+}

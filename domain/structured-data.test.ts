@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyBody } from './body.ts';
+import { newPublication } from './publication.ts';
+import { asScript, structuredData } from './structured-data.ts';
+import type { WholeStory } from './whole-story.ts';
+import type { Work } from './work.ts';
+
+const site = { publication: newPublication, url: 'https://films.example' };
+
+const her: Work = {
+  id: 1,
+  kind: 'film',
+  slug: 'her',
+  title: 'Her',
+  year: 2013,
+  minutes: 126,
+  availability: '',
+  facts: [],
+  poster: null,
+  credits: [
+    { job: 'director', role: '', person: { id: 1, name: 'Spike Jonze', slug: 'spike-jonze' } },
+    { job: 'writer', role: '', person: { id: 1, name: 'Spike Jonze', slug: 'spike-jonze' } },
+    { job: 'cast', role: 'Theodore', person: { id: 2, name: 'Joaquin Phoenix', slug: 'joaquin-phoenix' } },
+    { job: 'photographer', role: '', person: { id: 3, name: 'Hoyte van Hoytema', slug: 'hoyte' } },
+  ],
+};
+
+const review: WholeStory = {
+  id: 1,
+  kind: 'review',
+  area: 'reviews',
+  slug: 'her',
+  headline: 'Review: *Her*',
+  verdict: 'A lonely man buys a voice.',
+  score: 90,
+  edition: '',
+  disclosure: '',
+  tags: ['Voices'],
+  section: { id: 1, slug: 'film', name: 'Film' },
+  author: { id: 1, name: 'Ines Okafor', handle: 'ines', socialHandle: '', bio: '' },
+  work: her,
+  lead: null,
+  body: emptyBody,
+  pictures: new Map(),
+  entries: [],
+  publishedAt: new Date('2014-07-09T08:00:00Z'),
+  changedAt: new Date('2014-07-10T08:00:00Z'),
+  comments: 10,
+  commentsClosedAt: null,
+};
+
+test('a review says what it is of, how good that is and who says so', () => {
+  const data = structuredData(review, site);
+  assert.equal(data['@type'], 'Review');
+  assert.equal(data.headline, 'Review: Her');
+  assert.equal(data.datePublished, '2014-07-09T09:00:00+01:00');
+  assert.equal(data.dateModified, '2014-07-10T09:00:00+01:00');
+  assert.deepEqual(data.reviewRating, { '@type': 'Rating', ratingValue: 4.5, bestRating: 5, worstRating: 0 });
+  assert.deepEqual(data.author, { '@type': 'Person', name: 'Ines Okafor', url: 'https://films.example/critics/ines' });
+  assert.deepEqual(data.itemReviewed, {
+    '@type': 'Movie',
+    name: 'Her',
+    url: 'https://films.example/works/her',
+    dateCreated: '2013',
+    director: [{ '@type': 'Person', name: 'Spike Jonze' }],
+    author: [{ '@type': 'Person', name: 'Spike Jonze' }],
+    actor: [{ '@type': 'Person', name: 'Joaquin Phoenix' }],
+  });
+});
+
+test('what is not known is left out', () => {
+  const data = structuredData({ ...review, score: null, work: null, tags: [] }, site);
+  for (const key of ['reviewRating', 'itemReviewed', 'image', 'keywords']) assert.ok(!(key in data), key);
+});
+
+test('each kind of work has its own type', () => {
+  const kinds = { game: 'VideoGame', album: 'MusicAlbum', stage: 'Play' } as const;
+  for (const [kind, type] of Object.entries(kinds)) {
+    const { itemReviewed } = structuredData({ ...review, work: { ...her, kind: kind as Work['kind'] } }, site);
+    assert.equal((itemReviewed as { '@type': string })['@type'], type);
+  }
+});
+
+test('a feature and news are articles about the work', () => {
+  assert.equal(structuredData({ ...review, kind: 'feature' }, site)['@type'], 'Article');
+  const news = structuredData({ ...review, kind: 'news', area: 'stories' }, site);
+  assert.equal(news['@type'], 'NewsArticle');
+  assert.equal(news.url, 'https://films.example/stories/her');
+  assert.equal((news.about as { name: string }).name, 'Her');
+});
+
+test('a list is its ranks in order', () => {
+  const entries = [{ rank: 1, blurb: '', work: her, review: null }];
+  const data = structuredData({ ...review, kind: 'list', area: 'lists', work: null, entries }, site);
+  const list = data.mainEntity as { numberOfItems: number; itemListElement: { position: number }[] };
+  assert.equal(list.numberOfItems, 1);
+  assert.equal(list.itemListElement[0]?.position, 1);
+});
+
+test('no text can end the element that holds the data', () => {
+  const script = asScript(structuredData({ ...review, verdict: '</script><script>alert(1)</script><!--' }, site));
+  assert.ok(!script.includes('<'));
+  assert.equal(JSON.parse(script).description, '</script><script>alert(1)</script><!--');
+});
