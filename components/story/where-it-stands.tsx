@@ -6,7 +6,7 @@ export function WhereItStands({ placings }: { placings: Placing[] }) {
   if (placings.length === 0) return null;
   return (
     <section className="gap-l" aria-labelledby="stands">
-      <h2 className="label gap-s" id="stands">
+      <h2 className="label" id="stands">
         Where it stands
       </h2>
       <Placings placings={placings} />
