@@ -1,7 +1,5 @@
 import type { Settings } from '#domain/settings.ts';
-
-/** Players that a reader may start in a page; nothing of them loads before. */
-const players = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+import { playerOrigins } from '#domain/video-player.ts';
 
 export type ContentPolicy = {
   reading: (styleHashes: readonly string[]) => string;
@@ -14,19 +12,18 @@ export function contentPolicy(settings: Settings): ContentPolicy {
     "connect-src 'self'",
     "font-src 'self'",
     `form-action ${["'self'", ...signInHosts(settings)].join(' ')}`,
-    `frame-src ${players.join(' ')}`,
+    `frame-src ${playerOrigins.join(' ')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "manifest-src 'self'",
     "style-src 'self'",
     ...(settings.url.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
-  // `data:` for the stars, which are masks in the style sheet.
   return {
-    reading: (hashes) => `${common}; img-src 'self' data:; script-src 'self'${styleAttributes(hashes)}`,
+    reading: (hashes) => `${common}; img-src 'self'; script-src 'self'${styleAttributes(hashes)}`,
     // The desk shows a picture before it is sent (blob:), and its runtime is let in by the nonce.
     desk: (hashes, nonce) =>
-      `${common}; img-src 'self' data: blob:; script-src 'self' 'nonce-${nonce}'${styleAttributes(hashes)}`,
+      `${common}; img-src 'self' blob:; script-src 'self' 'nonce-${nonce}'${styleAttributes(hashes)}`,
   };
 }
 

@@ -43,3 +43,7 @@ test('a form without an address of its own posts to its page', () => {
   assert.equal(readingPage('<form class="x" action="" method="POST">'), '<form class="x" method="POST">');
   assert.equal(readingPage('<form action="/search">'), '<form action="/search">');
 });
+
+test('a connection to the host that has just answered is not asked for again', () => {
+  assert.equal(readingPage('<link rel="preconnect" href="/" crossorigin=""/><p>Her</p>'), '<p>Her</p>');
+});

@@ -2,6 +2,8 @@ const script = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
 const scriptPreload = /<link\b(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g;
 /** React separates texts and marks boundaries with comments, for the hydration that never comes. */
 const reactComment = /<!--(?: |\/?[$&][?!~]?|[FH]!?)?-->/g;
+/** Next makes sure of a connection for fonts, to the host that has just answered. */
+const idlePreconnect = '<link rel="preconnect" href="/" crossorigin=""/>';
 const emptyMetadata = '<div hidden=""></div>';
 /** An empty action is not valid HTML; without one a form posts to its page just the same. */
 const emptyAction = /(<form\b[^>]*?) action=""/g;
@@ -12,6 +14,7 @@ export function readingPage(html: string): string {
     .replace(script, (whole, attributes: string) => (isOurs(attributes) ? whole : ''))
     .replace(scriptPreload, '')
     .replace(reactComment, '')
+    .replace(idlePreconnect, '')
     .replace(emptyMetadata, '')
     .replace(emptyAction, '$1')
     .replaceAll(' data-precedence="next"', '');
