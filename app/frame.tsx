@@ -4,6 +4,7 @@ import { FrontMasthead } from '#components/frame/front-masthead.tsx';
 import { Masthead } from '#components/frame/masthead.tsx';
 import { requestContext } from '#domain/request-context.ts';
 import { currentPublication, currentSections } from './publication.ts';
+import { readerScript } from './reader-script.ts';
 import { currentViewer } from './viewer.ts';
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 };
 
 /**
- * Masthead and footer around a page's own `<main id="main">`. Pages under (reader) get it from their layout; the front
+ * Masthead, footer and reader.js around a page's own `<main id="main">`. Pages under (reader) get it from their layout; the front
  * page and stories, which know more about their place, wrap themselves. The desk has a bar of its own.
  */
 export async function Frame({ current, front, children }: Props) {
@@ -27,6 +28,7 @@ export async function Frame({ current, front, children }: Props) {
       {front ? <FrontMasthead {...bar} now={new Date()} /> : <Masthead {...bar} />}
       {children}
       <Footer publication={publication} />
+      <script type="module" src={readerScript()} />
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { settings } from '#db/settings.ts';
 import { currentPublication } from './publication.ts';
-import { readerScript } from './reader-script.ts';
 
 /** Nothing is rendered at build: every page is read from the database for whoever asks. */
 export const dynamic = 'force-dynamic';
@@ -34,7 +33,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         {children}
-        <script type="module" src={readerScript()} />
       </body>
     </html>
   );

@@ -1,1 +1,148 @@
-// What JavaScript adds to pages that are complete without it.
+// What JavaScript adds to pages that are complete without it. One module, no dependency; listeners stand on the document,
+// so that they need not know which parts a page has.
+
+/**
+ * The nearest element of this kind around what an event happened to.
+ * @param {Event} event
+ * @param {string} selector
+ * @returns {HTMLElement | null}
+ */
+const around = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null);
+
+/* The menu: closes with Escape and with a press beside it. */
+
+/** @returns {HTMLDetailsElement | null} */
+const openMenu = () => document.querySelector('details.menu[open]');
+
+document.addEventListener('keydown', (event) => {
+  const menu = openMenu();
+  if (event.key !== 'Escape' || !menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+
+document.addEventListener('click', (event) => {
+  const menu = openMenu();
+  if (menu && around(event, 'details.menu') !== menu) menu.open = false;
+});
+
+/* Passing a story on: each button shows where the device can do what it says. */
+
+for (const button of document.querySelectorAll('[data-share]'))
+  button.toggleAttribute('hidden', !('share' in navigator));
+for (const button of document.querySelectorAll('[data-copy]')) button.toggleAttribute('hidden', !navigator.clipboard);
+
+document.addEventListener('click', async (event) => {
+  const url = around(event, '[data-share]')?.dataset.share;
+  // Whoever closes the sheet again has changed their mind; there is nothing to say.
+  if (url) await navigator.share({ title: document.querySelector('h1')?.textContent ?? '', url }).catch(() => {});
+});
+
+document.addEventListener('click', async (event) => {
+  const url = around(event, '[data-copy]')?.dataset.copy;
+  if (!url) return;
+  await navigator.clipboard.writeText(url).then(
+    () => toast('Link copied.'),
+    () => toast('The link could not be copied. It is in the bar at the top of the window.'),
+  );
+});
+
+const TOAST_MS = 4_000;
+
+/** @param {string} words */
+function toast(words) {
+  const status = document.createElement('p');
+  status.className = 'toast toast--now';
+  status.role = 'status';
+  document.body.append(status);
+  // A status that is born with its words is not read out.
+  setTimeout(() => {
+    status.textContent = words;
+  }, 50);
+  setTimeout(() => status.remove(), TOAST_MS);
+}
+
+/* A film plays in its place, once it is asked for. */
+
+document.addEventListener('click', (event) => {
+  const film = around(event, 'a[data-player]');
+  if (!film?.dataset.player || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const player = document.createElement('iframe');
+  player.src = film.dataset.player;
+  player.title = film.querySelector('b')?.textContent ?? 'Film';
+  player.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
+  const place = document.createElement('div');
+  place.className = film.className;
+  place.append(player);
+  film.replaceWith(place);
+  player.focus();
+});
+
+/* A comment that stands on another page of its thread is asked for by its number. */
+
+function followComment() {
+  const number = /^#c(\d+)$/.exec(location.hash)?.[1];
+  const story = /^\/(reviews|stories|lists)\/[^/]+$/.test(location.pathname);
+  if (number && story && !document.getElementById(`c${number}`))
+    location.replace(`${location.pathname}/comments/${number}`);
+}
+
+addEventListener('hashchange', followComment);
+followComment();
+
+/* A form is sent once, however often its button is pressed. */
+
+/** After this the connection is given up for lost and the form may be sent again. */
+const SENDING_MS = 15_000;
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+  if (form.ariaBusy) return event.preventDefault();
+  form.ariaBusy = 'true';
+  setTimeout(() => rest(form), SENDING_MS);
+});
+
+/** @param {Element} form */
+const rest = (form) => form.removeAttribute('aria-busy');
+
+addEventListener('pageshow', () => document.querySelectorAll('form[aria-busy]').forEach(rest));
+
+/* What is left: of the characters of a field, of the time to change a comment. */
+
+/** Said from here on; before that nobody needs to know. */
+const NEARLY_FULL = 0.8;
+const graphemes = new Intl.Segmenter();
+const figures = new Intl.NumberFormat(document.documentElement.lang);
+
+class CharactersLeft extends HTMLElement {
+  connectedCallback() {
+    const field = this.closest('.field')?.querySelector('textarea');
+    field?.addEventListener('input', () => this.count(field.value));
+    if (field) this.count(field.value);
+  }
+
+  /** @param {string} text */
+  count(text) {
+    const most = Number(this.dataset.most);
+    // Characters are never more than units, and counting units costs nothing.
+    if (text.length < most * NEARLY_FULL) return this.replaceChildren();
+    const left = most - [...graphemes.segment(text.trim())].length;
+    this.textContent = left < 0 ? `${figures.format(-left)} too many.` : `${figures.format(left)} left.`;
+  }
+}
+
+class TimeLeft extends HTMLElement {
+  connectedCallback() {
+    const timer = setInterval(() => {
+      const minutes = Math.ceil((Number(this.dataset.until) - Date.now()) / 60_000);
+      if (minutes > 0) this.textContent = minutes === 1 ? '1 minute left' : `${minutes} minutes left`;
+      else this.closest('a, button')?.remove();
+      if (minutes <= 0 || !this.isConnected) clearInterval(timer);
+    }, 10_000);
+  }
+}
+
+customElements.define('characters-left', CharactersLeft);
+customElements.define('time-left', TimeLeft);
