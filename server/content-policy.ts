@@ -1,10 +1,8 @@
 import type { Settings } from '#domain/settings.ts';
 import { playerOrigins } from '#domain/video-player.ts';
 
-export type ContentPolicy = {
-  reading: (styleHashes: readonly string[]) => string;
-  desk: (styleHashes: readonly string[], nonce: string) => string;
-};
+/** For reading pages one policy, for each page of the desk its own, with its nonce. Inline styles are allowed nowhere. */
+export type ContentPolicy = { reading: string; desk: (nonce: string) => string };
 
 export function contentPolicy(settings: Settings): ContentPolicy {
   const common = [
@@ -20,10 +18,9 @@ export function contentPolicy(settings: Settings): ContentPolicy {
     ...(settings.url.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
   return {
-    reading: (hashes) => `${common}; img-src 'self'; script-src 'self'${styleAttributes(hashes)}`,
+    reading: `${common}; img-src 'self'; script-src 'self'`,
     // The desk shows a picture before it is sent (blob:), and its runtime is let in by the nonce.
-    desk: (hashes, nonce) =>
-      `${common}; img-src 'self' blob:; script-src 'self' 'nonce-${nonce}'${styleAttributes(hashes)}`,
+    desk: (nonce) => `${common}; img-src 'self' blob:; script-src 'self' 'nonce-${nonce}'`,
   };
 }
 
@@ -33,6 +30,3 @@ function signInHosts(settings: Settings): string[] {
   const google = settings.AUTH_GOOGLE_ID ? ['https://accounts.google.com'] : [];
   return [...github, ...google];
 }
-
-const styleAttributes = (hashes: readonly string[]) =>
-  hashes.length > 0 ? `; style-src-attr 'unsafe-hashes' ${hashes.join(' ')}` : '';

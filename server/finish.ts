@@ -7,7 +7,6 @@ import { readingPage } from './reading-page.ts';
 import type { Rendered } from './render.ts';
 import { pageHeaders } from './security-headers.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
-import { styleHashes } from './style-hashes.ts';
 
 /** 'kept' for copies that all share, 'shared' for what all get but nobody keeps, 'own' for what is one person's. */
 export type Reach = 'kept' | 'shared' | 'own';
@@ -28,10 +27,9 @@ export function createFinish(settings: Settings): Finish {
     if (!type.startsWith('text/html')) return new Answer(status, type, passed, rendered.body, { validator });
     const desk = isDesk(path) && status !== 404;
     const html = desk ? rendered.body.toString() : readingPage(rendered.body.toString());
-    const hashes = styleHashes(html);
     const headers = [
       ...passed,
-      ...['content-security-policy', desk ? policy.desk(hashes, rendered.nonce) : policy.reading(hashes)],
+      ...['content-security-policy', desk ? policy.desk(rendered.nonce) : policy.reading],
       ...(desk ? [] : ['speculation-rules', `"${SPECULATION_RULES_PATH}"`]),
     ];
     return new Answer(status, type, headers, Buffer.from(html), { validator });

@@ -35,7 +35,7 @@ export type PlainPage = (status: PlainStatus, id: string) => Answer;
 export function createPlainPage(settings: Settings, styleSheets: readonly string[]): PlainPage {
   const headers = [
     ...pageHeaders(settings),
-    ...['cache-control', 'no-store', 'content-security-policy', contentPolicy(settings).reading([])],
+    ...['cache-control', 'no-store', 'content-security-policy', contentPolicy(settings).reading],
   ];
   const links = styleSheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');
   return (status, id) =>

@@ -6,6 +6,7 @@ test('scripts of the framework, their preloads and flight data go', () => {
   const html = [
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
     '<link rel="modulepreload" href="/_next/static/chunks/b.js"/>',
+    '<link rel="preconnect" href="/" crossorigin=""/>',
     '<script src="/_next/static/chunks/c.js" async=""></script>',
     '<script src="/_next/static/chunks/d.js" noModule=""></script>',
     '<script type="module" src="/_next/static/chunks/e.js"></script>',

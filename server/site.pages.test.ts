@@ -27,18 +27,18 @@ const pages = (options = {}) =>
       return void response.end('<rss/>');
     }
     const headers = JSON.stringify(request.headers).replaceAll('"', '');
-    sendPage(response, `<main style="--stars: 4.5">${headers} ${requestContext()?.path}</main>${SCRIPTS}`);
+    sendPage(response, `<main>${headers} ${requestContext()?.path}</main>${SCRIPTS}`);
   }, options);
 
-test('a reading page has no script but ours, and a policy without exceptions for scripts', async () => {
+test('a reading page has no script but ours, and a policy without exceptions', async () => {
   const { ask } = await pages();
   const { headers, text } = await ask('/');
   assert.ok(!text.includes('script'));
   const policy = String(headers['content-security-policy']);
   assert.match(policy, /default-src 'none'/);
   assert.match(policy, /script-src 'self'(;|$)/);
-  assert.match(policy, /style-src-attr 'unsafe-hashes' 'sha256-[\w+/=]+'$/);
-  assert.ok(!policy.includes('unsafe-inline'));
+  assert.match(policy, /style-src 'self'(;|$)/);
+  assert.ok(!policy.includes('unsafe'));
   assert.equal(headers['speculation-rules'], '"/speculation-rules.json"');
   assert.equal(headers['x-content-type-options'], 'nosniff');
   assert.equal(headers['strict-transport-security'], undefined);

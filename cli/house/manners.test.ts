@@ -20,3 +20,8 @@ test('the environment is read in one place', () => {
   const program = code.filter(({ file }) => /^(app|components|db|server)\//.test(file) && file !== 'db/settings.ts');
   assert.deepEqual(where(/\bprocess\.env\.(?!NODE_ENV\b|NEXT_RUNTIME\b|\w+ (\?\?)?= )/, program), []);
 });
+
+test('no page has an inline style, which the content policy refuses', () => {
+  const pages = code.filter(({ file }) => /^(app|components)\//.test(file));
+  assert.deepEqual(where(/\sstyle=[{"]/, pages), []);
+});
