@@ -1,0 +1,15 @@
+/** A mail from the house. The same parts as plain text and as HTML (letter-text.ts, letter-html.ts). */
+export type Letter = {
+  to: { name: string; address: string };
+  subject: string;
+  /** Small capitals above the heading: what this is about. */
+  label: string;
+  heading: string;
+  paragraphs: string[];
+  button?: { name: string; url: string };
+  /** Why they get it, and what to do when they should not. */
+  foot: string;
+};
+
+/** Who writes. */
+export type Sender = { name: string; url: string };
