@@ -1,83 +1,110 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import NextAuth, { type NextAuthConfig } from 'next-auth';
-import type { JWT } from 'next-auth/jwt';
+import NextAuth, { type NextAuthConfig, type Profile, type Account as ProviderAccount } from 'next-auth';
+import { encode, type JWT } from 'next-auth/jwt';
 import Credentials from 'next-auth/providers/credentials';
 import { secret } from '#db/secret.ts';
 import { findSessionViewer, type Session } from '#db/sessions.ts';
 import { settings } from '#db/settings.ts';
-import { SESSION_COOKIE, SESSION_DAYS } from '#domain/session.ts';
+import { requestContext } from '#domain/request-context.ts';
+import { isDueForRenewal, SESSION_COOKIE, SESSION_SECONDS, sessionCookieLine } from '#domain/session.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { elsewhere, sessionFromElsewhere } from './auth-elsewhere.ts';
 
 declare module 'next-auth' {
   interface Session {
     viewer?: AccountViewer | undefined;
+    stay?: boolean;
   }
 }
 
+/** What the cookie holds, sealed. */
+type Pass = Session & {
+  /** Whether it outlives the browser's window. */
+  stay: boolean;
+};
+
 /** Whom our own code is letting in right now. Nothing that comes over the wire reaches it. */
-const admitted = new AsyncLocalStorage<Session>();
+const admitted = new AsyncLocalStorage<Pass>();
 
 /**
- * Sessions, by next-auth. It trusts nobody by itself: whoever proved who they are (by password or by a link from their
- * mail) is let in with `admit`, and the address that next-auth listens on for passwords lets nobody in.
+ * Sessions, by next-auth. By itself it lets nobody in who brings a password: our own code proves who somebody is and
+ * calls `admit` (door/let-in.ts). Only the services of auth-elsewhere.ts are asked by next-auth.
  */
-export const {
-  auth,
-  signOut: dismiss,
-  signIn: begin,
-} = NextAuth(() => {
+export const { auth, handlers, signIn, signOut } = NextAuth(() => {
   // Read by next-auth itself; without it, redirects would lead to whatever Host the request named.
   process.env.AUTH_URL ??= settings().url;
   return config();
 });
 
-/** Starts a session for this account. Only in an action: it sets the cookie. */
-export async function admit(session: Session) {
-  await admitted.run(session, () => begin('admitted', { redirect: false }));
-}
+/** Starts a session. Only in an action: it sets the cookie. */
+export const admit = (pass: Pass) => admitted.run(pass, () => signIn('admitted', { redirect: false }));
+
+/** Whether this browser was told to remember. */
+export const staysSignedIn = async () => (await auth())?.stay ?? false;
+
+const isSecure = () => settings().url.startsWith('https:');
 
 function config(): NextAuthConfig {
   return {
     secret: secret(),
     trustHost: true,
     pages: { signIn: '/sign-in', error: '/sign-in' },
-    session: { strategy: 'jwt', maxAge: SESSION_DAYS * 24 * 60 * 60 },
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     cookies: {
       sessionToken: {
         name: SESSION_COOKIE,
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: settings().url.startsWith('https:') },
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() },
       },
     },
     providers: [
       Credentials({
         id: 'admitted',
         credentials: {},
-        authorize: () => {
-          const session = admitted.getStore();
-          return session ? { id: String(session.accountId) } : null;
-        },
+        authorize: () => (admitted.getStore() ? { id: 'admitted' } : null),
       }),
+      ...elsewhere(),
     ],
     callbacks: {
-      jwt: ({ token, trigger }) => (trigger === 'signIn' ? begun() : stillGood(token)),
-      session: ({ session, token }) => ({ expires: session.expires, viewer: token.viewer as AccountViewer }),
+      jwt: ({ token, account, profile }) => (account ? begun(account, profile) : stillGood(token)),
+      session: ({ session: { expires }, token }) => ({
+        expires,
+        viewer: token.viewer as AccountViewer,
+        stay: token.stay === true,
+      }),
+      signIn: async ({ account, profile }) =>
+        (account && (await passFor(account, profile)) !== undefined) || '/sign-in?error=unverified',
     },
     logger: { error: reportUnlessForged },
   };
 }
 
+async function passFor(account: ProviderAccount, profile: Profile | undefined): Promise<Pass | undefined> {
+  if (account.type === 'credentials') return admitted.getStore();
+  const session = await sessionFromElsewhere(account, profile);
+  return session && { ...session, stay: true };
+}
+
 /** What the cookie of a new session holds. */
-function begun(): JWT | null {
-  const session = admitted.getStore();
-  return session ? { ...session } : null;
+async function begun(account: ProviderAccount, profile: Profile | undefined): Promise<JWT | null> {
+  const pass = await passFor(account, profile);
+  return pass ? { ...pass } : null;
 }
 
 /** Asked with every request that brings a session: a ban or a moved epoch ends it here, a new role counts from here. */
 async function stillGood(token: JWT): Promise<JWT | null> {
-  const { accountId, epoch } = token;
+  const { accountId, epoch, stay, iat } = token;
   if (typeof accountId !== 'number' || typeof epoch !== 'number') return null;
   const viewer = await findSessionViewer({ accountId, epoch });
-  return viewer ? { ...token, viewer } : null;
+  if (!viewer) return null;
+  const issuedAt = new Date((iat ?? 0) * 1_000);
+  if (isDueForRenewal(issuedAt, new Date())) await renew({ accountId, epoch, stay: stay === true });
+  return { ...token, viewer };
+}
+
+/** Next-auth would renew it, but a page that is being rendered cannot set a cookie; our server can. */
+async function renew(pass: Pass) {
+  const value = await encode({ token: { ...pass }, secret: secret(), salt: SESSION_COOKIE, maxAge: SESSION_SECONDS });
+  requestContext()?.cookies.push(sessionCookieLine({ value, stay: pass.stay, secure: isSecure() }));
 }
 
 /** Anybody can send a cookie that is no session of ours; that is nothing to wake the operator for. */

@@ -7,14 +7,16 @@ import { oneTimeTokens } from './schema.ts';
 /** What a link leads to. */
 export type TokenHolder = { accountId: number | null; next: string };
 
-type Order = TokenHolder & { purpose: TokenPurpose };
+type Order = TokenHolder & { purpose: TokenPurpose; token?: string };
+
+/** The secret part of a link, which only the mail will hold. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /**
- * A new link's secret part, which only the mail will hold. Earlier links of the same purpose stop working, so that the
- * newest mail is the one that counts; links that have expired are swept away.
+ * Lets a link work from now on. Earlier links of the same purpose stop working, so that the newest mail is the one that
+ * counts; links that have expired are swept away.
  */
-export async function issueToken({ purpose, accountId, next }: Order, now: Date): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+export async function issueToken({ purpose, accountId, next, token = newToken() }: Order, now: Date): Promise<string> {
   await transaction(async (tx) => {
     const owner = accountId === null ? isNull(oneTimeTokens.accountId) : eq(oneTimeTokens.accountId, accountId);
     await tx.delete(oneTimeTokens).where(lte(oneTimeTokens.expiresAt, now));

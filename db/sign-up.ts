@@ -5,26 +5,35 @@ import { transaction } from './connection.ts';
 import { issueToken } from './one-time-tokens.ts';
 import { accounts } from './schema.ts';
 
-type Applicant = { name: string; email: string; passwordHash: string; next: string };
+type Applicant = {
+  name: string;
+  email: string;
+  passwordHash: string;
+  /** Where to go on to once confirmed. */
+  next: string;
+  /** Of the link that confirms it. */
+  token: string;
+};
 
 /** What became of it: an account that waits for its link to be pressed, or one that stands already. */
-export type SignUp = { account: Account; token: string } | { standing: Account };
+export type SignUp = { waiting: Account } | { standing: Account };
 
 /**
  * Makes the account and the link that confirms it. While an address is not confirmed, whoever signs up with it last is
  * believed, and earlier links die: nobody can lay an account in wait with a password of their own under somebody else's
  * address.
  */
-export async function signUp({ next, ...applicant }: Applicant, now: Date): Promise<SignUp> {
+export async function signUp({ next, token, ...applicant }: Applicant, now: Date): Promise<SignUp> {
   return transaction(async () => {
     const made = await createAccount({ ...applicant, confirmed: false }, now);
     const account = made ?? (await begunAnew(applicant));
     if (account.confirmed) return { standing: account };
-    return { account, token: await issueToken({ purpose: 'confirm', accountId: account.id, next }, now) };
+    await issueToken({ purpose: 'confirm', accountId: account.id, next, token }, now);
+    return { waiting: account };
   });
 }
 
-async function begunAnew({ name, email, passwordHash }: Omit<Applicant, 'next'>): Promise<Account> {
+async function begunAnew({ name, email, passwordHash }: Omit<Applicant, 'next' | 'token'>): Promise<Account> {
   const account = await findAccountByEmail(email);
   if (!account) throw new Error('An account was removed while somebody signed up with its address.');
   if (account.confirmed) return account;

@@ -10,3 +10,6 @@ export type ActionState = {
 };
 
 export const noState: ActionState = {};
+
+/** The sentence beside one field. */
+export const refuse = (field: string, sentence: string): ActionState => ({ errors: { [field]: sentence } });

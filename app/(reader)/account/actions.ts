@@ -1,0 +1,61 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { readerAction } from '#app/action.ts';
+import { staysSignedIn } from '#app/auth.ts';
+import { afterwards } from '#app/door/afterwards.ts';
+import { letGo, letIn } from '#app/door/let-in.ts';
+import { send } from '#app/door/send.ts';
+import { tried } from '#app/door/tried.ts';
+import { changed } from '#app/page-cache.ts';
+import { currentPublication } from '#app/publication.ts';
+import { endSessions, findAccount, setPassword, updateProfile } from '#db/accounts.ts';
+import { findByCredentials } from '#db/credentials.ts';
+import { hashPassword } from '#db/password.ts';
+import type { Account } from '#domain/account.ts';
+import { changePasswordForm, profileForm } from '#domain/account-forms.ts';
+import { passwordChangedLetter } from '#domain/account-letters.ts';
+import { refuse } from '#domain/action-state.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { passwordRefusal } from '#domain/password.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+
+export const saveProfile = readerAction(profileForm, async (profile, { id }) => {
+  if (!(await updateProfile(id, profile))) {
+    return refuse('handle', `Somebody is “${profile.handle}” already. Choose another.`);
+  }
+  changed(pageTags.account(id));
+  redirect('/account?saved=profile');
+});
+
+export const changePassword = readerAction(changePasswordForm, async ({ currentPassword, newPassword }, viewer) => {
+  const account = await ownAccount(viewer);
+  const stay = await staysSignedIn();
+  const { name: publication } = await currentPublication();
+  const weak = passwordRefusal(newPassword, [account.name, account.email, publication]);
+  if (weak) return refuse('newPassword', weak);
+  const { email } = account;
+  const answer = await tried({
+    email,
+    field: 'currentPassword',
+    check: () => findByCredentials(email, currentPassword),
+  });
+  if (!('found' in answer)) return answer;
+  const epoch = await setPassword(account.id, await hashPassword(newPassword));
+  await letIn({ id: account.id, epoch }, { stay });
+  afterwards(() => send((sender) => passwordChangedLetter(account, sender)));
+  redirect('/account?saved=password#password');
+});
+
+export const signOutEverywhere = readerAction(z.object({}), async (_, { id }) => {
+  await endSessions(id);
+  await letGo();
+  redirect('/sign-in?ended=1');
+});
+
+async function ownAccount({ id }: AccountViewer): Promise<Account> {
+  const account = await findAccount(id);
+  if (!account) throw new Error(`The account ${id} is signed in but does not exist.`);
+  return account;
+}
