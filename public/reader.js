@@ -91,6 +91,32 @@ function followComment() {
 addEventListener('hashchange', followComment);
 followComment();
 
+/* An answer to a comment: the form takes its number without another page. */
+
+/** @param {string} number @param {string} [name] */
+function answer(number, name) {
+  const form = document.querySelector('form#form');
+  const parent = form?.querySelector('input[name=parent]');
+  const line = document.getElementById('answering');
+  const [to] = line?.querySelectorAll('a') ?? [];
+  if (!(parent instanceof HTMLInputElement) || !line || !to) return false;
+  parent.value = number;
+  line.hidden = !number;
+  to.textContent = `number ${number}`;
+  to.href = `#c${number}`;
+  line.querySelector('span')?.replaceChildren(name ? ` by ${name}` : '');
+  form?.scrollIntoView();
+  form?.querySelector('textarea')?.focus({ preventScroll: true });
+  return true;
+}
+
+document.addEventListener('click', (event) => {
+  const link = around(event, 'a[data-reply]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const author = link.closest('article')?.querySelector('.comment__head b')?.textContent ?? '';
+  if (answer(link.dataset.reply ?? '', author)) event.preventDefault();
+});
+
 /* A form is sent once, however often its button is pressed. */
 
 /** After this the connection is given up for lost and the form may be sent again. */

@@ -13,10 +13,12 @@ import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
 import { answeredIn, readThread } from './read-thread.ts';
 
+/** What the address of a story says after the question mark. */
+export type StoryQuery = Record<string, string | string[] | undefined>;
+
 type Props = {
   story: Pick<WholeStory, 'id' | 'area' | 'slug' | 'author' | 'comments' | 'commentsClosedAt'>;
-  /** What the address says after the question mark. */
-  query: Record<string, string | string[] | undefined>;
+  query: StoryQuery;
 };
 
 /** The comments below a story, with all that the page of a story must do for them. */

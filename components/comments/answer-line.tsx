@@ -10,7 +10,10 @@ export function AnswerLine({ answered, plain }: Props) {
       <input type="hidden" name="parent" value={answered?.number ?? ''} />
       <p className="meta" id="answering" hidden={!answered}>
         In answer to <a href={answered ? `#${commentAnchor(answered.number)}` : plain}>number {answered?.number}</a>
-        {answered?.name && ` by ${answered.name}`}. <a href={`${plain}#form`}>Say it on its own instead</a>
+        <span>{answered?.name && ` by ${answered.name}`}</span>.{' '}
+        <a href={`${plain}#form`} data-reply="">
+          Say it on its own instead
+        </a>
       </p>
     </>
   );

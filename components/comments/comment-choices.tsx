@@ -23,6 +23,7 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
   const { number } = comment;
   const here = `#${commentAnchor(number)}`;
   const removable = canTakeBack(comment) || canRemove(viewer, comment, story);
+  if (comment.state === 'removed' && !canRestore(viewer, comment)) return null;
   return (
     <div className="comment__do">
       {canBeAnswered(comment) && !isClosed(story, now) && (

@@ -1,5 +1,5 @@
 import type { Comment, CommentAuthor } from '#domain/comment.ts';
-import { commentPermalink } from '#domain/comment-address.ts';
+import { commentAnchor, commentPermalink } from '#domain/comment-address.ts';
 import { isoMinute, minuteOf } from '#domain/dates.ts';
 import { AuthorTag } from './author-tag.tsx';
 import type { ThreadPlace } from './place.ts';
@@ -15,7 +15,7 @@ export function CommentHead({ comment, author, answers, place }: Props) {
       <a href={commentPermalink(path, comment.number)}>
         <time dateTime={isoMinute(comment.createdAt, calendar)}>{minuteOf(comment.createdAt, calendar)}</time>
       </a>
-      {answers !== null && <a href={commentPermalink(path, answers)}>in reply to #{answers}</a>}
+      {answers !== null && <a href={`#${commentAnchor(answers)}`}>in reply to #{answers}</a>}
     </header>
   );
 }

@@ -30,7 +30,7 @@ export function Comments({ count, thread, place, children }: Props) {
         {headingFor(count)}
       </RailHead>
       {entries.length > 0 ? (
-        <ol className="thread" start={entries[0]?.comment.number}>
+        <ol className="thread">
           {entries.map((entry) => (
             <ThreadEntryItem key={entry.comment.id} entry={entry} place={place} />
           ))}

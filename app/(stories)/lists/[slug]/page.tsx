@@ -6,7 +6,7 @@ export async function generateMetadata({ params }: StoryProps) {
 }
 
 /** A ranked list. */
-export default async function Page({ params }: StoryProps) {
+export default async function Page({ params, searchParams }: StoryProps) {
   const { slug } = await params;
-  return <StoryPage area="lists" slug={slug} />;
+  return <StoryPage area="lists" slug={slug} query={await searchParams} />;
 }

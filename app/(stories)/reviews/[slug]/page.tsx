@@ -6,7 +6,7 @@ export async function generateMetadata({ params }: StoryProps) {
 }
 
 /** A review. */
-export default async function Page({ params }: StoryProps) {
+export default async function Page({ params, searchParams }: StoryProps) {
   const { slug } = await params;
-  return <StoryPage area="reviews" slug={slug} />;
+  return <StoryPage area="reviews" slug={slug} query={await searchParams} />;
 }

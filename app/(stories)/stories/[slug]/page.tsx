@@ -6,7 +6,7 @@ export async function generateMetadata({ params }: StoryProps) {
 }
 
 /** A feature or news. */
-export default async function Page({ params }: StoryProps) {
+export default async function Page({ params, searchParams }: StoryProps) {
   const { slug } = await params;
-  return <StoryPage area="stories" slug={slug} />;
+  return <StoryPage area="stories" slug={slug} query={await searchParams} />;
 }
