@@ -79,6 +79,7 @@ export async function storyCards(ids: number[]): Promise<StoryCard[]> {
       id: stories.id,
       kind: stories.kind,
       area: stories.area,
+      status: stories.status,
       slug: stories.slug,
       headline: revisions.headline,
       verdict: revisions.verdict,
@@ -98,11 +99,13 @@ export async function storyCards(ids: number[]): Promise<StoryCard[]> {
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(works, eq(works.id, stories.workId))
     .leftJoin(media, eq(media.id, revisions.leadMediaId))
-    .where(and(inArray(stories.id, ids), eq(stories.status, 'published')));
-  const cards = new Map(rows.map((row) => [row.id, row]));
+    // By id alone: asked for the status too, SQLite would walk an index of all that is published instead.
+    .where(inArray(stories.id, ids));
+  const found = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
-    const card = cards.get(id);
-    if (!card?.slug || !card.publishedAt) return [];
-    return [{ ...card, slug: card.slug, publishedAt: card.publishedAt, changedAt: card.changedAt ?? card.publishedAt }];
+    const row = found.get(id);
+    if (row?.status !== 'published' || !row.slug || !row.publishedAt) return [];
+    const { status: _, slug, publishedAt, changedAt, ...card } = row;
+    return [{ ...card, slug, publishedAt, changedAt: changedAt ?? publishedAt }];
   });
 }
