@@ -1,6 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { shows } from '#app/page-cache.ts';
-import type { Answered } from '#components/comments/comment-form.tsx';
+import type { Answered } from '#components/comments/answer-line.tsx';
 import { pageOfThread } from '#db/comment-threads.ts';
 import { canBeAnswered } from '#domain/comment.ts';
 import { pageTags } from '#domain/page-tags.ts';

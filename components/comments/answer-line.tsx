@@ -1,5 +1,6 @@
 import { commentAnchor } from '#domain/comment-address.ts';
-import type { Answered } from './comment-form.tsx';
+
+export type Answered = { number: number; name: string | null };
 
 type Props = { answered: Answered | null; plain: string };
 

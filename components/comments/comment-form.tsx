@@ -6,7 +6,7 @@ import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { noState } from '#domain/action-state.ts';
 import type { FormAction } from './actions.ts';
-import { AnswerLine } from './answer-line.tsx';
+import { type Answered, AnswerLine } from './answer-line.tsx';
 import { CommentField } from './comment-field.tsx';
 import { CommentPreview, wantsPreview } from './comment-preview.tsx';
 
@@ -26,8 +26,6 @@ export type CommentFormProps = {
   kept: { text: string; spoils: boolean } | null;
   closed: boolean;
 };
-
-export type Answered = { number: number; name: string | null };
 
 /** The form under a thread. Under a closed one it only gives back what somebody had typed. */
 export function CommentForm({ action, storyId, once, at, plain, name, answering, kept, closed }: CommentFormProps) {
