@@ -1,6 +1,5 @@
-import type { NextConfig } from 'next';
-
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+export default {
   poweredByHeader: false,
   // Compression happens once per page in server/, not once per request here.
   compress: false,
@@ -12,5 +11,3 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'sharp'],
 };
-
-export default config;
