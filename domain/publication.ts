@@ -20,3 +20,13 @@ export const newPublication: Publication = {
   timeZone: 'Europe/London',
   scoreScale: 'stars',
 };
+
+/** The departments that a publication begins with, in the order of the menu. */
+export const newSections = [
+  { slug: 'film', name: 'Film' },
+  { slug: 'tv', name: 'TV' },
+  { slug: 'games', name: 'Games' },
+  { slug: 'books', name: 'Books' },
+  { slug: 'comics', name: 'Comics' },
+  { slug: 'music', name: 'Music' },
+];
