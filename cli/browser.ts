@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { runQuietly } from './processes.mjs';
+import { run } from './processes.mjs';
 import { Sentence } from './sentence.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -32,7 +32,7 @@ export async function bringBrowser(): Promise<string> {
 async function installed() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runQuietly('apt-get', ['update'], { env });
-  await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+  await run('apt-get', ['update', '--quiet'], { env, stdio: 'inherit' });
+  await run('apt-get', ['install', '--quiet', '-y', '--no-install-recommends', 'chromium'], { env, stdio: 'inherit' });
   return browser();
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { runQuietly } from './processes.mjs';
+import { basename, dirname, join } from 'node:path';
+import { Interrupted, runQuietly } from './processes.mjs';
 import { root } from './root.mjs';
 import { Sentence } from './sentence.mjs';
 import { step } from './step.mjs';
@@ -15,7 +15,7 @@ export async function bringDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await step('Bringing the dependencies', async () => {
     rmSync(stamp, { force: true });
-    await npm('ci');
+    await npmCi();
     writeFileSync(stamp, wanted);
   });
 }
@@ -34,16 +34,22 @@ function fingerprint() {
  */
 const always = ['--include=dev', '--include=optional', '--ignore-scripts', '--engine-strict=false', '--loglevel=error'];
 
-/** @param {'ci'} command */
-export async function npm(command, folder = root) {
-  const ownPath = process.env.npm_execpath ?? '';
-  const [program, ...first] = basename(ownPath) === 'npm-cli.js' ? [process.execPath, ownPath] : ['npm'];
+export async function npmCi(folder = root) {
   try {
-    await runQuietly(program, [...first, command, ...always], {
-      cwd: folder,
-      shell: program === 'npm' && process.platform === 'win32',
-    });
+    await runQuietly(npm(), ['ci', ...always], { cwd: folder });
   } catch (cause) {
+    if (cause instanceof Interrupted) throw cause;
     throw new Sentence(`The packages could not be brought. Is the network there? npm says:\n\n${cause}`, { cause });
   }
+}
+
+/** The script of the npm that runs us, or of the one that comes with this Node. */
+function npm() {
+  const beside = [['..', 'lib', 'node_modules'], ['node_modules']].map((way) =>
+    join(dirname(process.execPath), ...way),
+  );
+  const scripts = [process.env.npm_execpath ?? '', ...beside.map((folder) => join(folder, 'npm', 'bin', 'npm-cli.js'))];
+  const found = scripts.find((script) => basename(script) === 'npm-cli.js' && existsSync(script));
+  if (!found) throw new Sentence('npm was not found. Start Marquee with npm start.');
+  return found;
 }

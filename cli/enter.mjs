@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { bringDependencies } from './dependencies.mjs';
 import { Interrupted } from './processes.mjs';
 import { root } from './root.mjs';
-import { isRuntime, putRuntimeFirst, runAgain, runtime } from './runtime.mjs';
+import { endWithParent, isRuntime, putRuntimeFirst, runAgain, runtime } from './runtime.mjs';
 import { Sentence, say } from './sentence.mjs';
 
 /**
@@ -13,14 +13,13 @@ import { Sentence, say } from './sentence.mjs';
 export async function enter({ script, install, first }) {
   try {
     process.chdir(root);
+    endWithParent();
     runtime();
     await first?.();
     if (install) await bringDependencies();
     else if (!existsSync(runtime())) throw new Sentence('The packages are missing. Run npm ci, or npm start.');
     if (!isRuntime()) return runAgain();
     putRuntimeFirst();
-    process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-    process.channel?.unref();
     await import(script);
   } catch (error) {
     if (error instanceof Interrupted) process.exit(error.code);

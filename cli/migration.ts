@@ -2,7 +2,7 @@ import { run } from './processes.mjs';
 import { Sentence } from './sentence.mjs';
 
 /** `npm run migration -- what-changed`: writes the step from the newest migration to the schema, for both engines. */
-const [name] = process.argv.slice(3);
+const [name] = process.argv.slice(2);
 if (!name || !/^[a-z0-9-]+$/.test(name)) {
   throw new Sentence('Say in a word or two what changed, for the name of the file: npm run migration -- add-badges');
 }

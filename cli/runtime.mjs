@@ -44,16 +44,26 @@ export function putRuntimeFirst() {
   process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 }
 
-/**
- * Runs the same command again under the runtime and ends as it ends. Signals are passed on; should this process be
- * killed outright, the other sees its channel close (enter.mjs) and ends as well.
- */
+/** Runs the same command again under the runtime, passes signals on and ends as it ends. */
 export function runAgain() {
-  const child = spawn(runtime(), typed, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const env = { ...process.env, MARQUEE_PARENT: String(process.pid) };
+  const child = spawn(runtime(), typed, { stdio: 'inherit', env });
   for (const signal of endings) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => {
     console.error(`${runtime()} does not run on this system: ${error.message}`);
     process.exit(1);
   });
-  child.once('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+  child.once('exit', (code) => process.exit(code ?? 1));
+}
+
+const LOOK_EVERY_MS = 500;
+
+/**
+ * Ends this process when the one above it is gone. npm and `runAgain` pass signals on, but cannot when they are killed
+ * outright, and a server that nobody sees would keep the port.
+ */
+export function endWithParent() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event && process.env.MARQUEE_PARENT !== String(parent)) return;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), LOOK_EVERY_MS).unref();
 }

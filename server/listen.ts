@@ -5,7 +5,9 @@ import type { Settings } from '#domain/settings.ts';
 const PATIENCE = 10_000;
 
 /** The port is taken. The message says so and the way out. */
-export class PortTakenError extends Error {}
+export class PortTakenError extends Error {
+  override name = 'PortTakenError';
+}
 
 /** @throws {PortTakenError} */
 export async function listen(listener: RequestListener, { HOST, PORT }: Settings): Promise<Server> {

@@ -1,0 +1,14 @@
+import { mkdirSync } from 'node:fs';
+import { migrate } from '#db/migrate.ts';
+import { settings } from '#db/settings.ts';
+import { step } from './step.mjs';
+
+/** The data folder and, in it or on a PostgreSQL server, a database with the present schema. */
+export async function prepareDatabase() {
+  const { MARQUEE_DATA, MARQUEE_DATABASE } = settings();
+  await step(`Preparing the data folder ${MARQUEE_DATA}`, () => {
+    // Sessions and passwords live here: nobody else on the machine has business in it.
+    mkdirSync(MARQUEE_DATA, { recursive: true, mode: 0o700 });
+  });
+  await step(`Bringing the database to the present schema (${MARQUEE_DATABASE ? 'PostgreSQL' : 'SQLite'})`, migrate);
+}
