@@ -1,0 +1,18 @@
+/** One of each type of page that anybody can open, in the demo publication. */
+export const openPages = {
+  'the front page': '/',
+  'a review': '/reviews/her',
+  'a review without a score': '/reviews/oil-for-the-lamp',
+  'a feature': '/stories/nobody-whispers-at-the-pictures-any-more',
+  'a piece of news': '/stories/saltmarch-patch-1-3-moves-the-moon',
+  'a ranked list': '/lists/top-10-films-of-2013',
+  'the archive of reviews': '/reviews',
+  'its second page': '/reviews?page=2',
+  'the archive of features and news': '/stories',
+  'the archive of lists': '/lists',
+  'a section': '/sections/film',
+  'the critics': '/critics',
+  'a critic': '/critics/ines-okafor',
+  'a work': '/works/her',
+  'an address that leads nowhere': '/nowhere',
+} as const;
