@@ -38,7 +38,7 @@ export const suites: Suite[] = [
   {
     name: 'Server',
     fast: false,
-    tests: ['server/**/*.test.ts'],
+    tests: ['{server,e2e}/**/*.test.ts'],
     run: async (files) => {
       await buildWhenStale();
       return nodeTests(files, env);
