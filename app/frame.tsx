@@ -3,6 +3,7 @@ import { Footer } from '#components/frame/footer.tsx';
 import { FrontMasthead } from '#components/frame/front-masthead.tsx';
 import { Masthead } from '#components/frame/masthead.tsx';
 import { requestContext } from '#domain/request-context.ts';
+import { signOut } from './(reader)/sign-out/actions.ts';
 import { currentPublication, currentSections } from './publication.ts';
 import { readerScript } from './reader-script.ts';
 import { currentViewer } from './viewer.ts';
@@ -22,7 +23,7 @@ type Props = {
 export async function Frame({ current, front, children }: Props) {
   const [publication, sections, viewer] = await Promise.all([currentPublication(), currentSections(), currentViewer()]);
   const path = requestContext()?.path ?? '/';
-  const bar = { publication, sections, viewer, path, current: current ?? path.replace(/\?.*/, '') };
+  const bar = { publication, sections, viewer, path, signOut, current: current ?? path.replace(/\?.*/, '') };
   return (
     <>
       {front ? <FrontMasthead {...bar} now={new Date()} /> : <Masthead {...bar} />}

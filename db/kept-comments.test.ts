@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { count } from 'drizzle-orm';
 import { read } from './connection.ts';
-import { findKept, forgetKept, keepComment, newKeptKey } from './kept-comments.ts';
+import { findKept, findKeptOver, forgetKept, keepComment, newKeptKey } from './kept-comments.ts';
 import { keptComments } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
@@ -33,6 +33,15 @@ test('words are kept for the browser that holds the key, story by story', async 
   assert.deepEqual(await findKept(key, her, daysLater(6)), kept);
   assert.equal((await findKept(key, him, noon))?.text, 'Said elsewhere.');
   assert.equal(await findKept(newKeptKey(), her, noon), undefined);
+});
+
+test('the door can say under which headline words are kept', async () => {
+  const key = newKeptKey();
+  await keepComment(key, stories[0], kept, noon);
+  assert.ok(await findKeptOver(key, 'reviews', 'her', noon));
+  assert.equal(await findKeptOver(key, 'reviews', 'him', noon), undefined);
+  assert.equal(await findKeptOver(key, 'reviews', 'nowhere', noon), undefined);
+  assert.equal(await findKeptOver(newKeptKey(), 'reviews', 'her', noon), undefined);
 });
 
 test('typed again, the newer words stay', async () => {

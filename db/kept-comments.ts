@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { KEPT_FOR_MS } from '#domain/comment.ts';
+import type { StoryArea } from '#domain/story.ts';
 import { read, transaction } from './connection.ts';
-import { keptComments } from './schema.ts';
+import { keptComments, revisions, stories } from './schema.ts';
 
 /** What a signed-out person typed under a story, as they get it back. */
 export type KeptComment = { parent: number | null; text: string; spoils: boolean };
@@ -27,6 +28,16 @@ export async function findKept(key: string, storyId: number, now: Date): Promise
     .from(keptComments)
     .where(and(eq(keptComments.keyHash, hashOf(key, storyId)), gt(keptComments.keptAt, oldest(now))));
   return kept;
+}
+
+/** The headline over which this browser's words are kept; undefined when none are. */
+export async function findKeptOver(key: string, area: StoryArea, slug: string, now: Date): Promise<string | undefined> {
+  const [story] = await read()
+    .select({ id: stories.id, headline: revisions.headline })
+    .from(stories)
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .where(and(eq(stories.area, area), eq(stories.slug, slug), eq(stories.status, 'published')));
+  return story && (await findKept(key, story.id, now)) ? story.headline : undefined;
 }
 
 export async function forgetKept(key: string, storyId: number) {

@@ -11,4 +11,5 @@ export type Bar = {
   current: string;
   /** Of the page itself, with its query: where to come back to after signing in. */
   path: string;
+  signOut: (form: FormData) => Promise<void>;
 };

@@ -5,7 +5,7 @@ import { departmentsOf } from './departments.tsx';
 import { doorPath } from './door-path.ts';
 
 /** Opens and closes without JavaScript; the button says which of the two it will do. */
-export function Menu({ publication, sections, viewer, path }: Bar) {
+export function Menu({ publication, sections, viewer, path, signOut }: Bar) {
   return (
     <details className="menu">
       <summary>
@@ -24,7 +24,16 @@ export function Menu({ publication, sections, viewer, path }: Bar) {
           </nav>
           <nav aria-label="Your account">
             <p className="label">{viewer.kind === 'account' ? viewer.name : 'You'}</p>
-            <ul className="menu__more">{accountLinks(viewer, path).map(item)}</ul>
+            <ul className="menu__more">
+              {accountLinks(viewer, path).map(item)}
+              {viewer.kind === 'account' && (
+                <li>
+                  <form action={signOut}>
+                    <button type="submit">Sign out</button>
+                  </form>
+                </li>
+              )}
+            </ul>
           </nav>
         </div>
       </div>

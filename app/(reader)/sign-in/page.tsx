@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { servicesOffered } from '#app/auth-elsewhere.ts';
+import { keptOver } from '#app/door/kept-over.ts';
 import { asText, type Query } from '#app/query.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { Gate } from '#components/door/gate.tsx';
+import { KeptNotice } from '#components/door/kept-notice.tsx';
 import { ServiceButtons } from '#components/door/service-buttons.tsx';
 import { SignInForm } from '#components/door/sign-in-form.tsx';
 import { Notice } from '#components/form/notice.tsx';
@@ -30,6 +32,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Query
           <p>{wentWrong(asText(query.error))}</p>
         </Notice>
       )}
+      <KeptNotice headline={await keptOver(next)} />
       <SignInForm action={signIn} next={next} />
       <ServiceButtons services={servicesOffered()} action={signInElsewhere} next={next} />
       <p className="meta">
