@@ -18,8 +18,8 @@ export function ChangePasswordForm({ action, email }: Props) {
   const [state, send] = useActionState(action, noState);
   return (
     <form className="stack gap narrow" action={send} noValidate>
-      <Refusal state={state} lead="The password is as it was." />
       <input type="email" autoComplete="username" defaultValue={email} hidden />
+      <Refusal state={state} lead="The password is as it was." />
       <PasswordField state={state} name="currentPassword" label="Password until now" autoComplete="current-password" />
       <NewPasswordField state={state} name="newPassword" label="New password" />
       <SubmitButton busy="One moment…">Change the password</SubmitButton>

@@ -18,8 +18,8 @@ export function ConfirmForm({ action, token, asksPassword }: Props) {
   const [state, send] = useActionState(action, noState);
   return (
     <form className="stack" action={send} noValidate>
-      <Refusal state={state} lead="Nothing was confirmed." />
       <input type="hidden" name="token" value={token} />
+      <Refusal state={state} lead="Nothing was confirmed." />
       {asksPassword && (
         <PasswordField
           state={state}

@@ -13,8 +13,8 @@ export function FirstAdminForm({ action, token }: { action: FormAction; token: s
   const [state, send] = useActionState(action, noState);
   return (
     <form className="stack" action={send} noValidate>
-      <Refusal state={state} lead="No account was made." />
       <input type="hidden" name="token" value={token} />
+      <Refusal state={state} lead="No account was made." />
       <TextField state={state} name="name" label="Name" autoComplete="name" maxLength={NAME_MAX} required />
       <TextField
         state={state}

@@ -12,8 +12,8 @@ export function ForgottenForm({ action, next }: { action: FormAction; next: stri
   const [state, send] = useActionState(action, noState);
   return (
     <form className="stack" action={send} noValidate>
-      <Refusal state={state} lead="No letter was sent." />
       <input type="hidden" name="next" value={next} />
+      <Refusal state={state} lead="No letter was sent." />
       <TextField
         state={state}
         name="email"

@@ -18,9 +18,9 @@ export function ResetForm({ action, token, email }: Props) {
   const [state, send] = useActionState(action, noState);
   return (
     <form className="stack" action={send} noValidate>
-      <Refusal state={state} lead="The password is as it was." />
       <input type="hidden" name="token" value={token} />
       <input type="email" autoComplete="username" defaultValue={email} hidden />
+      <Refusal state={state} lead="The password is as it was." />
       <NewPasswordField state={state} name="newPassword" label="New password" />
       <SubmitButton kind="main" full busy="One moment…">
         Change it and sign in

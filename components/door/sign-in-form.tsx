@@ -14,8 +14,8 @@ export function SignInForm({ action, next }: { action: FormAction; next: string 
   const [state, send] = useActionState(action, noState);
   return (
     <form className="stack" action={send} noValidate>
-      <Refusal state={state} lead="You are not signed in." />
       <input type="hidden" name="next" value={next} />
+      <Refusal state={state} lead="You are not signed in." />
       <TextField
         state={state}
         name="email"

@@ -13,8 +13,8 @@ export function SignUpForm({ action, next }: { action: FormAction; next: string 
   const [state, send] = useActionState(action, noState);
   return (
     <form className="stack" action={send} noValidate>
-      <Refusal state={state} lead="No account was made." />
       <input type="hidden" name="next" value={next} />
+      <Refusal state={state} lead="No account was made." />
       <TextField
         state={state}
         name="name"

@@ -25,13 +25,11 @@ export function Refusal({ state, lead, prefix }: Props) {
   return (
     <Notice kind="warn" label={`${numberWords[errors.length] ?? errors.length} things`}>
       <p>{lead}</p>
-      <ul>
-        {errors.map(([name, sentence]) => (
-          <li key={name}>
-            <a href={`#${fieldId(name, prefix)}`}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
+      {errors.map(([name, sentence]) => (
+        <p key={name}>
+          <a href={`#${fieldId(name, prefix)}`}>{sentence}</a>
+        </p>
+      ))}
     </Notice>
   );
 }
