@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Engine, Handle } from './engine.ts';
+import { rememberStatements } from './statements.sqlite.ts';
 
 /** How long a writer waits for another process (a backup, the account command) before it gives up. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -21,8 +22,8 @@ export function openFile(file: string): Database.Database {
 /** One connection that reads and cannot write, one that writes, one write at a time. */
 export function openSqlite(folder: string): Engine {
   mkdirSync(folder, { recursive: true });
-  const writer = openFile(databaseFile(folder));
-  const reader = openFile(databaseFile(folder));
+  const writer = rememberStatements(openFile(databaseFile(folder)));
+  const reader = rememberStatements(openFile(databaseFile(folder)));
   reader.pragma('query_only = ON');
   const tx = drizzle(writer, { casing: 'snake_case' }) as unknown as Handle;
   let last: Promise<unknown> = Promise.resolve();

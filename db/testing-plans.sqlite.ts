@@ -13,15 +13,21 @@ export async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
 /** Listens where every query passes, so that it is the functions of db/ that are judged and not copies of their SQL. */
 async function queriesOf(work: () => Promise<unknown>) {
   const asked: { database: Database.Database; query: string }[] = [];
-  const { prepare } = Database.prototype;
-  Database.prototype.prepare = function (this: Database.Database, query: string) {
-    if (/^select/i.test(query)) asked.push({ database: this, query });
-    return prepare.call(this, query);
-  } as typeof prepare;
+  const { all, get } = statements;
+  function heard<Run extends typeof all | typeof get>(run: Run): Run {
+    return function (this: Database.Statement, ...values: unknown[]) {
+      if (/^select/i.test(this.source)) asked.push({ database: this.database, query: this.source });
+      return run.apply(this, values);
+    } as Run;
+  }
+  Object.assign(statements, { all: heard(all), get: heard(get) });
   try {
     await work();
   } finally {
-    Database.prototype.prepare = prepare;
+    Object.assign(statements, { all, get });
   }
   return asked;
 }
+
+/** What all statements inherit; the package does not export it. */
+const statements: Database.Statement = Object.getPrototypeOf(new Database(':memory:').prepare('select 1'));
