@@ -18,4 +18,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: the process that serves is the one that gets the signal to stop.
-CMD ["node", "cli/serve.mjs"]
+CMD ["node", "--max-semi-space-size=16", "--max-old-space-size=512", "cli/serve.mjs"]

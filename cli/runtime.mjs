@@ -14,8 +14,8 @@ const brought = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
-/** The command as it was typed. */
-const typed = process.argv.slice(1);
+/** The command as it was typed, with what Node itself was told. */
+const typed = [...process.execArgv, ...process.argv.slice(1)];
 
 /** Strips types without a flag, and the first whose binary interface better-sqlite3 13 is made for. */
 const leastOwn = /** @type {const} */ ([22, 18]);

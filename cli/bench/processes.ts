@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -36,13 +37,19 @@ export async function startMarquee(data: string, path: string): Promise<Running>
     LOG: 'off',
   };
   const started = performance.now();
-  const child = spawn(process.execPath, ['server/main.ts'], {
+  const child = spawn(process.execPath, [...heapFlags(), 'server/main.ts'], {
     cwd: root,
     env: { ...process.env, ...environment, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const coldStartMs = await firstByte(child, `${url}${path}`, started);
   return { url, pid: child.pid as number, coldStartMs, stop: () => end(child) };
+}
+
+/** The bounds of memory that `npm run serve` sets. */
+function heapFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { serve: string } };
+  return scripts.serve.split(' ').filter((word) => word.startsWith('--'));
 }
 
 export async function startBareServer(page: string): Promise<Running> {
