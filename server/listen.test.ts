@@ -30,14 +30,17 @@ test('a stop lets what is in flight finish, and nothing new in', async () => {
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
   const server = await listen((_request, response) => {
     arrive();
-    setTimeout(() => response.end('finished'), 200);
+    setTimeout(() => response.end('finished'), 300);
   }, here);
   const port = portOf(server);
   const asked = ask(port);
   await arrived;
   const stopped = stopListening(server);
+  const atTheDoor = ask(port);
+  await new Promise((resolve) => setTimeout(resolve, 150));
   await assert.rejects(ask(port), /ECONNREFUSED/);
   assert.equal(await text(await asked), 'finished');
+  assert.equal(await text(await atTheDoor), 'finished');
   await stopped;
 });
 
