@@ -36,6 +36,9 @@ export const MAX_REASON_CHARACTERS = 200;
 /** How long the words of a signed-out person are kept: a mail of confirmation is found within a week or never. */
 export const KEPT_FOR_MS = 7 * 24 * 60 * MINUTE_MS;
 
+/** The cookie by which a browser finds its kept words. Who sends it gets a page of their own: the words stand in the form. */
+export const KEPT_COOKIE = 'marquee-kept';
+
 export type CommentAuthor = { id: number; name: string; role: Role };
 
 export type Removal = { by: 'author' | 'staff'; at: Date };

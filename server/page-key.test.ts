@@ -7,6 +7,8 @@ test('a page is kept under its path and the part of the query that it reads', ()
   assert.equal(pageKey('/reviews/her?utm_source=x'), '/reviews/her');
   assert.equal(pageKey('/reviews/her?comments=2&utm_source=x'), '/reviews/her?comments=2');
   assert.equal(pageKey('/reviews?page=2&comments=3'), '/reviews?page=2');
+  for (const path of ['/', '/feed.xml', '/works/her', '/critics', '/_not-found'])
+    assert.equal(pageKey(`${path}?page=2`), path);
 });
 
 test('what is no page number is not kept', () => {

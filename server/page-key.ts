@@ -4,9 +4,13 @@ import { splitUrl } from './paths.ts';
 const LONGEST_KEY = 300;
 
 const storyPage = /^\/(reviews|stories|lists)\/[^/]+$/;
+const archive = /^\/(reviews|stories|lists|sections\/[^/]+|critics\/[^/]+)$/;
 
-/** What a page reads from its query. Whoever adds a page that reads another names it here. */
-const known = (path: string): string[] => (storyPage.test(path) ? ['comments', 'reply'] : ['page']);
+/** What a page reads from its query. Whoever adds a page that reads something names it here. */
+function known(path: string): string[] {
+  if (storyPage.test(path)) return ['comments', 'reply'];
+  return archive.test(path) ? ['page'] : [];
+}
 
 /** Made for one press of one button; a copy for each comment that can be answered would crowd out the stories. */
 const madeEachTime = 'reply';

@@ -1,10 +1,7 @@
 import { cookies } from 'next/headers';
 import { newKeptKey } from '#db/kept-comments.ts';
 import { settings } from '#db/settings.ts';
-import { KEPT_FOR_MS } from '#domain/comment.ts';
-
-/** The server knows this name too: a browser that sends it gets its own page, for its own words stand in the form. */
-const KEPT_COOKIE = 'marquee-kept';
+import { KEPT_COOKIE, KEPT_FOR_MS } from '#domain/comment.ts';
 
 /** What this browser finds its kept words by. */
 export const keptKey = async () => (await cookies()).get(KEPT_COOKIE)?.value;
