@@ -7,6 +7,7 @@ import type { RateLimit } from '#domain/rate-limit.ts';
 import { requestContext } from '#domain/request-context.ts';
 import { type AccountViewer, isStaff, type Viewer } from '#domain/viewer.ts';
 import { inMinutes } from '#domain/waiting.ts';
+import { keepTyped } from './door/typed-before.ts';
 import { countOne } from './rate-limit.ts';
 import { currentViewer } from './viewer.ts';
 
@@ -34,16 +35,24 @@ export function publicAction<Schema extends z.ZodType>(
   work: Work<Schema, Viewer>,
   options: Options = {},
 ): Action {
-  return build((viewer) => ({ viewer }), schema, work, options);
+  return build(async (viewer) => ({ viewer }), schema, work, options);
 }
 
-/** For whoever is signed in. Others are sent to the door and come back to the page that they were on. */
+/**
+ * For whoever is signed in. Others are sent to the door, come back to the page that they were on, and can find there what
+ * they had typed (door/typed-before.ts).
+ */
 export function readerAction<Schema extends z.ZodType>(
   schema: Schema,
   work: Work<Schema, AccountViewer>,
   options: Options = {},
 ): Action {
-  return build((viewer) => (viewer.kind === 'account' ? { viewer } : redirect(doorBackHere())), schema, work, options);
+  return build(
+    async (viewer, form) => (viewer.kind === 'account' ? { viewer } : backThroughTheDoor(form)),
+    schema,
+    work,
+    options,
+  );
 }
 
 /**
@@ -57,7 +66,7 @@ export function staffAction<Schema extends z.ZodType>(
   options: Options = {},
 ): Action {
   return build(
-    (viewer) => {
+    async (viewer) => {
       if (viewer.kind === 'anonymous') return { message: SIGNED_OUT };
       return isStaff(viewer) && permission(viewer) ? { viewer } : notFound();
     },
@@ -72,13 +81,13 @@ export const SIGNED_OUT =
   'You are signed out. Sign in again in another window, then press the button once more: all you wrote is still here.';
 
 function build<Schema extends z.ZodType, Who extends Viewer>(
-  admission: (viewer: Viewer) => Admission<Who>,
+  admission: (viewer: Viewer, form: FormData) => Promise<Admission<Who>>,
   schema: Schema,
   work: Work<Schema, Who>,
   { limit }: Options,
 ): Action {
   async function answer(form: FormData): Promise<ActionState | undefined> {
-    const admitted = admission(await currentViewer());
+    const admitted = await admission(await currentViewer(), form);
     if ('message' in admitted) return admitted;
     const { viewer } = admitted;
     const pause = limit && countOne(limit, keyOf(viewer), new Date());
@@ -98,4 +107,8 @@ function build<Schema extends z.ZodType, Who extends Viewer>(
 const keyOf = (viewer: Viewer) =>
   viewer.kind === 'account' ? `account ${viewer.id}` : `address ${requestContext()?.address}`;
 
-const doorBackHere = () => `/sign-in?next=${encodeURIComponent(ownPath(requestContext()?.path))}`;
+async function backThroughTheDoor(form: FormData): Promise<never> {
+  const path = ownPath(requestContext()?.path);
+  await keepTyped(path.replace(/[?#].*/, ''), typedIn(form));
+  redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+}

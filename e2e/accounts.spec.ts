@@ -1,4 +1,4 @@
-import { ban, setRole } from '#db/accounts.ts';
+import { ban, endSessions, setRole } from '#db/accounts.ts';
 import { lettersTo, letterTo } from './letters.ts';
 import { newPerson, somebody } from './people.ts';
 import { fillDoor, signIn } from './sign-in.ts';
@@ -204,6 +204,23 @@ test('signing out everywhere ends the session of another device on its next requ
   await other.goto('/account');
   await expect(other).toHaveURL('/sign-in?next=/account');
   await other.context().close();
+});
+
+test('a session that ends while somebody writes does not cost them their text', async ({ page }) => {
+  const person = await somebody();
+  await signIn(page, person, '/account');
+  await page.getByLabel('A line or two about you').fill('Sees everything at the eleven o’clock showing.');
+  await endSessions(person.id);
+  await page.getByRole('button', { name: 'Save the profile' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await fillDoor(page, person);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page).toHaveURL('/account');
+  await expect(page.getByLabel('A line or two about you')).toHaveValue(
+    'Sees everything at the eleven o’clock showing.',
+  );
+  await page.getByRole('button', { name: 'Save the profile' }).click();
+  await expect(page.getByText('That is how others see you now.')).toBeVisible();
 });
 
 test('a ban holds on the very next request', async ({ page }) => {

@@ -8,6 +8,7 @@ import { afterwards } from '#app/door/afterwards.ts';
 import { letGo, letIn } from '#app/door/let-in.ts';
 import { send } from '#app/door/send.ts';
 import { tried } from '#app/door/tried.ts';
+import { forgetTyped } from '#app/door/typed-before.ts';
 import { changed } from '#app/page-cache.ts';
 import { currentPublication } from '#app/publication.ts';
 import { endSessions, findAccount, setPassword, updateProfile } from '#db/accounts.ts';
@@ -26,6 +27,7 @@ export const saveProfile = readerAction(profileForm, async (profile, { id }) => 
     return refuse('handle', `Somebody is “${profile.handle}” already. Choose another.`);
   }
   changed(pageTags.account(id));
+  await forgetTyped();
   redirect('/account?saved=profile');
 });
 

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countOne } from './rate-limit.ts';
+
+const limit = { name: 'test', times: 2, minutes: 10 };
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute));
+
+test('the third in ten minutes has to wait for the first to be forgotten', () => {
+  assert.equal(countOne(limit, 'wren', at(0)), null);
+  assert.equal(countOne(limit, 'wren', at(4)), null);
+  assert.deepEqual(countOne(limit, 'wren', at(5)), at(10));
+  assert.equal(countOne(limit, 'wren', at(10)), null);
+  assert.deepEqual(countOne(limit, 'wren', at(11)), at(14));
+});
+
+test('people and purposes are counted each on their own', () => {
+  assert.equal(countOne(limit, 'noor', at(5)), null);
+  assert.equal(countOne({ ...limit, name: 'other' }, 'wren', at(11)), null);
+});
