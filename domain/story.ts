@@ -15,3 +15,10 @@ export function areaOf(kind: StoryKind): StoryArea {
 
 /** The address of a story, from the root of the site. */
 export const storyPath = (story: { area: StoryArea; slug: string }) => `/${story.area}/${story.slug}`;
+
+/** The story that a path of this site leads to, if it leads to one. */
+export function storyAt(path: string): { area: StoryArea; slug: string } | undefined {
+  const [, area, slug] = /^\/([^/]+)\/([^/?#]+)(?:[?#]|$)/.exec(path) ?? [];
+  const known = storyAreas.find((one) => one === area);
+  return known && slug ? { area: known, slug } : undefined;
+}

@@ -76,6 +76,7 @@ test('typed before signing in, the words stand in the form afterwards', async ({
   await page.getByLabel('It gives something away').check();
   await say(page, 'Kept while I find my key.', 'Sign in and post');
   await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await expect(page.getByText(/is kept\. It stands in the form/)).toBeVisible();
   await fillDoor(page, wren);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(`${path}#form`);
@@ -94,6 +95,7 @@ test('typed before signing up, the words wait for the mail', async ({ page }) =>
   await page.goto(path);
   await say(page, 'Kept while I make an account.', 'Make an account and post');
   await expect(page).toHaveURL(/\/sign-up\?next=/);
+  await expect(page.getByText(/is kept\. It stands in the form/)).toBeVisible();
   await page.getByLabel('Name').fill(person.name);
   await fillDoor(page, person);
   await page.getByRole('button', { name: 'Make an account' }).click();
