@@ -1,0 +1,67 @@
+import { somebody } from './people.ts';
+import { signIn } from './sign-in.ts';
+import { expect, test } from './test.ts';
+import { asAnybody, comment, newThread, say } from './threads.ts';
+
+/** What staff do with comments, where they stand. */
+
+test('a first comment with a link waits for a moderator, who approves it in place', async ({ page, browser }) => {
+  const { path } = await newThread();
+  await signIn(page, await somebody(), path);
+  await say(page, 'All of it at https://piano.example/half-a-bar');
+  await expect(page).toHaveURL(`${path}#c1`);
+  await expect(comment(page, 1)).toContainText('Held, because it is a first comment with a link. Only you can see it');
+  expect(await asAnybody(page, path)).not.toContain('half-a-bar');
+  await expect(page.getByRole('heading', { name: 'Comments', exact: true })).toBeVisible();
+
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, await somebody('moderator'), path);
+  await expect(comment(staff, 1)).toContainText('Held: a first comment with a link.');
+  await staff.getByRole('button', { name: 'Approve comment 1' }).click();
+  await expect(comment(staff, 1)).not.toContainText('Held');
+  expect(await asAnybody(staff, path)).toContain('half-a-bar');
+  await expect(comment(staff, 1).getByRole('link', { name: /piano/ })).toHaveAttribute('rel', 'ugc nofollow noopener');
+  await staff.context().close();
+});
+
+test('a moderator removes with a reason and restores, in place', async ({ page }) => {
+  const { path } = await newThread((by) => [
+    { by, text: 'You would think so.' },
+    { by, parent: 1 },
+  ]);
+  await signIn(page, await somebody('moderator'), path);
+  await page.getByRole('link', { name: 'Remove comment 1' }).click();
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(page.getByText('Say why, in a few words.')).toBeVisible();
+  await page.getByLabel('Why').fill('aimed at the person');
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(page).toHaveURL(`${path}#c1`);
+  await expect(comment(page, 1)).toContainText('aimed at the person. Its number stays.');
+  const seen = await asAnybody(page, path);
+  expect(seen).toContain('aimed at the person');
+  expect(seen).not.toContain('You would think so.');
+  await expect(page.locator('#c1 .replies #c2')).toBeVisible();
+
+  await page.getByText(/^What Wren Abara .+ said$/).click();
+  await expect(page.getByText('You would think so.')).toBeVisible();
+  await page.getByRole('button', { name: 'Restore comment 1' }).click();
+  await expect(comment(page, 1)).toContainText('You would think so.');
+  expect(await asAnybody(page, path)).toContain('You would think so.');
+});
+
+test('a critic removes under an own story and nowhere else', async ({ page, browser }) => {
+  const { path, author } = await newThread((by) => [{ by }, { by }]);
+  await signIn(page, author, path);
+  await page.getByRole('link', { name: 'Remove comment 1' }).click();
+  await page.getByLabel('Why').fill('off the point');
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(comment(page, 1)).toContainText('off the point. Its number stays.');
+  await expect(page.getByRole('button', { name: 'Restore comment 1' })).toHaveCount(0);
+
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, await somebody('critic'), `${path}?remove=2`);
+  await expect(comment(other, 2)).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Remove number 2' })).toHaveCount(0);
+  await expect(other.getByRole('link', { name: 'Remove comment 2' })).toHaveCount(0);
+  await other.context().close();
+});
