@@ -65,9 +65,9 @@ const headingFor = (count: number) =>
 function Aside({ place, closed }: { place: ThreadPlace; closed: boolean }) {
   const { viewer, story, actions } = place;
   return (
-    <span className="row">
+    <div className="row">
       {canModerateComments(viewer) && <CloseButton storyId={story.id} closed={closed} actions={actions} />}
       {!closed && <a href="#form">Go to the form</a>}
-    </span>
+    </div>
   );
 }
