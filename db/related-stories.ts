@@ -1,5 +1,5 @@
 import { and, countDistinct, desc, eq, inArray, ne } from 'drizzle-orm';
-import { type Kinship, nearestKin } from '#domain/related.ts';
+import { type Kinship, nearestKin, RELATED_STORIES } from '#domain/related.ts';
 import type { StoryCard } from '#domain/story-card.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { read } from './connection.ts';
@@ -16,10 +16,16 @@ const TAGS_LOOKED_AT = 6;
 type Subject = Pick<WholeStory, 'id' | 'section' | 'work'>;
 type Found = Pick<Kinship, 'id' | 'publishedAt'> & Partial<Kinship>;
 
-/** Three stories to go on with. */
+/** Three stories to go on with. The nearest kin are looked for first, the others only while there are too few. */
 export async function relatedStories(story: Subject): Promise<StoryCard[]> {
-  const found = await Promise.all([sameWork(story), sharedPeople(story), sharedTags(story), sameSection(story)]);
-  return storyCards(nearestKin(story.id, kinshipsOf(found.flat())));
+  let kin: Kinship[] = [];
+  const found: Found[] = [];
+  for (const look of [sameWork, sharedPeople, sharedTags, sameSection]) {
+    found.push(...(await look(story)).filter(({ id }) => id !== story.id));
+    kin = kinshipsOf(found);
+    if (kin.length >= RELATED_STORIES) break;
+  }
+  return storyCards(nearestKin(story.id, kin));
 }
 
 /** What was found of each story, put together: tags are counted one by one. */

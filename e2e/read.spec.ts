@@ -1,3 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { transaction } from '#db/connection.ts';
+import { formerAddresses } from '#db/schema.ts';
+import { findStory } from '#db/stories.ts';
+import { openPublication } from './people.ts';
 import { expect, test } from './test.ts';
 
 test('a review is read from the front page to its related stories', async ({ page }) => {
@@ -155,6 +160,18 @@ test.describe('films', () => {
     await expect(page.locator('.film iframe')).toHaveAttribute('src', /^https:\/\/www\.youtube-nocookie\.com\/embed\//);
     await expect(page).toHaveURL('/reviews/her');
   });
+});
+
+test('a former address leads to the present one for ever', async ({ page, request }) => {
+  openPublication();
+  const her = await findStory('reviews', 'her');
+  const slug = `her-as-it-was-${randomBytes(4).toString('hex')}`;
+  await transaction((tx) => tx.insert(formerAddresses).values({ area: 'reviews', slug, storyId: her?.id ?? 0 }));
+  const answer = await request.get(`/reviews/${slug}`, { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toMatch(/\/reviews\/her$/);
+  await page.goto(`/reviews/${slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Review: Her');
 });
 
 test.describe('addresses that lead nowhere', () => {

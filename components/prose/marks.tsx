@@ -1,12 +1,9 @@
-import type { MarkProps } from '@tiptap/static-renderer/json/react';
 import type { ReactNode } from 'react';
-import type { BodyMark, BodyNode } from '#domain/body.ts';
 import { isSafeLink } from '#domain/link.ts';
-
-type Mark = (props: MarkProps<BodyMark, ReactNode | ReactNode[], BodyNode>) => ReactNode;
+import type { MarkRenderer } from './element-of.ts';
 
 /** One entry for each mark of domain/body-schema.ts. Italics are mostly titles of works, so `<i>`. */
-export const marks: Record<string, Mark> = {
+export const marks: Record<string, MarkRenderer> = {
   bold: ({ children }) => <b>{children}</b>,
   italic: ({ children }) => <i>{children}</i>,
   strike: ({ children }) => <s>{children}</s>,

@@ -1,8 +1,7 @@
-import type { NodeProps } from '@tiptap/static-renderer/json/react';
-import type { ReactNode } from 'react';
 import type { Body, BodyNode } from '#domain/body.ts';
 import type { Footnotes } from '#domain/footnotes.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
+import type { NodeRenderer } from './element-of.ts';
 import { Figure } from './figure.tsx';
 import { NoteReference } from './footnote.tsx';
 import { Passage } from './passage.tsx';
@@ -15,10 +14,8 @@ export type Surroundings = {
   pictures: ReadonlyMap<number, CreditedPicture>;
 };
 
-type Node = (props: NodeProps<BodyNode, ReactNode | ReactNode[]>) => ReactNode;
-
 /** One entry for each node of domain/body-schema.ts. */
-export function nodesOf({ body, notes, pictures }: Surroundings): Record<string, Node> {
+export function nodesOf({ body, notes, pictures }: Surroundings): Record<string, NodeRenderer> {
   const end = body.content.at(-1);
   const pictureAt = (id: unknown) => pictures.get(Number(id));
   return {

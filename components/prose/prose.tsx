@@ -1,7 +1,9 @@
-import { renderJSONContentToReactElement } from '@tiptap/static-renderer/json/react';
+import { TiptapStaticRenderer } from '@tiptap/static-renderer/json/react';
+import { Children, type ReactNode } from 'react';
 import type { Body, BodyMark, BodyNode } from '#domain/body.ts';
 import { footnotesIn } from '#domain/footnotes.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
+import { elementOf } from './element-of.ts';
 import { Notes } from './footnote.tsx';
 import { marks } from './marks.tsx';
 import { nodesOf } from './nodes.tsx';
@@ -18,7 +20,7 @@ type Props = {
  */
 export function Prose({ body, pictures }: Props) {
   const notes = footnotesIn(body);
-  const render = renderJSONContentToReactElement<BodyMark, BodyNode>({
+  const render = TiptapStaticRenderer<ReactNode, BodyMark, BodyNode>(elementOf, {
     nodeMapping: nodesOf({ body, notes, pictures }),
     markMapping: marks,
     unhandledNode: () => null,
@@ -26,7 +28,7 @@ export function Prose({ body, pictures }: Props) {
   });
   return (
     <div className="prose">
-      {body.content.map((content) => render({ content }))}
+      {Children.toArray(body.content.map((content) => render({ content })))}
       <Notes notes={notes.atFoot} />
     </div>
   );
