@@ -28,7 +28,8 @@ export const currentPasswordField = typed.pipe(z.string().min(1, 'Enter your pas
 
 export const newPasswordField = typed.superRefine((password, context) => {
   const refusal = passwordLengthRefusal(password);
-  if (refusal) context.addIssue({ code: 'custom', message: refusal });
+  // Nothing else is asked of a password of the wrong length: to look for patterns in a megabyte takes minutes.
+  if (refusal) context.addIssue({ code: 'custom', message: refusal, continue: false });
 });
 
 export const handleField = typed

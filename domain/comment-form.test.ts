@@ -30,6 +30,15 @@ test('5 to 5,000 characters, as people count them', () => {
   assert.match(complaint({ text: `a${'\u0301'.repeat(50_000)} and so on` }), /So many marks/);
 });
 
+test('a megabyte is refused at once, whatever it is made of', () => {
+  const made = ['a' + ' '.repeat(999_998) + 'b', '*a '.repeat(333_333), '['.repeat(1_000_000), '> a\n'.repeat(250_000)];
+  const begun = performance.now();
+  for (const text of made) assert.match(complaint({ text }), /at most 5,000 characters; this one is far longer/);
+  assert.equal(commentRemovalForm.safeParse({ comment: '1', reason: made[0] }).data?.reason, 'a b');
+  const took = performance.now() - begun;
+  assert.ok(took < 5_000, `${took} ms`);
+});
+
 test('marks without words say nothing', () => {
   assert.match(complaint({ text: '> > > > >' }), /at least 5/);
   assert.match(complaint({ text: '||||||||' }), /at least 5/);
@@ -45,6 +54,7 @@ test('a field that is missing or bent is answered with a sentence', () => {
   assert.match(complaint({ text: ['one', 'two'] }), /at least 5/);
   assert.match(complaint({ story: 'x' }), /out of date/);
   assert.match(complaint({ parent: '1.5' }), /out of date/);
+  assert.match(complaint({ story: '3000000000' }), /out of date/, 'more than a column holds');
 });
 
 test('a removal needs a reason that fits on a tombstone', () => {

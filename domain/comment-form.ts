@@ -7,39 +7,48 @@ const figure = new Intl.NumberFormat('en-GB');
 
 const tooShort = `A comment has at least ${MIN_COMMENT_CHARACTERS} characters. Say a little more.`;
 
+const atMost = `A comment has at most ${figure.format(MAX_COMMENT_CHARACTERS)} characters; this one is`;
+
+/** Counting takes time for each character, so what is far too long is not counted. */
 function tooLong(text: string) {
+  if (text.length > 2 * MAX_COMMENT_UNITS) return `${atMost} far longer.`;
   const over = countCharacters(text) - MAX_COMMENT_CHARACTERS;
-  return over > 0
-    ? `A comment has at most ${figure.format(MAX_COMMENT_CHARACTERS)} characters; this one is ${figure.format(over)} over.`
-    : 'So many marks on so few letters cannot be stored.';
+  return over > 0 ? `${atMost} ${figure.format(over)} over.` : 'So many marks on so few letters cannot be stored.';
 }
 
 /**
  * Line ends of one kind, no control characters (PostgreSQL stores none, and nobody can read them), half a surrogate made
- * whole, and no empty lines around it or piled up inside.
+ * whole, and no empty lines around it or piled up inside. Each step reads the text once: anybody may send a megabyte.
  */
 const tidy = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
     .toWellFormed()
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\n+/, '')
+    .trimEnd();
 
 export const commentText = z
   .string(tooShort)
   .transform(tidy)
-  .refine((text) => countCharacters(text.trim()) >= MIN_COMMENT_CHARACTERS && plainText(text) !== '', {
-    error: tooShort,
-    abort: true,
-  })
+  // The length first: what is within it can be counted and read as Markdown in no time.
   .refine((text) => text.length <= MAX_COMMENT_UNITS && countCharacters(text) <= MAX_COMMENT_CHARACTERS, {
     error: (issue) => tooLong(String(issue.input)),
+    abort: true,
+  })
+  .refine((text) => countCharacters(text.trim()) >= MIN_COMMENT_CHARACTERS && plainText(text) !== '', {
+    error: tooShort,
   });
 
+/** PostgreSQL refuses to look for a higher one. */
+const HIGHEST_ID = 2_147_483_647;
+
 const gone = 'This form is out of date. Copy your text, load the page again and paste it.';
-const id = z.coerce.number(gone).int(gone).positive(gone);
+const id = z.coerce.number(gone).int(gone).positive(gone).max(HIGHEST_ID, gone);
 const checkbox = z
   .string()
   .optional()
@@ -69,6 +78,9 @@ export const commentEditForm = z.object({
 
 export const commentChoice = z.object({ comment: id });
 
+/** The same room for a character as in a comment. */
+const MAX_REASON_UNITS = 8 * MAX_REASON_CHARACTERS;
+
 const reasonMissing = 'Say why, in a few words. Everybody will read it in place of the comment.';
 
 export const commentRemovalForm = z.object({
@@ -76,10 +88,11 @@ export const commentRemovalForm = z.object({
   reason: z
     .string(reasonMissing)
     .transform((reason) => tidy(reason).replace(/\s+/g, ' ').trim().replace(/\.$/, ''))
-    .refine((reason) => countCharacters(reason) >= 3, { error: reasonMissing, abort: true })
-    .refine((reason) => countCharacters(reason) <= MAX_REASON_CHARACTERS, {
+    .refine((reason) => reason.length <= MAX_REASON_UNITS && countCharacters(reason) <= MAX_REASON_CHARACTERS, {
       error: `Say it in at most ${MAX_REASON_CHARACTERS} characters.`,
-    }),
+      abort: true,
+    })
+    .refine((reason) => countCharacters(reason) >= 3, { error: reasonMissing }),
 });
 
 export const threadChoice = z.object({ story: id });

@@ -11,8 +11,10 @@ const FRAMEWORK_FIELD = /^\$ACTION/;
 const SECRET_FIELD = /password|token/i;
 
 export function inputOf(form: FormData): FormInput {
-  const names = [...new Set(form.keys())].filter((name) => !FRAMEWORK_FIELD.test(name));
-  return Object.fromEntries(names.map((name) => [name, sent(form.getAll(name))]));
+  // In one pass: to ask the form for each name costs a pass each, and anybody may send twenty thousand names.
+  const fields = Map.groupBy(form, ([name]) => name);
+  const own = [...fields].filter(([name]) => !FRAMEWORK_FIELD.test(name));
+  return Object.fromEntries(own.map(([name, entries]) => [name, sent(entries.map(([, value]) => value))]));
 }
 
 function sent(values: FormDataEntryValue[]): FormInput[string] {

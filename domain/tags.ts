@@ -9,11 +9,12 @@ export const TAGS_FIELD_MAX = TAGS_MAX * (TAG_MAX + 2);
 
 /** Tags as typed between commas: each once, in the order in which they were typed, with what is wrong with them. */
 export function tagsOf(typed: string): { tags: string[]; refusal?: string } {
-  const tags: string[] = [];
+  const known = new Map<string, string>();
   for (const part of typed.split(',')) {
     const tag = part.replace(/\s+/g, ' ').trim();
-    if (tag && !tags.some((known) => folded(known) === folded(tag))) tags.push(tag);
+    if (tag && !known.has(folded(tag))) known.set(folded(tag), tag);
   }
+  const tags = [...known.values()];
   const refusal = refusalOf(tags);
   return refusal ? { tags, refusal } : { tags };
 }
