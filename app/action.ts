@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { ActionState } from '#domain/action-state.ts';
 import { inputOf, refusalOf, typedIn } from '#domain/form-input.ts';
+import { networkOf } from '#domain/network.ts';
 import { ownPath } from '#domain/own-path.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
 import { requestContext } from '#domain/request-context.ts';
@@ -23,7 +24,7 @@ export type Action = {
  */
 type Work<Schema extends z.ZodType, Who> = (input: z.output<Schema>, viewer: Who) => Promise<ActionState | undefined>;
 
-/** How often one person may do it; a signed-out person is known by the asking address. */
+/** How often one person may do it; a signed-out person is known by the asking network. */
 type Options = { limit?: RateLimit };
 
 /** Who may go on, or why not. */
@@ -98,6 +99,8 @@ function build<Schema extends z.ZodType, Who extends Viewer>(
 
   async function action(...sent: [FormData] | [ActionState, FormData]): Promise<ActionState> {
     const form = sent.length === 1 ? sent[0] : sent[1];
+    // The type is what our forms send. Over the wire comes whatever somebody makes up.
+    if (!(form instanceof FormData)) notFound();
     const refusal = await answer(form);
     return { values: typedIn(form), ...refusal };
   }
@@ -105,7 +108,7 @@ function build<Schema extends z.ZodType, Who extends Viewer>(
 }
 
 const keyOf = (viewer: Viewer) =>
-  viewer.kind === 'account' ? `account ${viewer.id}` : `address ${requestContext()?.address}`;
+  viewer.kind === 'account' ? `account ${viewer.id}` : `network ${networkOf(requestContext()?.address ?? '')}`;
 
 async function backThroughTheDoor(form: FormData): Promise<never> {
   const path = ownPath(requestContext()?.path);

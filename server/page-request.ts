@@ -18,9 +18,10 @@ export type PageRequest = {
 };
 
 /** All that a page may learn of who asks. Nothing else that a client sends reaches Next. */
-const passed = ['accept', 'accept-language', 'content-type', 'cookie', 'user-agent', 'referer', 'next-action'];
-/** What Next's runtime says of itself; it runs on the desk only. */
+const passed = ['accept', 'accept-language', 'content-type', 'cookie', 'user-agent', 'referer'];
+/** What Next's runtime says of itself; it runs on the desk only. Elsewhere a form is all that an action is sent by. */
 const runtime = [
+  'next-action',
   'rsc',
   'next-url',
   'next-router-prefetch',

@@ -51,7 +51,7 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
   async function page(exchange: Exchange) {
     const { id, path, query, request, url } = exchange;
     if (request.headers.rsc !== undefined && !isDesk(path)) return exchange.send(leave, 'pass');
-    if (!isReadable(path)) return exchange.send(await pages.notFound(anonymousRequest(id, '/', settings)), 'pass');
+    if (!isReadable(path)) return missing(exchange);
     if (isOwn(path) || isSomebody(request.headers.cookie)) {
       return exchange.send(await pages.own(ownRequest(request, id, url, settings)), 'pass');
     }
@@ -65,11 +65,18 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
   }
 
   async function form(exchange: Exchange) {
-    const { id, request, url } = exchange;
+    const { id, path, request, url } = exchange;
     if (!isOwnForm(request.headers, settings)) return exchange.send(plain(403, id), 'pass');
+    // Below it are Next's own services, such as the one that resizes pictures; none of them takes a form.
+    if (path.startsWith('/_next/')) return exchange.send(noFile, 'pass');
+    if (!isReadable(path)) return missing(exchange);
     const body = await requestBody(request, LARGEST_FORM);
     if (body === 'too large') return exchange.send(plain(413, id), 'pass');
     return exchange.send(await pages.own({ ...ownRequest(request, id, url, settings), body }), 'pass');
+  }
+
+  async function missing(exchange: Exchange) {
+    return exchange.send(await pages.notFound(anonymousRequest(exchange.id, '/', settings)), 'pass');
   }
 
   async function media(exchange: Exchange) {
@@ -80,10 +87,13 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
   }
 }
 
-/** Next answers an address that cannot be decoded with a bare 500, and redirects to a whole URL, whosever it is. */
+/**
+ * Next answers an address that cannot be decoded with a bare 500, redirects to a whole URL, whosever it is, and answers one
+ * that ends in `.rsc` in its runtime's own format. PostgreSQL refuses to look for a text with a NUL.
+ */
 function isReadable(path: string): boolean {
   try {
-    return path.startsWith('/') && decodeURIComponent(path) !== '';
+    return path.startsWith('/') && !path.endsWith('.rsc') && !decodeURIComponent(path).includes('\0');
   } catch {
     return false;
   }

@@ -69,6 +69,14 @@ test('more than a form can hold is refused, said beforehand or not', async () =>
   assert.match(whole.text, /^POST 1000000 /);
 });
 
+test('a form to what is no address of ours reaches nobody', async () => {
+  const { ask, host, logged } = await forms();
+  for (const path of ['http://elsewhere.example/', '*', '/%', '/reviews/%00', '/_next/image?url=%2Fa.png&w=64&q=75']) {
+    assert.equal((await ask(path, post(`http://${host}`))).status, 404, path);
+  }
+  assert.ok(logged().every(({ level }) => level === 'info'));
+});
+
 test('somebody who leaves while sending leaves no error behind', async () => {
   const { host, logged, ask } = await forms();
   const [hostname, port] = host.split(':');

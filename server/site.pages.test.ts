@@ -44,6 +44,16 @@ test('a reading page has no script but ours, and a policy without exceptions', a
   assert.equal(headers['strict-transport-security'], undefined);
 });
 
+test('the format and the actions of the runtime are answered on the desk only', async () => {
+  const { ask } = await pages();
+  const headers = { 'next-action': 'f00', cookie: 'marquee-session=x' };
+  assert.ok(!(await ask('/', { headers })).text.includes('next-action'));
+  assert.ok((await ask('/desk', { headers })).text.includes('next-action:f00'));
+  for (const path of ['/reviews/her.rsc', '/account.rsc', '/desk/stories/1.rsc']) {
+    assert.match((await ask(path, { headers })).text, /No such reel/, path);
+  }
+});
+
 test('a page of the desk keeps its runtime, let in by a nonce that is new each time', async () => {
   const { ask } = await pages();
   const nonces = await Promise.all(
