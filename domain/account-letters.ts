@@ -11,7 +11,8 @@ export const confirmLetter = (person: Person, sender: Sender, link: string): Let
   label: 'Your account',
   heading: 'Is this address yours?',
   paragraphs: [
-    `Somebody, you we hope, made an account at ${sender.name} with this address and the name ${person.name}.`,
+    // Not the name: whoever typed it may have meant it as an advertisement, and sent it to a stranger through us.
+    `Somebody, you we hope, made an account at ${sender.name} with this address.`,
     'Press the button and you are in. The link works for three days, once.',
   ],
   button: { name: 'Confirm my address', url: link },

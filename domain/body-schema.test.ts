@@ -8,6 +8,16 @@ const text = (words: string, ...marks: string[]): BodyNode =>
 const paragraph = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content });
 const doc = (...content: BodyNode[]) => ({ type: 'doc', content });
 
+function quoted(times: number): BodyNode {
+  let node = paragraph(text('said'));
+  for (let depth = 1; depth < times; depth += 1) node = { type: 'blockquote', content: [node] };
+  return node;
+}
+
+test('quotes in quotes pass as far as anybody writes them', () => {
+  assert.equal(parseBody(doc(quoted(23))).content.length, 1);
+});
+
 test('a text with every kind of part passes, and keeps its words', () => {
   const whole = doc(
     paragraph(text('See '), text('Her', 'italic'), { type: 'footnote', attrs: { text: 'Or do not.' } }),
@@ -39,6 +49,12 @@ const refused: [string, unknown][] = [
     'a link that runs',
     doc(paragraph({ ...text('x'), marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] })),
   ],
+  [
+    'a link in disguise',
+    doc(paragraph({ ...text('x'), marks: [{ type: 'link', attrs: { href: '/\t/elsewhere.example' } }] })),
+  ],
+  ['quotes in quotes without end', doc(quoted(25))],
+  ['more of them than a stack holds', doc(quoted(50_000))],
   ['a spoiler in a spoiler', doc({ type: 'spoiler', content: [{ type: 'spoiler', content: [paragraph(text('x'))] }] })],
 ];
 

@@ -10,6 +10,9 @@ export const HEADING_LEVELS = [2, 3] as const;
 /** Far above the longest review; keeps one save from filling the database. */
 export const BODY_MAX_CHARACTERS = 200_000;
 
+/** Lists in lists in quotes: nobody writes deeper, and what nests without end breaks whatever reads it. */
+export const BODY_MAX_NESTING = 24;
+
 /** Everything that a story's text may hold. The editor, the check at saving and the renderer all take it from here. */
 export const bodyExtensions: Extensions = [
   StarterKit.configure({
@@ -42,6 +45,7 @@ export class BodyError extends Error {}
  */
 export function parseBody(value: unknown): Body {
   try {
+    if (isTooDeep(value)) throw new RangeError('lists and quotes stand too deep in each other');
     const document = schema.nodeFromJSON(value);
     if (document.type.name !== 'doc') throw new RangeError('the text is not a document');
     document.check();
@@ -61,3 +65,16 @@ export function parseBody(value: unknown): Body {
     throw new BodyError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
+
+/** Level by level, not part by part: a text that nests without end must not exhaust the check itself. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > BODY_MAX_NESTING) return true;
+    level = level.flatMap(partsOf);
+  }
+  return false;
+}
+
+const partsOf = (node: unknown): unknown[] =>
+  typeof node === 'object' && node !== null && 'content' in node && Array.isArray(node.content) ? node.content : [];

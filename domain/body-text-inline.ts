@@ -35,7 +35,9 @@ function runText(node: BodyNode): string {
   return escaped(node.text ?? '');
 }
 
-const TOKEN = /\\[\s\S]|\\$|\*\*|\*|~~|\[\[note: ?((?:\\[\s\S]|[^\]\\])*)\]\]|\[|\]\(((?:\\[\s\S]|[^)\\\s])*)\)/g;
+/** No note holds a bare bracket and no link is longer than a safe one: so each sign is looked for over a short way only. */
+const TOKEN =
+  /\\[\s\S]|\\$|\*\*|\*|~~|\[\[note: ?((?:\\[\s\S]|[^[\]\\])*)\]\]|\[|\]\(((?:\\[\s\S]|[^)\\\s]){0,2000})\)/g;
 type Token = { text: string; sign?: string; note?: string; address?: string; literal?: boolean };
 
 const unescaped = (text: string) => text.replace(/\\([\s\S])/g, '$1');

@@ -1,15 +1,16 @@
 import type { BodyNode } from './body.ts';
-import { BodyError } from './body-schema.ts';
+import { BODY_MAX_NESTING, BodyError } from './body-schema.ts';
 import { inlineNodes } from './body-text-inline.ts';
 import { videoAt } from './video.ts';
 
 /** Reads lines from the front, block by block. Never fails on what somebody may type, save where a sentence says why. */
-export function blocksOf(lines: readonly string[]): BodyNode[] {
+export function blocksOf(lines: readonly string[], depth = 0): BodyNode[] {
+  if (depth > BODY_MAX_NESTING) throw new BodyError('lists and quotes stand too deep in each other');
   const rest = [...lines];
   const blocks: BodyNode[] = [];
   while (rest.length) {
     if (rest[0]?.trim() === '') rest.shift();
-    else blocks.push(takeBlock(rest));
+    else blocks.push(takeBlock(rest, depth));
   }
   return blocks.length ? blocks : [paragraph('')];
 }
@@ -24,17 +25,17 @@ const ITEM = /^(-|\d+\.)( |$)/;
 const BEGINS = [/^#{2,3} /, /^>/, ITEM, /^---\s*$/, /^\[\[(picture \d|film |spoiler|end of spoiler)/];
 const beginsBlock = (line: string) => BEGINS.some((pattern) => pattern.test(line));
 
-function takeBlock(rest: string[]): BodyNode {
+function takeBlock(rest: string[], depth: number): BodyNode {
   const line = rest[0] ?? '';
   if (/^#{2,3} /.test(line)) return heading(takeLine(rest));
   if (line.startsWith('>>')) return { type: 'pullQuote', content: [paragraph(takeLine(rest).replace(/^>> ?/, ''))] };
-  if (line.startsWith('>')) return quote(rest);
-  if (ITEM.test(line)) return list(rest);
+  if (line.startsWith('>')) return quote(rest, depth);
+  if (ITEM.test(line)) return list(rest, depth);
   if (/^---\s*$/.test(line)) {
     rest.shift();
     return { type: 'horizontalRule' };
   }
-  if (line.startsWith('[[spoiler')) return spoiler(rest);
+  if (line.startsWith('[[spoiler')) return spoiler(rest, depth);
   if (line.startsWith('[[end of spoiler')) {
     rest.shift();
     return paragraph('');
@@ -44,9 +45,11 @@ function takeBlock(rest: string[]): BodyNode {
 
 /** One line, with those that follow a backslash at its end. */
 function takeLine(rest: string[]): string {
-  let line = rest.shift() ?? '';
-  while (/(^|[^\\])(\\\\)*\\$/.test(line) && rest.length && rest[0]?.trim() !== '') line += `\n${rest.shift()}`;
-  return line;
+  const lines = [rest.shift() ?? ''];
+  while (/(^|[^\\])(\\\\)*\\$/.test(lines.at(-1) ?? '') && rest.length && rest[0]?.trim() !== '') {
+    lines.push(rest.shift() ?? '');
+  }
+  return lines.join('\n');
 }
 
 function takeParagraph(rest: string[]): string {
@@ -61,42 +64,42 @@ function heading(line: string): BodyNode {
   return { type: 'heading', attrs: { level }, ...inline(line.slice(level + 1)) };
 }
 
-function quote(rest: string[]): BodyNode {
+function quote(rest: string[], depth: number): BodyNode {
   const inside: string[] = [];
   while (rest[0]?.startsWith('>') && !rest[0].startsWith('>>')) inside.push((rest.shift() ?? '').replace(/^> ?/, ''));
-  return { type: 'blockquote', content: blocksOf(inside) };
+  return { type: 'blockquote', content: blocksOf(inside, depth + 1) };
 }
 
-function list(rest: string[]): BodyNode {
+function list(rest: string[], depth: number): BodyNode {
   const first = ITEM.exec(rest[0] ?? '')?.[1] ?? '-';
   const ordered = first !== '-';
   const items: BodyNode[] = [];
   while (rest.length) {
     const marker = ITEM.exec(rest[0] ?? '')?.[1];
     if (marker === undefined || (marker !== '-') !== ordered) break;
-    items.push(item(rest, marker.length + 1));
+    items.push(item(rest, marker.length + 1, depth));
   }
   if (!ordered) return { type: 'bulletList', content: items };
   return { type: 'orderedList', attrs: { start: Number.parseInt(first, 10), type: null }, content: items };
 }
 
-function item(rest: string[], indent: number): BodyNode {
+function item(rest: string[], indent: number, depth: number): BodyNode {
   const lines = [(rest.shift() ?? '').slice(indent)];
   const inside = new RegExp(`^ {${indent}}`);
   while (rest.length && (inside.test(rest[0] ?? '') || (rest[0] === '' && inside.test(rest[1] ?? '')))) {
     lines.push((rest.shift() ?? '').slice(indent));
   }
   while (rest[0]?.trim() === '' && ITEM.test(rest[1] ?? '')) rest.shift();
-  const content = blocksOf(lines);
+  const content = blocksOf(lines, depth + 1);
   return { type: 'listItem', content: content[0]?.type === 'paragraph' ? content : [paragraph(''), ...content] };
 }
 
 const IN_A_SPOILER = new Set(['paragraph', 'bulletList', 'orderedList', 'blockquote', 'figure']);
 
-function spoiler(rest: string[]): BodyNode {
+function spoiler(rest: string[], depth: number): BodyNode {
   const about = /^\[\[spoiler:? ?(.*?)\]\]$/.exec(rest.shift()?.trimEnd() ?? '')?.[1] ?? '';
   const end = rest.findIndex((line) => line.startsWith('[[end of spoiler'));
-  const content = blocksOf(rest.splice(0, end < 0 ? rest.length : end));
+  const content = blocksOf(rest.splice(0, end < 0 ? rest.length : end), depth + 1);
   if (end >= 0) rest.shift();
   if (content.every((node) => IN_A_SPOILER.has(node.type))) return { type: 'spoiler', attrs: { about }, content };
   throw new BodyError('a spoiler holds paragraphs, lists, quotes and pictures only');

@@ -138,6 +138,16 @@ test('whatever is typed makes a text that can be stored, or is refused with a se
   }
 });
 
+test('a hostile text is read or refused in no time', () => {
+  const begun = performance.now();
+  for (const sign of ['> ', '- ', '[[spoiler: a]]\n'])
+    assert.throws(() => bodyOfText(`${sign.repeat(50_000)}a`), BodyError);
+  for (const sign of ['[[note: ', '](', '[a](', '\\\n', '*a'])
+    assert.ok(bodyOfText(sign.repeat(20_000)).content.length);
+  const took = performance.now() - begun;
+  assert.ok(took < 6_000, `${took} ms`);
+});
+
 test('an empty text is an empty body, both ways', () => {
   assert.deepEqual(bodyOfText(''), emptyBody);
   assert.equal(textOfBody(emptyBody), '');

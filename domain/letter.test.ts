@@ -15,10 +15,18 @@ test('plain text holds the whole link and no line that is too long to read', () 
 });
 
 test('HTML shows names as text, and the link as a link', () => {
-  const html = letterHtml(confirmLetter(wren, sender, link), sender);
-  assert.ok(html.includes('&lt;b&gt;Wren&lt;/b&gt;'));
+  const html = letterHtml(confirmLetter(wren, sender, link), { ...sender, name: '<b>Reels</b>' });
+  assert.ok(html.includes('&lt;b&gt;Reels&lt;/b&gt;'));
   assert.ok(!html.includes('<b>'));
   assert.ok(html.includes('href="https://reels.example/sign-up/confirm?token=abc&amp;x=1"'));
+});
+
+test('a letter to somebody who need not know us says nothing that a stranger typed', () => {
+  const advertiser = { ...wren, name: 'Win at https://elsewhere.example' };
+  for (const letter of [confirmLetter(advertiser, sender, link), alreadyHereLetter(advertiser, sender)]) {
+    assert.ok(!letterText(letter, sender).includes('elsewhere'));
+    assert.ok(!letterHtml(letter, sender).includes('elsewhere'));
+  }
 });
 
 test('no letter asks for anything from elsewhere', () => {
