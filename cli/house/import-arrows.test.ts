@@ -16,7 +16,8 @@ const mayImport: Record<string, string[]> = {
 /** Packages that belong to one side of the house. */
 const keptOut: Record<string, RegExp> = {
   domain: /^(react|next|drizzle|better-sqlite3|pg|sharp|node:(fs|http|net|child_process))/,
-  components: /^(drizzle|better-sqlite3|pg|node:)/,
+  /** But for what its tests are written with. */
+  components: /^(drizzle|better-sqlite3|pg|node:(?!test$|assert\/))/,
   app: /^(drizzle|better-sqlite3|pg)(\/|$|-)/,
   server: /^(react|drizzle|better-sqlite3)/,
 };
