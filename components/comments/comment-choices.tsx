@@ -33,7 +33,9 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
       )}
       {canEdit(comment, now) && (
         <a href={`${wishQuery(page, 'edit', number)}${here}`} rel="nofollow">
-          Edit<span className="sr"> comment {number}</span>,{' '}
+          <span>
+            Edit<span className="sr"> comment {number}</span>,
+          </span>{' '}
           <TimeLeft milliseconds={editTimeLeft(comment, now)} now={now} />
         </a>
       )}

@@ -5,8 +5,15 @@ import type { ThreadPlace } from './place.ts';
 /** As long as this a comment is news to its author. */
 const JUST_POSTED_MS = 60_000;
 
+type Props = {
+  comment: Comment;
+  place: ThreadPlace;
+  /** Whether its author is to hear that it has arrived. */
+  news: boolean;
+};
+
 /** What is to be known before the words: that they wait, that they were changed, that they have arrived. */
-export function CommentNotes({ comment, place }: { comment: Comment; place: ThreadPlace }) {
+export function CommentNotes({ comment, place, news }: Props) {
   return (
     <>
       {comment.state === 'held' && <p className="comment__note">{heldSentence(comment)}</p>}
@@ -18,7 +25,7 @@ export function CommentNotes({ comment, place }: { comment: Comment; place: Thre
           </time>
         </p>
       )}
-      {hasJustArrived(comment, place.now) && (
+      {news && hasJustArrived(comment, place.now) && (
         <p className="comment__note" role="status">
           Your comment is number {comment.number}. You can change it for ten minutes.
         </p>

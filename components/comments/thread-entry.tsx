@@ -47,7 +47,7 @@ function Said({ entry: { comment, answers }, place }: Props) {
       {!gone && comment.author && (
         <CommentHead comment={comment} author={comment.author} answers={answers} place={place} />
       )}
-      {!gone && <CommentNotes comment={comment} place={place} />}
+      {!gone && <CommentNotes comment={comment} place={place} news={wishedFor(comment, place) === null} />}
       <Wished comment={comment} place={place}>
         {words}
       </Wished>
