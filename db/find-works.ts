@@ -9,7 +9,7 @@ const columns = { id: works.id, title: works.title, year: works.year, kind: work
 
 /** Works with this in their title, those that begin so first; accents and case do not matter. */
 export async function worksTitled(typed: string, most: number): Promise<WorkLine[]> {
-  const wanted = folded(typed).replace(/[%_\\]/g, '');
+  const wanted = folded(typed).replace(/[%_\\\p{Cc}]/gu, '');
   if (!wanted) return [];
   const rows = await read()
     .select(columns)

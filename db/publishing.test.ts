@@ -56,7 +56,7 @@ const tagsOf = async (id: number) =>
 test('publishing makes a revision and copies beside it what stories are found by', async () => {
   const id = await draft(whole({ headline: 'Review: *White Errand*', tags: ['snow', 'westerns'] }));
   const published = await publishStory(id, critic(), at(5));
-  assert.deepEqual(published, { outcome: 'published', slug: 'white-errand', workIds: [errand] });
+  assert.deepEqual(published, { outcome: 'published', slug: 'white-errand', authorId: ines, workIds: [errand] });
   const row = await rowOf(id);
   assert.deepEqual(
     [row.status, row.slug, row.sectionId, row.workId, row.score, row.hasChanges],
@@ -79,7 +79,7 @@ test('readers keep the published revision until the changes are published', asyn
   assert.deepEqual([before.publishedRevisionId, before.workId, before.score], [first, errand, 50]);
 
   const published = await publishStory(id, critic(), at(7));
-  assert.deepEqual(published, { outcome: 'published', slug: 'slow', workIds: [errand, kennel] });
+  assert.deepEqual(published, { outcome: 'published', slug: 'slow', authorId: ines, workIds: [errand, kennel] });
   const after = await rowOf(id);
   assert.deepEqual([after.workId, after.score, after.hasChanges], [kennel, 90, false]);
   assert.deepEqual([after.publishedAt, after.changedAt], [at(5), at(7)], 'the date of a story is its first');
@@ -92,7 +92,12 @@ test('taking the words back leaves no changes', async () => {
   await save(id, whole({ headline: 'Review: *Back*', verdict: 'Other.' }), 6);
   await save(id, whole({ headline: 'Review: *Back*' }), 7);
   assert.equal((await rowOf(id)).hasChanges, false);
-  assert.deepEqual(await publishStory(id, critic(), at(8)), { outcome: 'published', slug: 'back', workIds: [] });
+  assert.deepEqual(await publishStory(id, critic(), at(8)), {
+    outcome: 'published',
+    slug: 'back',
+    authorId: ines,
+    workIds: [],
+  });
   assert.equal((await listRevisions(id, critic(), 9)).length, 1, 'nothing new to publish makes no revision');
 });
 
@@ -115,7 +120,11 @@ test('a contributor, and whoever does not see the story, cannot publish or withd
 test('a withdrawn story keeps its address, and comes back under it with its first date', async () => {
   const id = await draft(whole({ headline: 'Review: *Gone*' }));
   await publishStory(id, critic(), at(5));
-  assert.deepEqual(await withdrawStory(id, critic(), at(6)), { outcome: 'withdrawn', workIds: [errand] });
+  assert.deepEqual(await withdrawStory(id, critic(), at(6)), {
+    outcome: 'withdrawn',
+    authorId: ines,
+    workIds: [errand],
+  });
   assert.equal((await rowOf(id)).status, 'withdrawn');
   assert.equal((await withdrawStory(id, critic(), at(7))).outcome, 'refused');
   await publishStory(id, critic(), at(8));
@@ -127,7 +136,7 @@ test('a headline asks for the next free address, a typed one is taken or not', a
   await makeStory({ slug: 'twin', authorId: ines, sectionId: section });
   const derived = await draft(whole({ headline: 'Review: *Twin*' }));
   assert.deepEqual(await publishStory(derived, critic(), at(5)), {
-    ...{ outcome: 'published', slug: 'twin-2', workIds: [errand] },
+    ...{ outcome: 'published', slug: 'twin-2', authorId: ines, workIds: [errand] },
   });
   const typed = await draft(whole({ slug: 'twin' }));
   const refused = await publishStory(typed, critic(), at(5));
@@ -136,7 +145,7 @@ test('a headline asks for the next free address, a typed one is taken or not', a
   assert.equal((await publishStory(elsewhere, critic(), at(5))).outcome, 'published', 'features live elsewhere');
   const reserved = await draft(whole({ headline: 'Review: *New*' }));
   assert.deepEqual(await publishStory(reserved, critic(), at(5)), {
-    ...{ outcome: 'published', slug: 'new-2', workIds: [errand] },
+    ...{ outcome: 'published', slug: 'new-2', authorId: ines, workIds: [errand] },
   });
 });
 

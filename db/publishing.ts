@@ -13,8 +13,8 @@ import { projectEntries, projectTags, worksOf } from './story-projections.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
 /** What readers have got, and which works it is on or was: the pages of those are out of date. */
-export type Publication = { outcome: 'published'; slug: string; workIds: number[] };
-export type Withdrawal = { outcome: 'withdrawn'; workIds: number[] };
+export type Publication = { outcome: 'published'; slug: string; authorId: number; workIds: number[] };
+export type Withdrawal = { outcome: 'withdrawn'; authorId: number; workIds: number[] };
 export type Refusal = { outcome: 'refused'; message: string; errors?: Record<string, string> } | { outcome: 'unseen' };
 
 /** Makes the working copy what readers have. What can be found by, and its address, move in the same transaction. */
@@ -42,10 +42,11 @@ async function publishOnce(
   const copy = await selectWorkingCopy(storyId);
   if (!copy) return { outcome: 'unseen' };
   const { story } = copy;
+  const { authorId } = story;
   const ruling = publish(story, copy.content, viewer);
   if (ruling.ruling !== 'go') return refusalOf(ruling);
   if (story.status === 'published' && !story.hasChanges && story.slug) {
-    return { outcome: 'published', slug: story.slug, workIds: [] };
+    return { outcome: 'published', slug: story.slug, authorId, workIds: [] };
   }
   const slug = await allotSlug(tx, story, copy.content);
   if (!slug) return ADDRESS_TAKEN;
@@ -69,7 +70,7 @@ async function publishOnce(
   await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.storyId, storyId));
   await projectTags(tx, storyId, content.tags);
   await projectEntries(tx, storyId, content);
-  return { outcome: 'published', slug, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
+  return { outcome: 'published', slug, authorId, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
 }
 
 const ADDRESS_TAKEN: Refusal = {
@@ -93,6 +94,6 @@ export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date)
     const ruling = withdraw(copy.story, viewer);
     if (ruling.ruling !== 'go') return refusalOf(ruling);
     await tx.update(stories).set({ status: ruling.to, touchedAt: now }).where(eq(stories.id, storyId));
-    return { outcome: 'withdrawn', workIds: await worksOf(tx, storyId) };
+    return { outcome: 'withdrawn', authorId: copy.story.authorId, workIds: await worksOf(tx, storyId) };
   });
 }

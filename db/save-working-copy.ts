@@ -87,14 +87,17 @@ async function collide(
   now: Date,
 ): Promise<SaveOutcome> {
   const storyId = stands.story.id;
-  const { savedBy, savedAt } = stands;
-  const theirs = { name: savedBy.name, savedAt };
-  const keptTheirs = await lastCollision(storyId, savedBy.id);
-  if (!keptTheirs || !same(keptTheirs.content, stands.content)) {
-    await keepRevision(tx, { storyId, savedBy: savedBy.id, savedAt, reason: 'collided', content: stands.content });
-  }
+  const theirs = { name: stands.savedBy.name, savedAt: stands.savedAt };
+  await keepStanding(tx, stands);
   const keptMine = await lastCollision(storyId, viewer.id);
   if (keptMine && same(keptMine.content, content)) return { outcome: 'collided', mine: keptMine.number, theirs };
   const mine = await keepRevision(tx, { storyId, savedBy: viewer.id, savedAt: now, reason: 'collided', content });
   return { outcome: 'collided', mine: mine.number, theirs };
+}
+
+/** Keeps the text that stands, unless just that is kept already. */
+export async function keepStanding(tx: Handle, { story, savedBy, savedAt, content }: WorkingCopy) {
+  const kept = await lastCollision(story.id, savedBy.id);
+  if (kept && same(kept.content, content)) return;
+  await keepRevision(tx, { storyId: story.id, savedBy: savedBy.id, savedAt, reason: 'collided', content });
 }

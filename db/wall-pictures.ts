@@ -11,7 +11,7 @@ export function newestPictures(word: string, most: number): Promise<WallPicture[
   const wanted = `%${word
     .trim()
     .toLowerCase()
-    .replace(/[%_\\]/g, '')}%`;
+    .replace(/[%_\\\p{Cc}]/gu, '')}%`;
   const has = [media.name, media.alt, media.caption, media.credit].map(
     (column) => sql`lower(${column}) like ${wanted}`,
   );

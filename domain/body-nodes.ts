@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core';
+import { HIGHEST_ID } from './highest-id.ts';
 
 /**
  * What a story's text can hold beyond paragraphs, headings, lists and quotes. Shared by the editor, the server's check and
@@ -25,7 +26,7 @@ export const Figure = Node.create({
   addAttributes: () => ({
     mediaId: {
       default: null,
-      validate: (value: unknown) => mustBe(Number.isInteger(value) && Number(value) > 0, 'a figure needs a picture'),
+      validate: (value: unknown) => mustBe(isId(value), 'a figure needs a picture'),
       parseHTML: (element: HTMLElement) => Number(element.dataset.media) || null,
     },
     caption: {
@@ -76,7 +77,7 @@ export const Video = Node.create({
     },
     posterId: {
       default: null,
-      validate: 'number|null',
+      validate: (value: unknown) => mustBe(value === null || isId(value), 'a film has a poster that is no picture'),
       parseHTML: (element: HTMLElement) => Number(element.dataset.poster) || null,
     },
   }),
@@ -125,6 +126,8 @@ export const Footnote = Node.create({
   parseHTML: () => [{ tag: 'sup[data-footnote]' }],
   renderHTML: ({ node }) => ['sup', { 'data-footnote': node.attrs.text }, '*'],
 });
+
+const isId = (value: unknown) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= HIGHEST_ID;
 
 function mustBe(holds: boolean, otherwise: string) {
   if (!holds) throw new RangeError(otherwise);

@@ -35,9 +35,9 @@ function runText(node: BodyNode): string {
   return escaped(node.text ?? '');
 }
 
-/** No note holds a bare bracket and no link is longer than a safe one: so each sign is looked for over a short way only. */
+/** Notes and addresses end within sight of where they begin, so that reading on for the end of each costs little. */
 const TOKEN =
-  /\\[\s\S]|\\$|\*\*|\*|~~|\[\[note: ?((?:\\[\s\S]|[^[\]\\])*)\]\]|\[|\]\(((?:\\[\s\S]|[^)\\\s]){0,2000})\)/g;
+  /\\[\s\S]|\\$|\*\*|\*|~~|\[\[note: ?((?:\\[\s\S]|[^\]\\[]){0,800})\]\]|\[|\]\(((?:\\[\s\S]|[^)\\\s]){0,800})\)/g;
 type Token = { text: string; sign?: string; note?: string; address?: string; literal?: boolean };
 
 const unescaped = (text: string) => text.replace(/\\([\s\S])/g, '$1');
@@ -48,9 +48,9 @@ export function inlineNodes(text: string): BodyNode[] {
   const on = new Set<string>();
   const nodes: BodyNode[] = [];
   let address: string | undefined;
-  for (const [at, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.literal || !token.sign) push(nodes, nodeOf(token), marksOf(address, on));
-    else if (token.sign === '[') address = tokens.slice(at).find((later) => later.sign === '](')?.address;
+    else if (token.sign === '[') address = token.address;
     else if (token.sign === '](') address = undefined;
     else if (!on.delete(token.sign)) on.add(token.sign);
   }
@@ -94,7 +94,8 @@ function pairLinks(tokens: Token[]): Token[] {
       if (open) open.literal = true;
       open = token;
     } else if (token.sign === '](') {
-      if (!open || !isSafeLink(token.address)) {
+      if (open && isSafeLink(token.address)) open.address = token.address;
+      else {
         token.literal = true;
         if (open) open.literal = true;
       }

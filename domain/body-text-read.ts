@@ -3,17 +3,48 @@ import { BODY_MAX_NESTING, BodyError } from './body-schema.ts';
 import { inlineNodes } from './body-text-inline.ts';
 import { videoAt } from './video.ts';
 
-/** Reads lines from the front, block by block. Never fails on what somebody may type, save where a sentence says why. */
-export function blocksOf(lines: readonly string[], depth = 0): BodyNode[] {
+/** Lines that are read from the front. */
+class Lines {
+  readonly #lines: readonly string[];
+  #at = 0;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  get next(): string | undefined {
+    return this.#lines[this.#at];
+  }
+
+  get afterNext(): string | undefined {
+    return this.#lines[this.#at + 1];
+  }
+
+  take(): string {
+    this.#at += 1;
+    return this.#lines[this.#at - 1] ?? '';
+  }
+
+  takeWhile(fits: (line: string) => boolean): string[] {
+    const taken: string[] = [];
+    while (this.next !== undefined && fits(this.next)) taken.push(this.take());
+    return taken;
+  }
+}
+
+/** Reads block by block. Never fails on what somebody may type, save where a sentence says why. @throws {BodyError} */
+export function blocksOf(text: readonly string[], depth = 0): BodyNode[] {
   if (depth > BODY_MAX_NESTING) throw new BodyError('lists and quotes stand too deep in each other');
-  const rest = [...lines];
+  const lines = new Lines(text);
   const blocks: BodyNode[] = [];
-  while (rest.length) {
-    if (rest[0]?.trim() === '') rest.shift();
-    else blocks.push(takeBlock(rest, depth));
+  while (lines.next !== undefined) {
+    if (isBlank(lines.next)) lines.take();
+    else blocks.push(takeBlock(lines, depth + 1));
   }
   return blocks.length ? blocks : [paragraph('')];
 }
+
+const isBlank = (line: string | undefined) => line?.trim() === '';
 
 const inline = (text: string) => {
   const content = inlineNodes(text);
@@ -21,42 +52,43 @@ const inline = (text: string) => {
 };
 const paragraph = (text: string): BodyNode => ({ type: 'paragraph', ...inline(text) });
 
-const ITEM = /^(-|\d+\.)( |$)/;
-const BEGINS = [/^#{2,3} /, /^>/, ITEM, /^---\s*$/, /^\[\[(picture \d|film |spoiler|end of spoiler)/];
+const HEADING = /^#{2,3} /;
+const ITEM = /^(-|\d{1,9}\.)( |$)/;
+const RULE = /^---\s*$/;
+const BEGINS = [HEADING, /^>/, ITEM, RULE, /^\[\[(picture \d|film |spoiler|end of spoiler)/];
 const beginsBlock = (line: string) => BEGINS.some((pattern) => pattern.test(line));
 
-function takeBlock(rest: string[], depth: number): BodyNode {
-  const line = rest[0] ?? '';
-  if (/^#{2,3} /.test(line)) return heading(takeLine(rest));
-  if (line.startsWith('>>')) return { type: 'pullQuote', content: [paragraph(takeLine(rest).replace(/^>> ?/, ''))] };
-  if (line.startsWith('>')) return quote(rest, depth);
-  if (ITEM.test(line)) return list(rest, depth);
-  if (/^---\s*$/.test(line)) {
-    rest.shift();
-    return { type: 'horizontalRule' };
-  }
-  if (line.startsWith('[[spoiler')) return spoiler(rest, depth);
-  if (line.startsWith('[[end of spoiler')) {
-    rest.shift();
-    return paragraph('');
-  }
-  return part(line, rest) ?? paragraph(takeParagraph(rest));
+function takeBlock(lines: Lines, depth: number): BodyNode {
+  const line = lines.next ?? '';
+  if (HEADING.test(line)) return heading(takeLine(lines));
+  if (line.startsWith('>>')) return { type: 'pullQuote', content: [paragraph(takeLine(lines).replace(/^>> ?/, ''))] };
+  if (line.startsWith('>')) return quote(lines, depth);
+  if (ITEM.test(line)) return list(lines, depth);
+  if (line.startsWith('[[spoiler')) return spoiler(lines, depth);
+  const part = rule(line) ?? strayEnd(line) ?? picture(line) ?? film(line);
+  if (!part) return paragraph(takeParagraph(lines));
+  lines.take();
+  return part;
 }
 
 /** One line, with those that follow a backslash at its end. */
-function takeLine(rest: string[]): string {
-  const lines = [rest.shift() ?? ''];
-  while (/(^|[^\\])(\\\\)*\\$/.test(lines.at(-1) ?? '') && rest.length && rest[0]?.trim() !== '') {
-    lines.push(rest.shift() ?? '');
-  }
-  return lines.join('\n');
+function takeLine(lines: Lines): string {
+  let line = lines.take();
+  while (endsInBreak(line) && lines.next !== undefined && !isBlank(lines.next)) line += `\n${lines.take()}`;
+  return line;
 }
 
-function takeParagraph(rest: string[]): string {
-  let text = takeLine(rest);
-  if (text === '\\') return '';
-  while (rest[0]?.trim() && !beginsBlock(rest[0])) text += ` ${takeLine(rest)}`;
-  return text;
+function endsInBreak(line: string): boolean {
+  const backslashes = line.length - line.replace(/\\+$/, '').length;
+  return backslashes % 2 === 1;
+}
+
+function takeParagraph(lines: Lines): string {
+  const first = takeLine(lines);
+  if (first === '\\') return '';
+  const text = [first];
+  while (lines.next && !isBlank(lines.next) && !beginsBlock(lines.next)) text.push(takeLine(lines));
+  return text.join(' ');
 }
 
 function heading(line: string): BodyNode {
@@ -64,57 +96,67 @@ function heading(line: string): BodyNode {
   return { type: 'heading', attrs: { level }, ...inline(line.slice(level + 1)) };
 }
 
-function quote(rest: string[], depth: number): BodyNode {
-  const inside: string[] = [];
-  while (rest[0]?.startsWith('>') && !rest[0].startsWith('>>')) inside.push((rest.shift() ?? '').replace(/^> ?/, ''));
-  return { type: 'blockquote', content: blocksOf(inside, depth + 1) };
+function quote(lines: Lines, depth: number): BodyNode {
+  const inside = lines.takeWhile((line) => line.startsWith('>') && !line.startsWith('>>'));
+  return {
+    type: 'blockquote',
+    content: blocksOf(
+      inside.map((line) => line.replace(/^> ?/, '')),
+      depth,
+    ),
+  };
 }
 
-function list(rest: string[], depth: number): BodyNode {
-  const first = ITEM.exec(rest[0] ?? '')?.[1] ?? '-';
+function list(lines: Lines, depth: number): BodyNode {
+  const first = ITEM.exec(lines.next ?? '')?.[1] ?? '-';
   const ordered = first !== '-';
   const items: BodyNode[] = [];
-  while (rest.length) {
-    const marker = ITEM.exec(rest[0] ?? '')?.[1];
-    if (marker === undefined || (marker !== '-') !== ordered) break;
-    items.push(item(rest, marker.length + 1, depth));
+  for (let marker = ITEM.exec(lines.next ?? '')?.[1]; marker; marker = ITEM.exec(lines.next ?? '')?.[1]) {
+    if ((marker !== '-') !== ordered) break;
+    items.push(item(lines, marker.length + 1, depth));
   }
   if (!ordered) return { type: 'bulletList', content: items };
   return { type: 'orderedList', attrs: { start: Number.parseInt(first, 10), type: null }, content: items };
 }
 
-function item(rest: string[], indent: number, depth: number): BodyNode {
-  const lines = [(rest.shift() ?? '').slice(indent)];
-  const inside = new RegExp(`^ {${indent}}`);
-  while (rest.length && (inside.test(rest[0] ?? '') || (rest[0] === '' && inside.test(rest[1] ?? '')))) {
-    lines.push((rest.shift() ?? '').slice(indent));
-  }
-  while (rest[0]?.trim() === '' && ITEM.test(rest[1] ?? '')) rest.shift();
-  const content = blocksOf(lines, depth + 1);
+function item(lines: Lines, indent: number, depth: number): BodyNode {
+  const margin = ' '.repeat(indent);
+  const inside = [lines.take()];
+  const goesOn = () => lines.next?.startsWith(margin) || (lines.next === '' && lines.afterNext?.startsWith(margin));
+  while (goesOn()) inside.push(lines.take());
+  while (isBlank(lines.next) && ITEM.test(lines.afterNext ?? '')) lines.take();
+  const content = blocksOf(
+    inside.map((line) => line.slice(indent)),
+    depth,
+  );
   return { type: 'listItem', content: content[0]?.type === 'paragraph' ? content : [paragraph(''), ...content] };
 }
 
 const IN_A_SPOILER = new Set(['paragraph', 'bulletList', 'orderedList', 'blockquote', 'figure']);
 
-function spoiler(rest: string[], depth: number): BodyNode {
-  const about = /^\[\[spoiler:? ?(.*?)\]\]$/.exec(rest.shift()?.trimEnd() ?? '')?.[1] ?? '';
-  const end = rest.findIndex((line) => line.startsWith('[[end of spoiler'));
-  const content = blocksOf(rest.splice(0, end < 0 ? rest.length : end), depth + 1);
-  if (end >= 0) rest.shift();
+function spoiler(lines: Lines, depth: number): BodyNode {
+  const about = /^\[\[spoiler:? ?(.*)\]\]$/.exec(lines.take().trimEnd())?.[1] ?? '';
+  const inside = lines.takeWhile((line) => !line.startsWith('[[end of spoiler'));
+  lines.take();
+  const content = blocksOf(inside, depth);
   if (content.every((node) => IN_A_SPOILER.has(node.type))) return { type: 'spoiler', attrs: { about }, content };
   throw new BodyError('a spoiler holds paragraphs, lists, quotes and pictures only');
 }
 
-/** A picture or a film; undefined when the brackets say something else. */
-function part(line: string, rest: string[]): BodyNode | undefined {
-  const picture = /^\[\[picture (\d{1,9})( wide)?\]\] ?(.*)$/.exec(line);
-  if (picture) {
-    rest.shift();
-    return { type: 'figure', attrs: { mediaId: Number(picture[1]), caption: picture[3], wide: Boolean(picture[2]) } };
-  }
-  const film = /^\[\[film (\S+?)(?: poster (\d{1,9}))?\]\] ?(.*)$/.exec(line);
-  const shown = film?.[1] && videoAt(film[1]);
-  if (!film || !shown) return undefined;
-  rest.shift();
-  return { type: 'video', attrs: { ...shown, title: film[3], posterId: film[2] ? Number(film[2]) : null } };
+const rule = (line: string): BodyNode | undefined => (RULE.test(line) ? { type: 'horizontalRule' } : undefined);
+
+/** The end of a spoiler that never began. */
+const strayEnd = (line: string) => (line.startsWith('[[end of spoiler') ? paragraph('') : undefined);
+
+function picture(line: string): BodyNode | undefined {
+  const found = /^\[\[picture (\d{1,9})( wide)?\]\] ?(.*)$/.exec(line);
+  if (!found) return undefined;
+  return { type: 'figure', attrs: { mediaId: Number(found[1]), caption: found[3], wide: Boolean(found[2]) } };
+}
+
+function film(line: string): BodyNode | undefined {
+  const found = /^\[\[film (\S{1,500}?)(?: poster (\d{1,9}))?\]\] ?(.*)$/.exec(line);
+  const shown = found?.[1] && videoAt(found[1]);
+  if (!found || !shown) return undefined;
+  return { type: 'video', attrs: { ...shown, title: found[3], posterId: found[2] ? Number(found[2]) : null } };
 }

@@ -133,7 +133,7 @@ test('whatever is typed makes a text that can be stored, or is refused with a se
       parseBody(bodyOfText(typed));
     } catch (cause) {
       assert.ok(cause instanceof BodyError, `${JSON.stringify(typed)}: ${cause}`);
-      assert.match(cause.message, /a spoiler holds/);
+      assert.match(cause.message, /a spoiler holds|too deep/);
     }
   }
 });
@@ -165,4 +165,20 @@ test('a person may write it without knowing the signs', () => {
 test('what plain text cannot say is not offered as plain text', () => {
   const list = { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] };
   assert.equal(textOfBody({ type: 'doc', content: [list, list] }), undefined);
+});
+
+test('a text made to be slow to read is read at once, or refused', () => {
+  const length = 200_000;
+  const nasty = ['[[note: ', '[', '[a](/b)', '[a](', '\\', '*', 'a\n', '\n', '> ', '- ', '1. ', '[[spoiler: x]]\n'];
+  for (const part of nasty) {
+    const text = part.repeat(length / part.length);
+    const before = performance.now();
+    try {
+      bodyOfText(text);
+    } catch (cause) {
+      assert.ok(cause instanceof BodyError, `${part}: ${cause}`);
+    }
+    const took = performance.now() - before;
+    assert.ok(took < 5_000, `${JSON.stringify(part)} took ${Math.round(took)} ms`);
+  }
 });

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { parseBody } from './body-schema.ts';
+import { BODY_MAX_CHARACTERS, BodyError, parseBody } from './body-schema.ts';
 import { blocksOf } from './body-text-read.ts';
 import { linesOf } from './body-text-write.ts';
 import { same } from './same.ts';
@@ -15,8 +15,13 @@ import { same } from './same.ts';
  *
  * A backslash before a letter takes its meaning away; at the end of a line it breaks the line; alone it is an empty
  * paragraph.
+ * @throws {BodyError}
  */
-export const bodyOfText = (text: string): Body => ({ type: 'doc', content: blocksOf(text.split('\n')) });
+export function bodyOfText(text: string): Body {
+  // The signs come on top of what is counted; nobody writes as many of them as letters.
+  if (text.length > 2 * BODY_MAX_CHARACTERS) throw new BodyError('it is too long');
+  return { type: 'doc', content: blocksOf(text.split('\n')) };
+}
 
 /** Undefined when plain text cannot say all that the body holds: then it must not be edited as such. */
 export function textOfBody(body: Body): string | undefined {

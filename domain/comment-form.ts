@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countCharacters } from './characters.ts';
 import { MAX_COMMENT_CHARACTERS, MAX_COMMENT_UNITS, MAX_REASON_CHARACTERS, MIN_COMMENT_CHARACTERS } from './comment.ts';
 import { plainText } from './comment-text.ts';
+import { HIGHEST_ID } from './highest-id.ts';
 
 const figure = new Intl.NumberFormat('en-GB');
 
@@ -43,9 +44,6 @@ export const commentText = z
   .refine((text) => countCharacters(text.trim()) >= MIN_COMMENT_CHARACTERS && plainText(text) !== '', {
     error: tooShort,
   });
-
-/** PostgreSQL refuses to look for a higher one. */
-const HIGHEST_ID = 2_147_483_647;
 
 const gone = 'This form is out of date. Copy your text, load the page again and paste it.';
 const id = z.coerce.number(gone).int(gone).positive(gone).max(HIGHEST_ID, gone);

@@ -58,6 +58,15 @@ test('a form that could not show the text leaves it alone', () => {
   assert.equal(storyForm.parse({ headline: 'x' }).body, undefined);
 });
 
+test('what no database stores is not stored', () => {
+  const nul = '\u0000';
+  const text = { type: 'text', text: `a${nul}b\ud800` };
+  const body = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [text] }] });
+  const content = storyForm.parse({ headline: `x${nul}y`, verdict: `v${nul}\r\nw`, tags: `t${nul}u`, body });
+  assert.deepEqual([content.headline, content.verdict, content.tags], ['xy', 'v\nw', ['tu']]);
+  assert.equal(content.body?.content[0]?.content?.[0]?.text, 'ab\ufffd');
+});
+
 test('the paragraph that the editor keeps for going on is not part of the text', () => {
   const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'x' }] };
   const body = JSON.stringify({ type: 'doc', content: [paragraph, { type: 'paragraph' }, { type: 'paragraph' }] });

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { type Body, type BodyNode, emptyBody } from './body.ts';
 import { BodyError, parseBody } from './body-schema.ts';
 import { bodyOfText } from './body-text.ts';
+import { cleanText } from './clean-text.ts';
 import type { StoryContent } from './content.ts';
 import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, tooLong, VERDICT_MAX } from './content-limits.ts';
+import { HIGHEST_ID } from './highest-id.ts';
 import { entriesOf } from './list-entries.ts';
 import { slugRefusal } from './slug.ts';
 import { tagsOf } from './tags.ts';
@@ -13,17 +15,16 @@ const line = (max: number) =>
   z
     .string()
     .default('')
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
+    .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
     .pipe(fits(max));
 
-/** Browsers send every line break of a textarea as two characters; `maxLength` counts one. */
-const unixLines = (text: string) => text.replace(/\r\n?/g, '\n');
+const NOT_SHOWN = 'Choose one of those shown.';
 
 const id = z
   .string()
   .default('')
   .transform((text) => (text === '' ? null : Number(text)))
-  .pipe(z.int('Choose one of those shown.').positive('Choose one of those shown.').nullable());
+  .pipe(z.int(NOT_SHOWN).positive(NOT_SHOWN).max(HIGHEST_ID, NOT_SHOWN).nullable());
 
 const score = z
   .string()
@@ -53,11 +54,14 @@ export const storyForm = z
     verdict: z
       .string()
       .default('')
-      .transform((text) => unixLines(text).trim())
+      .transform((text) => cleanText(text).trim())
       .pipe(fits(VERDICT_MAX)),
     score,
     sectionId: id,
-    tags: z.string().default('').transform(tagsOf),
+    tags: z
+      .string()
+      .default('')
+      .transform((typed) => tagsOf(cleanText(typed))),
     workId: id,
     edition: line(EDITION_MAX),
     leadMediaId: id,
@@ -83,10 +87,12 @@ export const storyForm = z
     };
   });
 
+const cleanly = (_: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
+
 function bodyOf(json: string | undefined, text: string | undefined, fail: (message: string) => void): Body | undefined {
   try {
-    if (json !== undefined) return withoutEmptyEnd(parseBody(JSON.parse(json)));
-    return text === undefined ? undefined : withoutEmptyEnd(parseBody(bodyOfText(unixLines(text))));
+    if (json !== undefined) return withoutEmptyEnd(parseBody(JSON.parse(json, cleanly)));
+    return text === undefined ? undefined : withoutEmptyEnd(parseBody(bodyOfText(cleanText(text))));
   } catch (cause) {
     if (!(cause instanceof BodyError || cause instanceof SyntaxError)) throw cause;
     fail(`The text cannot be saved as it is: ${cause.message}.`);

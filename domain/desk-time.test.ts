@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deskTime, greetingAt } from './desk-time.ts';
+import { deskTime, greetingAt, savedTime } from './desk-time.ts';
 
 const calendar = { locale: 'en-GB', timeZone: 'Europe/London' };
 const now = new Date('2014-07-11T13:02:00Z');
@@ -17,6 +17,11 @@ const times: [string, string][] = [
 for (const [time, said] of times) {
   test(`${time} is ${said}`, () => assert.equal(deskTime(new Date(time), now, calendar), said));
 }
+
+test('what was saved today is told to the second', () => {
+  assert.equal(savedTime(new Date('2014-07-11T12:02:31Z'), now, calendar), '13:02:31');
+  assert.equal(savedTime(new Date('2014-07-09T12:02:31Z'), now, calendar), 'Wednesday');
+});
 
 test('the greeting goes by the hour of the publication', () => {
   const at = (hour: string) => greetingAt(new Date(`2014-07-11T${hour}:30:00Z`), calendar);

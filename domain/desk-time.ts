@@ -1,4 +1,4 @@
-import { type Calendar, clockOf, dayOf, isoDay, shortDayOf, weekdayOf } from './dates.ts';
+import { type Calendar, clockOf, dayOf, isoDay, secondOf, shortDayOf, weekdayOf } from './dates.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -9,6 +9,10 @@ export function deskTime(time: Date, now: Date, calendar: Calendar): string {
   const sameYear = isoDay(time, calendar).slice(0, 4) === isoDay(now, calendar).slice(0, 4);
   return sameYear ? shortDayOf(time, calendar) : dayOf(time, calendar);
 }
+
+/** The same for the last save, to the second while it is today's: "14:02:31". */
+export const savedTime = (time: Date, now: Date, calendar: Calendar) =>
+  isoDay(time, calendar) === isoDay(now, calendar) ? secondOf(time, calendar) : deskTime(time, now, calendar);
 
 /** What one says at the door at this hour. */
 export function greetingAt(now: Date, calendar: Calendar): string {

@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addEntry, BLURB_MAX, ENTRIES_MAX, entriesOf, moveEntry, removeEntry } from './list-entries.ts';
+import { addEntry, BLURB_MAX, ENTRIES_MAX, entriesOf, moved, removeEntry, steppedEntries } from './list-entries.ts';
 
 const three = [1, 2, 3].map((workId) => ({ workId, blurb: `of ${workId}` }));
 const works = (entries: { workId: number }[]) => entries.map((entry) => entry.workId);
 
 test('an entry moves with its blurb, and the ends of the list hold', () => {
-  assert.deepEqual(works(moveEntry(three, 2, 0)), [3, 1, 2]);
-  assert.equal(moveEntry(three, 2, 0)[0]?.blurb, 'of 3');
-  assert.deepEqual(works(moveEntry(three, 0, -1)), [1, 2, 3]);
-  assert.deepEqual(works(moveEntry(three, 0, 9)), [2, 3, 1]);
-  assert.deepEqual(works(moveEntry(three, 7, 0)), [1, 2, 3]);
+  assert.deepEqual(works(moved(three, 2, 0)), [3, 1, 2]);
+  assert.equal(moved(three, 2, 0)[0]?.blurb, 'of 3');
+  assert.deepEqual(works(moved(three, 0, -1)), [1, 2, 3]);
+  assert.deepEqual(works(moved(three, 0, 9)), [2, 3, 1]);
+  assert.deepEqual(works(moved(three, 7, 0)), [1, 2, 3]);
 });
 
 test('a work is added at the foot, once', () => {
   assert.deepEqual(works(addEntry(three, 4)), [1, 2, 3, 4]);
   assert.deepEqual(works(addEntry(three, 2)), [1, 2, 3]);
   assert.deepEqual(works(removeEntry(three, 1)), [1, 3]);
+});
+
+test('a button asks for one step', () => {
+  assert.deepEqual(works(steppedEntries(three, { move: '3 up' })), [1, 3, 2]);
+  assert.deepEqual(works(steppedEntries(three, { move: '1 down' })), [2, 1, 3]);
+  assert.deepEqual(works(steppedEntries(three, { move: '1 up' })), [1, 2, 3]);
+  assert.deepEqual(works(steppedEntries(three, { move: '2 out' })), [1, 3]);
+  assert.deepEqual(works(steppedEntries(three, { addEntry: 9 })), [1, 2, 3, 9]);
+  assert.deepEqual(works(steppedEntries(three, {})), [1, 2, 3]);
 });
 
 test('the form gives the entries in the order of their ranks', () => {

@@ -1,15 +1,16 @@
+import { cleanText } from './clean-text.ts';
 import type { ListEntry } from './content.ts';
+import { HIGHEST_ID } from './highest-id.ts';
 
 /** A page of a hundred works is as long as anybody reads; one more is a second list. */
 export const ENTRIES_MAX = 100;
 export const BLURB_MAX = 600;
 
-/** Moves one entry up or down by a number of ranks; what would leave the list stays at its end. */
-export function moveEntry(entries: readonly ListEntry[], from: number, to: number): ListEntry[] {
-  const moved = entries[from];
-  if (!moved) return [...entries];
-  const others = entries.toSpliced(from, 1);
-  return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, moved);
+/** Moves one thing up or down by a number of ranks; what would leave the list stays at its end. */
+export function moved<T>(things: readonly T[], from: number, to: number): T[] {
+  if (from < 0 || from >= things.length) return [...things];
+  const others = things.toSpliced(from, 1);
+  return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, ...things.slice(from, from + 1));
 }
 
 /** The work at the foot of the list, unless it stands there already. */
@@ -19,21 +20,34 @@ export function addEntry(entries: readonly ListEntry[], workId: number): ListEnt
 
 export const removeEntry = (entries: readonly ListEntry[], at: number): ListEntry[] => entries.toSpliced(at, 1);
 
+/** What a button of the form asks for: "3 up", "3 down" and "3 out" are of the third rank. */
+export type EntryStep = { move?: string | undefined; addEntry?: number | undefined };
+
+export function steppedEntries(entries: readonly ListEntry[], { move, addEntry: workId }: EntryStep): ListEntry[] {
+  const [rank, way] = move?.split(' ') ?? [];
+  const at = Number(rank) - 1;
+  if (way === 'out') return removeEntry(entries, at);
+  if (way) return moved(entries, at, way === 'up' ? at - 1 : at + 1);
+  return workId ? addEntry(entries, workId) : [...entries];
+}
+
 /** The entries as the form sends them: `entry1` holds the work of the first, `blurb1` what is said about it. */
 export function entriesOf(form: Record<string, unknown>): { entries: ListEntry[]; refusal?: string } {
   const entries: ListEntry[] = [];
   for (let rank = 1; `entry${rank}` in form; rank += 1) {
     const blurb = String(form[`blurb${rank}`] ?? '');
-    entries.push({ workId: Number(form[`entry${rank}`]), blurb: blurb.replace(/\r\n?/g, '\n').trim() });
+    entries.push({ workId: Number(form[`entry${rank}`]), blurb: cleanText(blurb).trim() });
   }
   const refusal = refusalOf(entries);
   return refusal ? { entries, refusal } : { entries };
 }
 
 function refusalOf(entries: ListEntry[]): string | undefined {
-  if (entries.some((entry) => !Number.isInteger(entry.workId) || entry.workId < 1)) return 'An entry has no work.';
+  if (entries.some((entry) => !isId(entry.workId))) return 'An entry has no work.';
   if (new Set(entries.map((entry) => entry.workId)).size < entries.length) return 'A work stands on the list twice.';
   const long = entries.findIndex((entry) => entry.blurb.length > BLURB_MAX);
   if (long >= 0) return `No. ${long + 1}: ${entries[long]?.blurb.length} characters; ${BLURB_MAX} fit.`;
   return entries.length > ENTRIES_MAX ? `${entries.length} works; ${ENTRIES_MAX} fit on a list.` : undefined;
 }
+
+const isId = (id: number) => Number.isInteger(id) && id >= 1 && id <= HIGHEST_ID;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { cleanText } from './clean-text.ts';
 import { slugOf } from './slug.ts';
 import { type Job, type WorkKind, workKinds } from './work.ts';
+import { TITLE_MAX } from './work-limits.ts';
 
-/** The longest titles of books and plays stay below; nobody types a longer one by intention. */
-export const TITLE_MAX = 200;
-export const MAKERS_MAX = 300;
 /** Before the first printed book there is nothing that we would review; beyond the next years nothing is announced. */
 const FIRST_YEAR = 1450;
 const LAST_YEAR = 2200;
@@ -13,7 +12,7 @@ const IN_FIGURES = 'The year in four figures, such as 2013.';
 const title = z
   .string()
   .default('')
-  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1, 'What is it called?').max(TITLE_MAX, `${TITLE_MAX} characters fit.`));
 
 const year = z
@@ -23,7 +22,7 @@ const year = z
   .pipe(z.int(IN_FIGURES).min(FIRST_YEAR, IN_FIGURES).max(LAST_YEAR, IN_FIGURES).nullable());
 
 /** A work that is made in place while a story is written. What else there is to say of it can be added later. */
-export const newWorkForm = z.looseObject({
+export const newWorkForm = z.object({
   newTitle: title,
   newKind: z.enum(workKinds, 'Choose what it is.'),
   newYear: year,
@@ -44,7 +43,9 @@ export const newWorkOf = ({ newTitle, newKind, newYear, newMakers }: z.output<ty
 
 /** Names between commas, each once; a name that no address could be made of is none. */
 function namesOf(typed: string): string[] {
-  const names = typed.split(',').map((name) => name.replace(/\s+/g, ' ').trim());
+  const names = cleanText(typed)
+    .split(',')
+    .map((name) => name.replace(/\s+/g, ' ').trim());
   return [...new Set(names.filter((name) => slugOf(name) !== ''))];
 }
 

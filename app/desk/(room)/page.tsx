@@ -1,0 +1,79 @@
+import { notFound } from 'next/navigation';
+import { currentPublication, currentSections } from '#app/publication.ts';
+import { Filters } from '#components/desk/filters.tsx';
+import { Ledger } from '#components/desk/ledger.tsx';
+import { NewStory } from '#components/desk/new-story.tsx';
+import { DraftsPanel, HeldPanel } from '#components/desk/panels.tsx';
+import { Tabs } from '#components/desk/tabs.tsx';
+import { Empty } from '#components/empty.tsx';
+import { Pages } from '#components/pages.tsx';
+import { deskAuthors } from '#db/desk-authors.ts';
+import { findDeskPage, ownDrafts } from '#db/desk-stories.ts';
+import { storiesWithHeld } from '#db/held-comments.ts';
+import { dayOf, weekdayOf } from '#domain/dates.ts';
+import { deskFilter, deskPath } from '#domain/desk-filter.ts';
+import { greetingAt } from '#domain/desk-time.ts';
+import { canModerateComments, canStartStory } from '#domain/permissions.ts';
+import { DRAFT_LINES, HELD_STORIES } from '../desk-lists.ts';
+import { deskViewer } from '../desk-viewer.ts';
+import { newStory } from './stories/new/actions.ts';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function Page({ searchParams }: Props) {
+  const viewer = await deskViewer();
+  const filter = deskFilter(await searchParams);
+  const list = filter && (await findDeskPage(filter, viewer));
+  if (!filter || !list) notFound();
+  const [publication, sections, authors, drafts, held] = await Promise.all([
+    currentPublication(),
+    currentSections(),
+    deskAuthors(viewer),
+    ownDrafts(viewer, DRAFT_LINES),
+    storiesWithHeld(viewer, HELD_STORIES),
+  ]);
+  const clock = { now: new Date(), calendar: publication };
+  const writes = canStartStory(viewer);
+  return (
+    <main id="main" className="page">
+      <header className="desk-head">
+        <div>
+          <p className="label">
+            {weekdayOf(clock.now, publication)}, {dayOf(clock.now, publication)}
+          </p>
+          <h1 className="title">
+            {greetingAt(clock.now, publication)}, {viewer.name.split(' ')[0]}
+          </h1>
+        </div>
+        <NewStory viewer={viewer} action={newStory} />
+      </header>
+      <div className="split">
+        {writes && (
+          <section aria-labelledby="stories">
+            <h2 id="stories" className="sr">
+              Stories
+            </h2>
+            <Tabs filter={filter} counts={list.counts} />
+            <Filters filter={filter} sections={sections} authors={authors} />
+            {list.rows.length > 0 ? (
+              <Ledger rows={list.rows} viewer={viewer} {...clock} />
+            ) : (
+              <Empty title="No story stands here.">Try another status, or show every kind and section.</Empty>
+            )}
+            <Pages
+              label="Pages of stories"
+              page={list.page}
+              last={list.last}
+              address={(page) => deskPath({ ...filter, page })}
+              words={{ before: 'Previous page', after: 'Next page' }}
+            />
+          </section>
+        )}
+        <aside className="stack" aria-label="For you">
+          {writes && <DraftsPanel drafts={drafts} {...clock} />}
+          {canModerateComments(viewer) && <HeldPanel held={held} {...clock} />}
+        </aside>
+      </div>
+    </main>
+  );
+}

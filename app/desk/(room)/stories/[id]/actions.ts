@@ -1,0 +1,46 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { staffAction } from '#app/action.ts';
+import { keepText } from '#app/desk/keep-text.ts';
+import { publishText } from '#app/desk/publish-text.ts';
+import { deskStoryPath, previewPath } from '#app/desk/story-paths.ts';
+import { addWork } from '#db/add-work.ts';
+import { openWorkingCopy } from '#db/working-copies.ts';
+import type { WrittenContent } from '#domain/content-schema.ts';
+import { type EditorForm, editorForm } from '#domain/editor-form.ts';
+import { addEntry, steppedEntries } from '#domain/list-entries.ts';
+import { canAddWork, canEditStory, canStartStory } from '#domain/permissions.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+
+/**
+ * Everything that the buttons of the editor do: each saves the text first. One action, because the page that comes back
+ * from a form without JavaScript knows the answer of one only.
+ */
+export const workOnText = staffAction(canStartStory, editorForm, async (form, viewer) => {
+  const kept = await keepText(form, await stepped(form, viewer), viewer);
+  if ('refusal' in kept) return kept.refusal;
+  if (form.next === 'publish') return publishText(form.storyId, kept.version, viewer);
+  return redirect(wayOn(form));
+});
+
+/** The text with what the button adds or moves. */
+async function stepped({ written, newWork, ...step }: EditorForm, viewer: AccountViewer): Promise<WrittenContent> {
+  const entries = steppedEntries(written.entries, step);
+  if (!newWork) return { ...written, entries };
+  const copy = await openWorkingCopy(step.storyId, viewer);
+  if (!canAddWork(viewer) || !copy || !canEditStory(viewer, copy.story)) notFound();
+  const workId = await addWork(newWork, new Date());
+  return copy.story.kind === 'list'
+    ? { ...written, entries: addEntry(entries, workId) }
+    : { ...written, entries, workId };
+}
+
+function wayOn({ storyId, next, findWork, findPicture, move, addEntry: added }: EditorForm): string {
+  const editor = deskStoryPath(storyId);
+  if (move || added) return `${editor}#entries`;
+  if (next === 'preview') return previewPath(storyId);
+  if (next === 'find-work') return `${editor}?${new URLSearchParams({ work: findWork })}#findWork`;
+  if (next === 'find-picture') return `${editor}?${new URLSearchParams({ picture: findPicture })}#findPicture`;
+  return editor;
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { deskViewer } from '#app/desk/desk-viewer.ts';
+import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { currentPublication, currentSections } from '#app/publication.ts';
+import { asText, type Query } from '#app/query.ts';
+import { Clash } from '#components/desk/clash.tsx';
+import { contentPart, partNames } from '#components/desk/content-parts.tsx';
+import { Status } from '#components/desk/status.tsx';
+import { UNTITLED } from '#components/desk/story-words.ts';
+import { Headline } from '#components/headline.tsx';
+import { worksNumbered } from '#db/find-works.ts';
+import { findRevision, lastCollision } from '#db/revisions.ts';
+import { picturesNumbered } from '#db/wall-pictures.ts';
+import { openWorkingCopy } from '#db/working-copies.ts';
+import { mediaIn } from '#domain/body.ts';
+import { contentParts, differingParts } from '#domain/collision.ts';
+import type { StoryContent } from '#domain/content.ts';
+import { clockOf } from '#domain/dates.ts';
+import { canEditStory } from '#domain/permissions.ts';
+import { settleTexts } from './actions.ts';
+
+export const metadata: Metadata = { title: 'Two texts' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+/** The text that was kept because it came second, beside the one that stands. */
+export default async function Page({ params, searchParams }: Props) {
+  const viewer = await deskViewer();
+  const id = storyIdIn((await params).id);
+  const stands = id ? await openWorkingCopy(id, viewer) : undefined;
+  if (!stands || !canEditStory(viewer, stands.story)) notFound();
+  const { story, savedBy, content } = stands;
+  const asked = storyIdIn(asText((await searchParams).mine));
+  const mine = await (asked ? findRevision(story.id, asked, viewer) : lastCollision(story.id, viewer.id));
+  if (!mine) notFound();
+  const differing = differingParts(mine.content, content);
+  if (differing.length === 0) redirect(deskStoryPath(story.id));
+  const [publication, sections, known] = await Promise.all([
+    currentPublication(),
+    currentSections(),
+    namesIn([mine.content, content]),
+  ]);
+  const named = { ...known, sections, scale: publication.scoreScale };
+  const times = { mine: clockOf(mine.savedAt, publication), theirs: clockOf(stands.savedAt, publication) };
+  return (
+    <>
+      <section className="press" aria-label="State of this story">
+        <div className="page">
+          <p className="saved">
+            <Status status={story.status} />
+            <span>Your text is kept as revision {mine.number}</span>
+          </p>
+          <div className="row">
+            <a className="button button--small" href={deskStoryPath(story.id)}>
+              Leave it for now
+            </a>
+          </div>
+        </div>
+      </section>
+      <main id="main" className="page">
+        <header className="desk-head">
+          <div>
+            <p className="label label--lamp">Two texts</p>
+            <h1 className="title">{content.headline ? <Headline text={content.headline} /> : UNTITLED}</h1>
+          </div>
+        </header>
+        <p className="narrow">
+          {savedBy.id === viewer.id ? 'You saved in another window' : `${savedBy.name} saved`} at {times.theirs}, and
+          that text stands on the desk. <b>{parts(differing.length)}</b> Whatever you choose, both whole texts are kept
+          as revisions.
+        </p>
+        <Clash
+          storyId={story.id}
+          version={stands.version}
+          revision={mine.number}
+          parts={differing.map((part) => ({
+            part,
+            name: partNames[part],
+            mine: contentPart(part, mine.content, named),
+            theirs: contentPart(part, content, named),
+          }))}
+          alike={contentParts.filter((part) => !differing.includes(part)).map((part) => partNames[part].toLowerCase())}
+          theirName={savedBy.id === viewer.id ? 'the other window' : savedBy.name}
+          times={times}
+          action={settleTexts}
+        />
+      </main>
+    </>
+  );
+}
+
+const parts = (count: number) => (count === 1 ? 'One part differs.' : `${count} parts differ.`);
+
+/** The works and pictures that two texts speak of. */
+async function namesIn(texts: StoryContent[]) {
+  const workIds = texts.flatMap(({ workId, entries }) => [workId ?? 0, ...entries.map((entry) => entry.workId)]);
+  const pictureIds = texts.flatMap(({ leadMediaId, body }) => [leadMediaId ?? 0, ...mediaIn(body)]);
+  const [works, pictures] = await Promise.all([
+    worksNumbered([...new Set(workIds)]),
+    picturesNumbered([...new Set(pictureIds)]),
+  ]);
+  return { works, pictures };
+}

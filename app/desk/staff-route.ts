@@ -1,0 +1,17 @@
+import { currentViewer } from '#app/viewer.ts';
+import { type AccountViewer, isStaff, type Viewer } from '#domain/viewer.ts';
+
+type Params = Record<string, string>;
+type Answer = (request: Request, viewer: AccountViewer, params: Params) => Promise<object | undefined>;
+
+/**
+ * What the editor asks for while somebody works in it. For staff with this permission; for everybody else, and where the
+ * answer is nothing, there is nothing here. What is refused is an answer too: the editor shows it beside the field.
+ */
+export function staffRoute(permission: (viewer: Viewer) => boolean, answer: Answer) {
+  return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+    const viewer = await currentViewer();
+    const answered = isStaff(viewer) && permission(viewer) ? await answer(request, viewer, await params) : undefined;
+    return answered ? Response.json(answered) : Response.json({ outcome: 'unseen' }, { status: 404 });
+  };
+}

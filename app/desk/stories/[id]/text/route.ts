@@ -1,0 +1,46 @@
+import { staffRoute } from '#app/desk/staff-route.ts';
+import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { currentPublication } from '#app/publication.ts';
+import { type SaveOutcome, saveWorkingCopy } from '#db/save-working-copy.ts';
+import { clockOf, secondOf } from '#domain/dates.ts';
+import { editorForm } from '#domain/editor-form.ts';
+import { inputOf, refusalOf } from '#domain/form-input.ts';
+import { canStartStory } from '#domain/permissions.ts';
+import type { SaveAnswer } from '#domain/save-answer.ts';
+
+/** The editor saves here while somebody types. */
+export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' }) => {
+  const storyId = storyIdIn(id);
+  if (storyId === undefined) return undefined;
+  const parsed = editorForm.safeParse(inputOf(await request.formData()));
+  if (!parsed.success) return refused(refusalOf(parsed.error).errors);
+  const { version, written } = parsed.data;
+  const saved = await saveWorkingCopy(storyId, version, written, viewer, new Date());
+  return inWords(storyId, saved);
+});
+
+const refused = (errors: Record<string, string> = {}): SaveAnswer => ({ outcome: 'refused', errors });
+
+async function inWords(storyId: number, saved: SaveOutcome): Promise<SaveAnswer | undefined> {
+  const publication = await currentPublication();
+  switch (saved.outcome) {
+    case 'saved':
+      return {
+        outcome: 'saved',
+        version: saved.version,
+        at: secondOf(saved.savedAt, publication),
+        hasChanges: saved.hasChanges,
+      };
+    case 'collided':
+      return {
+        outcome: 'collided',
+        path: conflictPath(storyId, saved.mine),
+        name: saved.theirs.name,
+        at: clockOf(saved.theirs.savedAt, publication),
+      };
+    case 'refused':
+      return refused(saved.errors);
+    case 'unseen':
+      return undefined;
+  }
+}

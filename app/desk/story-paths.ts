@@ -1,0 +1,14 @@
+/** The addresses of a story on the desk. */
+export const deskStoryPath = (id: number) => `/desk/stories/${id}`;
+export const previewPath = (id: number) => `${deskStoryPath(id)}/preview`;
+export const withdrawPath = (id: number) => `${deskStoryPath(id)}/withdraw`;
+export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/conflict?mine=${mine}`;
+
+/** Where the editor saves while somebody types. */
+export const textPath = (id: number) => `${deskStoryPath(id)}/text`;
+export const findWorksPath = '/desk/find/works';
+export const findPicturesPath = '/desk/find/pictures';
+export const addWorkPath = '/desk/add/work';
+
+/** The number of a story in an address; undefined when it can be none. */
+export const storyIdIn = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);

@@ -1,0 +1,82 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { SubmitButton } from '#components/form/submit-button.tsx';
+import { type ActionState, noState } from '#domain/action-state.ts';
+import type { ContentPart } from '#domain/collision.ts';
+
+/** A part in which two texts differ, as both have it. */
+export type ClashPart = { part: ContentPart; name: string; mine: ReactNode; theirs: ReactNode };
+
+type Props = {
+  storyId: number;
+  version: number;
+  /** The revision that holds the text which came second. */
+  revision: number;
+  parts: ClashPart[];
+  /** The names of the parts that are the same in both. */
+  alike: string[];
+  /** Whose text stands, and when each was saved. */
+  theirName: string;
+  times: { mine: string; theirs: string };
+  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+};
+
+/** Two texts, part by part, to choose between. A plain form. */
+export function Clash({ storyId, version, revision, parts, alike, theirName, times, action }: Props) {
+  const [state, send] = useActionState(action, noState);
+  const take = ({ part, name, mine, theirs }: ClashPart, whose: 'mine' | 'theirs') => (
+    <div className="take">
+      <label className="take__who">
+        <input
+          type="radio"
+          name={part}
+          value={whose}
+          required
+          defaultChecked={state.values?.[part] === whose}
+          aria-label={`${name}: ${whose === 'mine' ? 'yours' : `${theirName}’s`}`}
+        />
+        <b>{whose === 'mine' ? 'Yours' : `${theirName}’s`}</b>
+        <em>{times[whose]}</em>
+        <span className="took">Taken</span>
+      </label>
+      {whose === 'mine' ? mine : theirs}
+    </div>
+  );
+  return (
+    <form className="gap" action={send}>
+      <input type="hidden" name="storyId" value={storyId} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="mine" value={revision} />
+      <ol className="clash">
+        {parts.map((one) => (
+          <li key={one.part}>
+            <fieldset>
+              <legend className="sr">{one.name}: whose text?</legend>
+              <p className="meta">
+                <b>{one.name}</b>
+              </p>
+              {take(one, 'mine')}
+              {take(one, 'theirs')}
+              {state.errors?.[one.part] && <p className="error">{state.errors[one.part]}</p>}
+            </fieldset>
+          </li>
+        ))}
+        {alike.length > 0 && (
+          <li>
+            <p className="meta">The same in both: {alike.join(', ')}.</p>
+          </li>
+        )}
+      </ol>
+      <div className="row gap">
+        <SubmitButton kind="main">Save the text that results</SubmitButton>
+        <button className="button" type="submit" name="all" value="mine" formNoValidate>
+          Take all of mine
+        </button>
+        <button className="button" type="submit" name="all" value="theirs" formNoValidate>
+          Take all of {theirName}’s
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { workLabel } from '#components/editor/work-label.ts';
+import { Headline } from '#components/headline.tsx';
+import { Prose } from '#components/prose/prose.tsx';
+import type { ContentPart } from '#domain/collision.ts';
+import type { StoryContent } from '#domain/content.ts';
+import type { CreditedPicture } from '#domain/picture.ts';
+import { scaleLabels, scoreFigure } from '#domain/score.ts';
+import type { ScoreScale } from '#domain/score-scale.ts';
+import type { Section } from '#domain/section.ts';
+import type { WallPicture } from '#domain/wall-picture.ts';
+import type { WorkLine } from '#domain/work-line.ts';
+
+export const partNames: Record<ContentPart, string> = {
+  headline: 'Headline',
+  verdict: 'The short review',
+  body: 'Text',
+  entries: 'The list',
+  workId: 'Work',
+  edition: 'Edition',
+  score: 'Score',
+  sectionId: 'Section',
+  tags: 'Tags',
+  leadMediaId: 'Hero',
+  slug: 'Address',
+  disclosure: 'Disclosure',
+};
+
+/** What the numbers in a story's content stand for. */
+export type Known = { works: WorkLine[]; sections: Section[]; pictures: WallPicture[]; scale: ScoreScale };
+
+const nothing = <p className="meta">Nothing</p>;
+const words = (text: string) => (text ? <p>{text}</p> : nothing);
+
+/** One part of a story's content, to be read beside the same part of another text. */
+export function contentPart(part: ContentPart, content: StoryContent, known: Known): ReactNode {
+  switch (part) {
+    case 'headline':
+      return content.headline ? (
+        <p>
+          <Headline text={content.headline} />
+        </p>
+      ) : (
+        nothing
+      );
+    case 'body':
+      return (
+        <Prose body={content.body} pictures={new Map<number, CreditedPicture>(known.pictures.map((p) => [p.id, p]))} />
+      );
+    case 'entries':
+      return <Ranks content={content} works={known.works} />;
+    case 'workId':
+      return words(titleOf(content.workId, known.works));
+    case 'score':
+      return words(
+        content.score === null ? '' : `${scoreFigure(content.score, known.scale)} ${scaleLabels[known.scale]}`,
+      );
+    case 'sectionId':
+      return words(known.sections.find(({ id }) => id === content.sectionId)?.name ?? '');
+    case 'tags':
+      return words(content.tags.join(', '));
+    case 'leadMediaId':
+      return words(known.pictures.find(({ id }) => id === content.leadMediaId)?.name ?? '');
+    default:
+      return words(content[part]);
+  }
+}
+
+function titleOf(id: number | null, works: WorkLine[]): string {
+  const work = works.find((one) => one.id === id);
+  return work ? workLabel(work) : '';
+}
+
+function Ranks({ content, works }: { content: StoryContent; works: WorkLine[] }) {
+  if (content.entries.length === 0) return nothing;
+  return (
+    <ol className="clash__ranks">
+      {content.entries.map(({ workId, blurb }) => (
+        <li key={workId}>
+          <b>{titleOf(workId, works)}</b> {blurb}
+        </li>
+      ))}
+    </ol>
+  );
+}

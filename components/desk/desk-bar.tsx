@@ -1,0 +1,38 @@
+import type { AccountViewer } from '#domain/viewer.ts';
+
+type Props = {
+  publication: string;
+  viewer: AccountViewer;
+  /** Comments that wait for a decision, as far as this viewer may decide. */
+  held: number;
+  /** Of the page, without its query. */
+  path: string;
+};
+
+/** The head of every desk page. */
+export function DeskBar({ publication, viewer, held, path }: Props) {
+  return (
+    <header className="desk-bar">
+      <div className="page masthead__bar">
+        <a className="nameplate" href="/desk">
+          {publication}
+          <small>the desk</small>
+        </a>
+        <nav aria-label="The desk">
+          <a href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
+            Stories
+          </a>
+          {held > 0 && (
+            <a href="/desk#held">
+              Comments <b>{held}</b>
+            </a>
+          )}
+          <a href="/">The site</a>
+        </nav>
+        <a className="bar-link" href="/account">
+          {viewer.name}
+        </a>
+      </div>
+    </header>
+  );
+}

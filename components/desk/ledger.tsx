@@ -1,0 +1,61 @@
+import { Headline } from '#components/headline.tsx';
+import { type Calendar, isoMinute } from '#domain/dates.ts';
+import type { DeskRow } from '#domain/desk-row.ts';
+import { deskTime } from '#domain/desk-time.ts';
+import { canEditStory } from '#domain/permissions.ts';
+import { storyPath } from '#domain/story.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { Status } from './status.tsx';
+import { inComments, kindNames, UNTITLED } from './story-words.ts';
+
+type Props = { rows: DeskRow[]; viewer: AccountViewer; now: Date; calendar: Calendar };
+
+/** The stories of the desk, one a line. */
+export function Ledger({ rows, viewer, now, calendar }: Props) {
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">Story</th>
+          <th scope="col">Critic</th>
+          <th scope="col">Status</th>
+          <th scope="col">Next</th>
+          <th scope="col">Changed</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={addressFor(row, viewer)}>{row.headline ? <Headline text={row.headline} /> : UNTITLED}</a>
+              <span>{[row.sectionName, kindNames[row.kind].toLowerCase()].filter(Boolean).join(', ')}</span>
+            </th>
+            <td>{row.authorName}</td>
+            <td>
+              <Status status={row.status} />
+            </td>
+            <td>{nextFor(row)}</td>
+            <td>
+              {row.touchedAt && (
+                <time dateTime={isoMinute(row.touchedAt, calendar)}>{deskTime(row.touchedAt, now, calendar)}</time>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Who may not write in it any more is led to what there is to read. */
+function addressFor(row: DeskRow, viewer: AccountViewer): string {
+  if (canEditStory(viewer, row)) return `/desk/stories/${row.id}`;
+  return row.status === 'published' && row.slug
+    ? storyPath({ area: row.area, slug: row.slug })
+    : `/desk/stories/${row.id}/preview`;
+}
+
+function nextFor({ status, hasChanges, comments }: DeskRow): string {
+  if (status !== 'published') return '–';
+  return hasChanges ? 'Edits since, not live' : inComments(comments);
+}

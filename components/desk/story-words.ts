@@ -1,0 +1,28 @@
+import type { DeskTab } from '#domain/desk-filter.ts';
+import type { StoryKind, StoryStatus } from '#domain/story.ts';
+
+export const kindNames: Record<StoryKind, string> = {
+  review: 'Review',
+  feature: 'Feature',
+  news: 'News',
+  list: 'List',
+};
+
+/** As in "a new review". */
+export const aKind: Record<StoryKind, string> = {
+  review: 'review',
+  feature: 'feature',
+  news: 'news item',
+  list: 'list',
+};
+
+export const statusNames: Record<StoryStatus, string> = { draft: 'Draft', published: 'Live', withdrawn: 'Withdrawn' };
+
+export const tabNames: Record<DeskTab, string> = { all: 'All', ...statusNames, changes: 'Edits not live' };
+
+/** What a list shows of a story that has no headline yet. */
+export const UNTITLED = 'Untitled';
+
+export const inWords = (words: number) => `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
+export const inComments = (comments: number) =>
+  `${comments.toLocaleString('en-GB')} ${comments === 1 ? 'comment' : 'comments'}`;

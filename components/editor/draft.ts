@@ -1,0 +1,53 @@
+import type { ActionState } from '#domain/action-state.ts';
+import type { StoryContent } from '#domain/content.ts';
+import type { ScoreScale } from '#domain/score-scale.ts';
+import type { Section } from '#domain/section.ts';
+import type { WallPicture } from '#domain/wall-picture.ts';
+import type { WorkLine } from '#domain/work-line.ts';
+import type { StoryFile } from '#domain/working-copy.ts';
+
+export type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
+
+/** A rank of a list while it is being written. */
+export type DraftEntry = { work: WorkLine; blurb: string };
+
+/** Everything that the editor shows of a story, read once when it opens. */
+export type Draft = {
+  story: Pick<StoryFile, 'id' | 'kind' | 'area' | 'status' | 'slug' | 'hasChanges'>;
+  version: number;
+  /** When it was last saved, in words. */
+  savedAt: string;
+  content: Pick<
+    StoryContent,
+    'headline' | 'verdict' | 'score' | 'sectionId' | 'tags' | 'edition' | 'disclosure' | 'slug' | 'body'
+  >;
+  words: number;
+  /** The body as plain text, for browsers without JavaScript; undefined when plain text cannot say all of it. */
+  text: string | undefined;
+  work: WorkLine | null;
+  entries: DraftEntry[];
+  lead: WallPicture | null;
+  /** Pictures that stand in the body. */
+  pictures: WallPicture[];
+};
+
+/** What there is to choose from. */
+export type Choices = {
+  sections: Section[];
+  scale: ScoreScale;
+  wall: WallPicture[];
+  /** What was looked for without JavaScript, and what was found. */
+  found: { work: string; works: WorkLine[]; picture: string };
+};
+
+export type May = { publish: boolean; addWork: boolean };
+
+/** Where the editor asks and saves while somebody works in it. */
+export type EditorPaths = {
+  text: string;
+  preview: string;
+  withdraw: string;
+  findWorks: string;
+  findPictures: string;
+  addWork: string;
+};

@@ -1,0 +1,96 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import type { ActionState } from '#domain/action-state.ts';
+import { moved } from '#domain/list-entries.ts';
+import type { WorkLine } from '#domain/work-line.ts';
+import { AddWork } from './add-work.tsx';
+import type { Choices, Draft, DraftEntry, EditorPaths } from './draft.ts';
+import { Entry } from './entry.tsx';
+import { FindWork } from './find-work.tsx';
+import { useHydrated } from './hydrated.ts';
+import { useDragRanks } from './use-drag-ranks.ts';
+import { WorkCombobox } from './work-combobox.tsx';
+import { workLabel } from './work-label.ts';
+
+type Props = {
+  state: ActionState;
+  draft: Draft;
+  found: Choices['found'];
+  paths: EditorPaths;
+  mayAddWork: boolean;
+  touch: () => void;
+};
+
+/** The works of a list, in their ranks. */
+export function EntriesField({ state, draft, found, paths, mayAddWork, touch }: Props) {
+  const hydrated = useHydrated();
+  const [entries, setEntries] = useState(draft.entries);
+  const [news, setNews] = useState('');
+  const rows = useRef<HTMLOListElement>(null);
+
+  const set = (next: DraftEntry[], said: string) => {
+    setEntries(next);
+    setNews(said);
+    touch();
+  };
+  const move = (from: number, to: number) => {
+    const entry = entries[from];
+    if (!entry || to < 0 || to >= entries.length || to === from) return;
+    set(moved(entries, from, to), `${entry.work.title} is number ${to + 1} now.`);
+  };
+  useDragRanks(rows, move);
+  const add = (work: WorkLine) => {
+    if (entries.some((entry) => entry.work.id === work.id)) return setNews(`${work.title} is on the list already.`);
+    set([...entries, { work, blurb: '' }], `${work.title} is number ${entries.length + 1}.`);
+  };
+  const remove = (at: number) => set(entries.toSpliced(at, 1), `${entries[at]?.work.title} is off the list.`);
+
+  return (
+    <section className="gap-l" id="entries" aria-labelledby="entries-title">
+      <div className="rail-head">
+        <h2 id="entries-title">The list</h2>
+        <span className="meta">
+          {hydrated ? 'Drag by the number, or move with Up and Down' : 'Each button saves the text too'}
+        </span>
+      </div>
+      {state.errors?.entries && <p className="error">{state.errors.entries}</p>}
+      <ol className="order" ref={rows}>
+        {entries.map(({ work, blurb }, at) => (
+          <Entry
+            key={work.id}
+            work={work}
+            blurb={state.values?.[`blurb${at + 1}`] ?? blurb}
+            at={at}
+            last={entries.length - 1}
+            hydrated={hydrated}
+            move={move}
+            remove={remove}
+          />
+        ))}
+      </ol>
+      <p className="sr" role="status">
+        {news}
+      </p>
+      <div className="duo gap">
+        {hydrated ? (
+          <WorkCombobox id="addEntry" label="Add a work" chosen={null} choose={add} path={paths.findWorks} />
+        ) : (
+          <div>
+            <FindWork label="Add a work" typed={found.work} found={found.works.length}>
+              {found.works.map((work) => (
+                <p className="row" key={work.id}>
+                  <span>{workLabel(work)}</span>
+                  <button className="button button--small" type="submit" name="addEntry" value={work.id}>
+                    Add<span className="sr"> {work.title}</span>
+                  </button>
+                </p>
+              ))}
+            </FindWork>
+          </div>
+        )}
+        {mayAddWork && <AddWork state={state} path={paths.addWork} added={add} />}
+      </div>
+    </section>
+  );
+}

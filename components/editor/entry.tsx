@@ -1,0 +1,74 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { BLURB_MAX } from '#domain/list-entries.ts';
+import type { WorkLine } from '#domain/work-line.ts';
+import { workLabel } from './work-label.ts';
+
+type Props = {
+  work: WorkLine;
+  blurb: string;
+  /** From 0. */
+  at: number;
+  last: number;
+  hydrated: boolean;
+  move: (from: number, to: number) => void;
+  remove: (at: number) => void;
+};
+
+/** One work of a list. Without JavaScript its buttons send the form. */
+export function Entry({ work, blurb, at, last, hydrated, move, remove }: Props) {
+  const pressed = useRef<HTMLButtonElement>(null);
+  const rank = at + 1;
+
+  // A row that moves in the page loses the focus; whoever pressed Up wants to press it again.
+  useEffect(() => {
+    if (rank > 0) pressed.current?.focus();
+    pressed.current = null;
+  }, [rank]);
+
+  const button = (way: 'up' | 'down' | 'out', words: string, off: boolean, act: () => void) => (
+    <button
+      className="plain"
+      type={hydrated ? 'button' : 'submit'}
+      {...(hydrated ? {} : { name: 'move', value: `${rank} ${way}` })}
+      aria-disabled={off || undefined}
+      onClick={(event) => {
+        if (!hydrated) return;
+        pressed.current = event.currentTarget;
+        act();
+      }}
+    >
+      {words}
+      <span className="sr">: {work.title}</span>
+    </button>
+  );
+
+  return (
+    <li>
+      <b className="order__grip" draggable={hydrated}>
+        {rank}
+      </b>
+      <div>
+        <strong>{workLabel(work)}</strong>
+        <input type="hidden" name={`entry${rank}`} value={work.id} />
+        <label className="sr" htmlFor={`blurb-${work.id}`}>
+          What we say of {work.title}
+        </label>
+        <textarea
+          className="input"
+          id={`blurb-${work.id}`}
+          name={`blurb${rank}`}
+          rows={2}
+          maxLength={BLURB_MAX}
+          defaultValue={blurb}
+        />
+      </div>
+      <span className="row">
+        {button('up', 'Up', at === 0, () => move(at, at - 1))}
+        {button('down', 'Down', at === last, () => move(at, at + 1))}
+        {button('out', 'Remove', false, () => remove(at))}
+      </span>
+    </li>
+  );
+}

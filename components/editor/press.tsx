@@ -1,0 +1,91 @@
+'use client';
+
+import { Status } from '#components/desk/status.tsx';
+import { inWords } from '#components/desk/story-words.ts';
+import { storyPath } from '#domain/story.ts';
+import type { SaveState } from './autosave.ts';
+import type { Draft, EditorPaths, May } from './draft.ts';
+
+type Props = {
+  story: Draft['story'];
+  state: SaveState;
+  words: number;
+  paths: EditorPaths;
+  may: May;
+  pending: boolean;
+  showBoth: () => void;
+};
+
+/** The bar over the editor: how the text stands, and what can be done with it. */
+export function Press({ story, state, words, paths, may, pending, showBoth }: Props) {
+  const live = story.status === 'published';
+  return (
+    <section className="press" aria-label="State of this story">
+      <div className="page">
+        <p className="saved">
+          <Status status={story.status} />
+          <span data-save={state.kind}>{sayHow(state)}</span>
+          {live && state.kind === 'saved' && state.hasChanges && <span>Edits not live</span>}
+          <span className="meta">Working copy, {inWords(words)}</span>
+        </p>
+        <div className="row">
+          {state.kind === 'collided' && (
+            <button className="button button--small button--firm" type="button" onClick={showBoth}>
+              See both texts
+            </button>
+          )}
+          <button className="button button--small" type="submit" name="next" value="save">
+            Save
+          </button>
+          <button className="button button--small" type="submit" name="next" value="preview">
+            Preview
+          </button>
+          {live && story.slug && (
+            <a className="button button--small" href={storyPath({ area: story.area, slug: story.slug })}>
+              See it live
+            </a>
+          )}
+          {live && may.publish && (
+            <a className="button button--small" href={paths.withdraw}>
+              Withdraw
+            </a>
+          )}
+          {may.publish && (
+            <button
+              className="button button--small button--main"
+              type="submit"
+              name="next"
+              value="publish"
+              aria-busy={pending || undefined}
+            >
+              {pending ? 'Publishing…' : publishWords[story.status]}
+            </button>
+          )}
+        </div>
+        <p className="sr" role="status">
+          {state.kind === 'failed' || state.kind === 'refused' || state.kind === 'collided' ? sayHow(state) : ''}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+const publishWords = { draft: 'Publish', published: 'Publish changes', withdrawn: 'Publish again' } as const;
+
+/** How the text stands, in a few words that are always there. */
+function sayHow(state: SaveState): string {
+  switch (state.kind) {
+    case 'saved':
+      return `Saved ${state.at}`;
+    case 'saving':
+      return 'Saving';
+    case 'unsaved':
+      return 'Not saved yet';
+    case 'refused':
+      return `Not saved: ${Object.values(state.errors)[0] ?? 'something in the text is wrong.'}`;
+    case 'failed':
+      return `Not saved: ${state.why}.`;
+    case 'collided':
+      return `Not saved: ${state.name} saved at ${state.at}, while you were writing. Both texts are kept.`;
+  }
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { type FormEvent, type ReactNode, startTransition, useActionState, useRef, useState } from 'react';
+import { noState } from '#domain/action-state.ts';
+import { plainHeadline } from '#domain/headline.ts';
+import { BodyField } from './body-field.tsx';
+import type { Choices, Draft, EditorPaths, FormAction, May } from './draft.ts';
+import { EntriesField } from './entries-field.tsx';
+import { LeadField } from './lead-field.tsx';
+import { AddressFields, SectionFields } from './place-fields.tsx';
+import { Press } from './press.tsx';
+import { Refusals } from './refusals.tsx';
+import { ScoreField } from './score-field.tsx';
+import { useAutosave } from './use-autosave.ts';
+import { HeadlineField, VerdictField } from './words-fields.tsx';
+import { WorkField } from './work-field.tsx';
+
+type Props = {
+  draft: Draft;
+  choices: Choices;
+  may: May;
+  action: FormAction;
+  paths: EditorPaths;
+  /** What stands over the fields: what has just happened. */
+  notice: ReactNode;
+  /** The text as readers see it, until the editor stands in its place. */
+  read: ReactNode;
+  /** Below the fields beside the text. */
+  children: ReactNode;
+};
+
+/**
+ * A story and everything about it, in one form. It is a plain form with one action; with JavaScript it also saves
+ * itself while somebody types. The fields keep what is typed themselves: nothing that is saved or refused writes into them.
+ */
+export function StoryForm({ draft, choices, may, action, paths, notice, read, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [state, act, acting] = useActionState(action, noState);
+  const version = Number(state.values?.version ?? draft.version);
+  const { state: saving, autosave } = useAutosave(form, paths.text, {
+    version,
+    at: draft.savedAt,
+    hasChanges: draft.story.hasChanges,
+  });
+  const [words, setWords] = useState(draft.words);
+  const { story, content } = draft;
+  const touch = () => autosave.touch();
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const button = (event.nativeEvent as SubmitEvent).submitter;
+    const node = event.currentTarget;
+    const allHeld = await autosave.flush();
+    if (!allHeld) return;
+    const step = button instanceof HTMLButtonElement ? button.value : '';
+    if (step === 'publish') startTransition(() => act(new FormData(node, button)));
+    else if (step === 'preview') location.assign(paths.preview);
+  }
+
+  /** Sends the words once more, so that the last of them are kept too, and goes where both texts are. */
+  async function showBoth() {
+    await autosave.flush();
+    if (!autosave.collision) return;
+    autosave.stop();
+    location.assign(autosave.collision);
+  }
+
+  const errors = saving.kind === 'refused' ? { ...state, errors: { ...state.errors, ...saving.errors } } : state;
+  const forWork = {
+    state: errors,
+    draft,
+    found: choices.found,
+    paths,
+    touch,
+    mayAddWork: may.addWork,
+  };
+  return (
+    <form ref={form} action={act} onSubmit={send}>
+      <input type="hidden" name="storyId" value={story.id} />
+      <input type="hidden" name="version" value={version} />
+      <Press story={story} state={saving} words={words} paths={paths} may={may} pending={acting} showBoth={showBoth} />
+      <main id="main" className="page">
+        <h1 className="sr">Editing: {plainHeadline(content.headline) || 'an untitled story'}</h1>
+        {saving.kind === 'saved' && !saving.hasChanges && notice}
+        <Refusals state={state} />
+        <div className="bench gap">
+          <div className="bench__main">
+            <HeadlineField state={errors} value={content.headline} />
+            <VerdictField state={errors} value={content.verdict} kind={story.kind} />
+            <BodyField
+              state={errors}
+              body={content.body}
+              words={draft.words}
+              text={draft.text}
+              pictures={draft.pictures}
+              wall={choices.wall}
+              findPictures={paths.findPictures}
+              touch={touch}
+              counted={setWords}
+            >
+              {read}
+            </BodyField>
+            {story.kind === 'list' && <EntriesField {...forWork} />}
+          </div>
+          <aside className="bench__side" aria-label="About the story">
+            {story.kind !== 'list' && <WorkField {...forWork} />}
+            {story.kind === 'review' && <ScoreField state={errors} value={content.score} scale={choices.scale} />}
+            <SectionFields state={errors} draft={draft} sections={choices.sections} />
+            <LeadField state={errors} draft={draft} choices={choices} paths={paths} />
+            <AddressFields state={errors} draft={draft} />
+            {children}
+          </aside>
+        </div>
+      </main>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { SaveAnswer } from '#domain/save-answer.ts';
+import { Autosave, type SaveState } from './autosave.ts';
+
+/** How the text stood when the page was read. */
+type Read = { version: number; at: string; hasChanges: boolean };
+
+/** Saves a form to a path while somebody types in it. Whenever the form is read, it says which version it began from. */
+export function useAutosave(form: RefObject<HTMLFormElement | null>, path: string, { version, at, hasChanges }: Read) {
+  const begun = useRef(version);
+  const [state, setState] = useState<SaveState>({ kind: 'saved', at, hasChanges });
+  const [autosave] = useState(() => {
+    const moved = (now: number) => {
+      begun.current = now;
+    };
+    return new Autosave(() => post(path, form.current), { state: setState, version: moved });
+  });
+
+  useEffect(() => {
+    const node = form.current;
+    if (!node) return;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    node.addEventListener('input', (event) => isOfTheText(event.target) && autosave.touch(), { signal });
+    node.addEventListener('formdata', ({ formData }) => formData.set('version', String(begun.current)), { signal });
+    window.addEventListener('beforeunload', (event) => autosave.unsaved && event.preventDefault(), { signal });
+    return () => {
+      leaving.abort();
+      autosave.stop();
+    };
+  }, [form, autosave]);
+
+  // The page was read again: published, say.
+  useEffect(() => {
+    // Never back: a save may have come between.
+    begun.current = Math.max(begun.current, version);
+    if (!autosave.unsaved) setState({ kind: 'saved', at, hasChanges });
+  }, [autosave, version, at, hasChanges]);
+
+  return { state, autosave };
+}
+
+/** Fields that only look something up have no name, and change nothing of the story. */
+const isOfTheText = (target: EventTarget | null) =>
+  (target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement) &&
+  target.name !== '';
+
+async function post(path: string, form: HTMLFormElement | null): Promise<SaveAnswer | undefined> {
+  if (!form) return undefined;
+  const answer = await fetch(path, { method: 'POST', body: new FormData(form) });
+  if (answer.status === 404) return undefined;
+  if (!answer.ok) throw new Error(`The desk answered ${answer.status}.`);
+  return answer.json();
+}

@@ -1,0 +1,30 @@
+import { type ContentPart, type Picks, settled, unchosenParts } from '#domain/collision.ts';
+import { canEditStory } from '#domain/permissions.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { transaction } from './connection.ts';
+import { findRevision } from './revisions.ts';
+import { keepStanding, type SaveOutcome, saveWorkingCopy } from './save-working-copy.ts';
+import { lockStory } from './story-lock.ts';
+import { selectWorkingCopy } from './working-copies.ts';
+
+/** What was chosen between a text that was kept and the one that stands in a version. */
+export type Choice = { storyId: number; version: number; mine: number; picks: Picks };
+type Settled = SaveOutcome | { outcome: 'unchosen'; parts: ContentPart[] };
+
+/**
+ * Makes one text of two. The one that stood is kept as a revision first, so that whoever wrote it can have it back. If a
+ * third text stands there by now, the result collides with that one.
+ */
+export function settleCollision(choice: Choice, viewer: AccountViewer, now: Date): Promise<Settled> {
+  const { storyId, version, picks } = choice;
+  return transaction(async (tx) => {
+    await lockStory(tx, storyId);
+    const stands = await selectWorkingCopy(storyId);
+    const mine = await findRevision(storyId, choice.mine, viewer);
+    if (!stands || !mine || !canEditStory(viewer, stands.story)) return { outcome: 'unseen' };
+    const parts = unchosenParts(mine.content, stands.content, picks);
+    if (parts.length > 0) return { outcome: 'unchosen', parts };
+    await keepStanding(tx, stands);
+    return saveWorkingCopy(storyId, version, settled(mine.content, stands.content, picks), viewer, now);
+  });
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { editorForm } from './editor-form.ts';
+import { refusalOf } from './form-input.ts';
+
+const form = { storyId: '12', version: '3', headline: 'Review: *Her*', text: 'Snow.', entry1: '4', blurb1: '' };
+
+test('the form says where its text belongs and which button was pressed', () => {
+  const { storyId, version, next, move, addEntry } = editorForm.parse({ ...form, next: 'preview', move: '1 down' });
+  assert.deepEqual([storyId, version, next, move, addEntry], [12, 3, 'preview', '1 down', undefined]);
+  assert.equal(editorForm.parse({ ...form, next: 'burn' }).next, 'save');
+  assert.equal(editorForm.parse(form).next, 'save');
+});
+
+test('nothing but the content of the story is written', () => {
+  const { written } = editorForm.parse({ ...form, extra: 'x', findWork: 'her' });
+  assert.deepEqual(Object.keys(written).toSorted(), [
+    ...['body', 'disclosure', 'edition', 'entries', 'headline', 'leadMediaId', 'score', 'sectionId'],
+    ...['slug', 'tags', 'verdict', 'workId'],
+  ]);
+  assert.deepEqual(written.entries, [{ workId: 4, blurb: '' }]);
+});
+
+test('a work is asked for only when one is to be made', () => {
+  assert.equal(editorForm.parse({ ...form, newTitle: 'Her', newKind: 'film' }).newWork, undefined);
+  const { newWork } = editorForm.parse({ ...form, next: 'add-work', newTitle: 'Her', newKind: 'film' });
+  assert.deepEqual(newWork, { title: 'Her', kind: 'film', year: null, makers: [] });
+});
+
+test('what is wrong with the text and with a new work is said at once', () => {
+  const parsed = editorForm.safeParse({ ...form, next: 'add-work', slug: 'Ü', newTitle: '', newKind: 'film' });
+  assert.ok(!parsed.success);
+  assert.deepEqual(Object.keys(refusalOf(parsed.error).errors ?? {}).toSorted(), ['newTitle', 'slug']);
+});

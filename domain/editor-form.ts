@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { storyForm, type WrittenContent } from './content-schema.ts';
+import { HIGHEST_ID } from './highest-id.ts';
+import { type NewWork, newWorkForm, newWorkOf } from './new-work.ts';
+import { WORK_SEARCH_MAX } from './work-limits.ts';
+
+/** The buttons of the editor. Each saves the text first; without JavaScript they are all there is. */
+export const editorSteps = ['save', 'preview', 'publish', 'find-work', 'find-picture', 'add-work'] as const;
+export type EditorStep = (typeof editorSteps)[number];
+
+const number = z.coerce.number().int().positive().max(HIGHEST_ID);
+
+const place = z.object({
+  storyId: number,
+  /** That the text began from. */
+  version: number,
+  next: z.enum(editorSteps).catch('save').default('save'),
+  findWork: z.string().max(WORK_SEARCH_MAX).default(''),
+  findPicture: z.string().max(WORK_SEARCH_MAX).default(''),
+  /** A rank and where it goes: "3 up", "3 down", "3 out". */
+  move: z
+    .string()
+    .regex(/^\d{1,3} (up|down|out)$/)
+    .optional(),
+  /** A work to add at the foot of the list. */
+  addEntry: number.optional(),
+});
+
+export type EditorForm = z.output<typeof place> & {
+  written: WrittenContent;
+  /** The work to be made, where one is. */
+  newWork: NewWork | undefined;
+};
+
+/** The editor's form: where it belongs, which button was pressed, and what is written. All that is wrong is said at once. */
+export const editorForm = z.unknown().transform((form, context): EditorForm => {
+  const told = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> | undefined => {
+    const { data, error } = schema.safeParse(form);
+    for (const { path, message } of error?.issues ?? []) context.addIssue({ code: 'custom', path, message });
+    return data;
+  };
+  const at = told(place);
+  const written = told(storyForm);
+  const newWork = at?.next === 'add-work' ? told(newWorkForm) : undefined;
+  return at && written ? { ...at, written, newWork: newWork && newWorkOf(newWork) } : z.NEVER;
+});
