@@ -14,5 +14,17 @@ export const openPages = {
   'the critics': '/critics',
   'a critic': '/critics/ines-okafor',
   'a work': '/works/her',
+  'the door': '/sign-in',
+  'the way to an account': '/sign-up',
+  'after signing up': '/sign-up/sent',
+  'the way to a new password': '/forgot-password',
+  'a link from a mail that is spent': '/reset-password?token=spent',
   'an address that leads nowhere': '/nowhere',
+} as const;
+
+/** Reading pages that are for one person alone. */
+export const ownPages = {
+  'a review, signed in': '/reviews/her',
+  'the own account': '/account',
+  'the way out': '/sign-out',
 } as const;

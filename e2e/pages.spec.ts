@@ -1,4 +1,7 @@
-import { openPages } from './page-types.ts';
+import type { Page } from '@playwright/test';
+import { openPages, ownPages } from './page-types.ts';
+import { somebody } from './people.ts';
+import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
 
@@ -6,24 +9,41 @@ import { expect, test } from './test.ts';
 
 test.use({ expectedErrors: [/the server responded with a status of 404/] });
 
+test.beforeEach(({ javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'What is served is the same, and the check for barriers is itself a script.');
+});
+
 for (const [name, path] of Object.entries(openPages)) {
-  test(`${name} keeps nobody out, by day and by night`, async ({ page, javaScriptEnabled }) => {
-    test.skip(!javaScriptEnabled, 'The check itself is a script.');
+  test(`${name} keeps nobody out, by day and by night`, async ({ page }) => {
     await page.goto(path);
     expect(await barriers(page)).toEqual([]);
   });
 
   test(`${name} fits the window and runs no script but ours`, async ({ page }) => {
     await page.goto(path);
-    expect(await overflow(page)).toBe(0);
-    const scripts = page.locator('script:not([type="application/ld+json"])');
-    await expect(scripts).toHaveCount(1);
-    await expect(scripts).toHaveAttribute('src', /^\/reader\.js\?v=/);
+    await fitsAndIsOurs(page);
   });
 
-  test(`${name} is valid HTML`, async ({ request, isMobile, javaScriptEnabled }) => {
-    test.skip(Boolean(isMobile) || !javaScriptEnabled, 'It is the same for everybody.');
+  test(`${name} is valid HTML`, async ({ request, isMobile }) => {
+    test.skip(Boolean(isMobile), 'It is the same for everybody.');
     const answer = await request.get(path);
     expect(await faults(await answer.text())).toEqual([]);
   });
+}
+
+for (const [name, path] of Object.entries(ownPages)) {
+  test(`${name} keeps what every page keeps`, async ({ page }) => {
+    await signIn(page, await somebody(), path);
+    await page.goto(path);
+    await fitsAndIsOurs(page);
+    expect(await faults(await page.content())).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+async function fitsAndIsOurs(page: Page) {
+  expect(await overflow(page)).toBe(0);
+  const scripts = page.locator('script:not([type="application/ld+json"])');
+  await expect(scripts).toHaveCount(1);
+  await expect(scripts).toHaveAttribute('src', /^\/reader\.js\?v=/);
 }
