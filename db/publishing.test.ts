@@ -205,3 +205,12 @@ test('the ranks of a list follow its entries', async () => {
   assert.deepEqual(await ranks(), [{ rank: 1, ...second }]);
   assert.deepEqual('workIds' in published && published.workIds.toSorted(), [errand, kennel].toSorted());
 });
+
+test('a text that somebody saved in between is not published by accident', async () => {
+  const id = await draft(whole());
+  const mine = (await openWorkingCopy(id, critic()))?.version;
+  await save(id, whole({ headline: 'Another hand' }), 6);
+  const refused = await publishStory(id, critic(), at(7), mine);
+  assert.equal(refused.outcome, 'refused');
+  assert.equal((await rowOf(id)).status, 'draft');
+});

@@ -17,12 +17,20 @@ export type Publication = { outcome: 'published'; slug: string; authorId: number
 export type Withdrawal = { outcome: 'withdrawn'; authorId: number; workIds: number[] };
 export type Refusal = { outcome: 'refused'; message: string; errors?: Record<string, string> } | { outcome: 'unseen' };
 
-/** Makes the working copy what readers have. What can be found by, and its address, move in the same transaction. */
-export async function publishStory(storyId: number, viewer: AccountViewer, now: Date): Promise<Publication | Refusal> {
+/**
+ * Makes the working copy what readers have. What can be found by, and its address, move in the same transaction. With a
+ * `version`, only the text of that version: nobody publishes what somebody else has just saved.
+ */
+export async function publishStory(
+  storyId: number,
+  viewer: AccountViewer,
+  now: Date,
+  version?: number,
+): Promise<Publication | Refusal> {
   // On PostgreSQL two stories can choose one address in the same moment; whoever is second chooses again.
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transaction((tx) => publishOnce(tx, storyId, viewer, now));
+      return await transaction((tx) => publishOnce(tx, storyId, viewer, now, version));
     } catch (cause) {
       if (attempt === MOST_ATTEMPTS || !isUniqueViolation(cause)) throw cause;
     }
@@ -37,6 +45,7 @@ async function publishOnce(
   storyId: number,
   viewer: AccountViewer,
   now: Date,
+  version: number | undefined,
 ): Promise<Publication | Refusal> {
   await lockStory(tx, storyId);
   const copy = await selectWorkingCopy(storyId);
@@ -45,6 +54,7 @@ async function publishOnce(
   const { authorId } = story;
   const ruling = publish(story, copy.content, viewer);
   if (ruling.ruling !== 'go') return refusalOf(ruling);
+  if (version !== undefined && version !== copy.version) return OVERTAKEN;
   if (story.status === 'published' && !story.hasChanges && story.slug) {
     return { outcome: 'published', slug: story.slug, authorId, workIds: [] };
   }
@@ -72,6 +82,11 @@ async function publishOnce(
   await projectEntries(tx, storyId, content);
   return { outcome: 'published', slug, authorId, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
 }
+
+const OVERTAKEN: Refusal = {
+  outcome: 'refused',
+  message: 'Nothing was published: somebody else saved right after you. Press Save to see both texts.',
+};
 
 const ADDRESS_TAKEN: Refusal = {
   outcome: 'refused',

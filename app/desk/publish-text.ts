@@ -7,7 +7,7 @@ import { deskStoryPath } from './story-paths.ts';
 
 /** Makes a text that has just been saved what readers have. What it lacks for that is said beside the fields. */
 export async function publishText(id: number, version: number, viewer: AccountViewer): Promise<ActionState> {
-  const published = await publishStory(id, viewer, new Date());
+  const published = await publishStory(id, viewer, new Date(), version);
   switch (published.outcome) {
     case 'published':
       tellReaders({ id, authorId: published.authorId }, published.workIds);

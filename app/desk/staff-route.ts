@@ -15,3 +15,13 @@ export function staffRoute(permission: (viewer: Viewer) => boolean, answer: Answ
     return answered ? Response.json(answered) : Response.json({ outcome: 'unseen' }, { status: 404 });
   };
 }
+
+/** The form that a request brings; nothing when its body is none. */
+export async function formOf(request: Request): Promise<FormData | undefined> {
+  try {
+    return await request.formData();
+  } catch (cause) {
+    if (cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}

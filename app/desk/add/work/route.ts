@@ -1,4 +1,4 @@
-import { staffRoute } from '#app/desk/staff-route.ts';
+import { formOf, staffRoute } from '#app/desk/staff-route.ts';
 import { addWork } from '#db/add-work.ts';
 import { worksNumbered } from '#db/find-works.ts';
 import { inputOf, refusalOf } from '#domain/form-input.ts';
@@ -6,7 +6,9 @@ import { newWorkForm, newWorkOf } from '#domain/new-work.ts';
 import { canAddWork } from '#domain/permissions.ts';
 
 export const POST = staffRoute(canAddWork, async (request) => {
-  const parsed = newWorkForm.safeParse(inputOf(await request.formData()));
+  const form = await formOf(request);
+  if (!form) return undefined;
+  const parsed = newWorkForm.safeParse(inputOf(form));
   if (!parsed.success) return { outcome: 'refused', errors: refusalOf(parsed.error).errors };
   const [work] = await worksNumbered([await addWork(newWorkOf(parsed.data), new Date())]);
   return { outcome: 'added', work };

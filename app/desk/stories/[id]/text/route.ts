@@ -1,4 +1,4 @@
-import { staffRoute } from '#app/desk/staff-route.ts';
+import { formOf, staffRoute } from '#app/desk/staff-route.ts';
 import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { type SaveOutcome, saveWorkingCopy } from '#db/save-working-copy.ts';
@@ -11,8 +11,9 @@ import type { SaveAnswer } from '#domain/save-answer.ts';
 /** The editor saves here while somebody types. */
 export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' }) => {
   const storyId = storyIdIn(id);
-  if (storyId === undefined) return undefined;
-  const parsed = editorForm.safeParse(inputOf(await request.formData()));
+  const form = await formOf(request);
+  if (storyId === undefined || !form) return undefined;
+  const parsed = editorForm.safeParse(inputOf(form));
   if (!parsed.success) return refused(refusalOf(parsed.error).errors);
   const { version, written } = parsed.data;
   const saved = await saveWorkingCopy(storyId, version, written, viewer, new Date());
