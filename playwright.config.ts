@@ -39,7 +39,8 @@ export default defineConfig({
     { name: 'phone without JavaScript', use: { ...phone, javaScriptEnabled: false } },
   ],
   webServer: {
-    command: `"${process.execPath}" cli/e2e-server.ts`,
+    // Without a shell in between, which would outlive a Playwright that is stopped, and the server with it.
+    command: `${process.platform === 'win32' ? '' : 'exec '}"${process.execPath}" cli/e2e-server.ts`,
     url: `${url}/readyz`,
     env: {
       ...Object.fromEntries(settingNames.map((name) => [name, ''])),

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { bringDependencies } from './dependencies.mjs';
+import { endWithParent } from './parent.mjs';
 import { Interrupted } from './processes.mjs';
 import { root } from './root.mjs';
-import { endWithParent, isRuntime, putRuntimeFirst, runAgain, runtime } from './runtime.mjs';
+import { hasParent, isRuntime, putRuntimeFirst, runAgain, runtime } from './runtime.mjs';
 import { Sentence, say } from './sentence.mjs';
 
 /**
@@ -13,7 +14,7 @@ import { Sentence, say } from './sentence.mjs';
 export async function enter({ script, install, first }) {
   try {
     process.chdir(root);
-    endWithParent();
+    if (hasParent()) endWithParent();
     runtime();
     await first?.();
     if (install) await bringDependencies();

@@ -44,6 +44,10 @@ export function putRuntimeFirst() {
   process.env.PATH = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 }
 
+/** Whether the process above this one is one that should not be outlived: npm, or this command under another Node. */
+export const hasParent = () =>
+  Boolean(process.env.npm_lifecycle_event) || process.env.MARQUEE_PARENT === String(process.ppid);
+
 /** Runs the same command again under the runtime, passes signals on and ends as it ends. */
 export function runAgain() {
   const env = { ...process.env, MARQUEE_PARENT: String(process.pid) };
@@ -54,16 +58,4 @@ export function runAgain() {
     process.exit(1);
   });
   child.once('exit', (code) => process.exit(code ?? 1));
-}
-
-const LOOK_EVERY_MS = 500;
-
-/**
- * Ends this process when the one above it is gone. npm and `runAgain` pass signals on, but cannot when they are killed
- * outright, and a server that nobody sees would keep the port.
- */
-export function endWithParent() {
-  const parent = process.ppid;
-  if (!process.env.npm_lifecycle_event && process.env.MARQUEE_PARENT !== String(parent)) return;
-  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), LOOK_EVERY_MS).unref();
 }
