@@ -40,8 +40,8 @@ test('who published nothing has no page, who once did keeps it', async () => {
 
 test('the critics are the staff who published', async () => {
   assert.deepEqual(
-    (await allCritics()).map(({ handle, counts }) => [handle, counts.review]),
-    [['ines', 4]],
+    (await allCritics()).map(({ handle }) => handle),
+    ['ines'],
   );
 });
 

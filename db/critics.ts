@@ -1,5 +1,5 @@
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
-import type { Critic, ScoreCount, StoryCounts } from '#domain/critic.ts';
+import { and, asc, count, eq, exists, inArray, isNull } from 'drizzle-orm';
+import type { Critic, CriticInFull, StoryCounts } from '#domain/critic.ts';
 import type { StoryKind } from '#domain/story.ts';
 import { roles } from '#domain/viewer.ts';
 import { read } from './connection.ts';
@@ -20,7 +20,7 @@ const columns = {
  * Whoever has something published, on the staff still or not: bylines of old stories must go on leading somewhere.
  * Nobody else has a page here.
  */
-export async function findCritic(handle: string): Promise<(Critic & { scores: ScoreCount[] }) | undefined> {
+export async function findCritic(handle: string): Promise<CriticInFull | undefined> {
   const [account] = await read().select(columns).from(accounts).where(eq(accounts.handle, handle));
   if (!account) return undefined;
   const rows = await read()
@@ -36,31 +36,18 @@ export async function findCritic(handle: string): Promise<(Critic & { scores: Sc
 }
 
 /** The staff who have something published, by name. */
-export async function allCritics(): Promise<Critic[]> {
-  const people = await read()
+export const allCritics = (): Promise<Critic[]> =>
+  read()
     .select(columns)
     .from(accounts)
-    .where(and(inArray(accounts.role, staff), isNull(accounts.bannedAt)))
+    .where(and(inArray(accounts.role, staff), isNull(accounts.bannedAt), exists(published())))
     .orderBy(asc(accounts.name));
-  const rows = await read()
-    .select({ author: stories.authorId, kind: stories.kind, stories: count() })
+
+const published = () =>
+  read()
+    .select({ id: stories.id })
     .from(stories)
-    .where(
-      and(
-        eq(stories.status, 'published'),
-        inArray(
-          stories.authorId,
-          people.map(({ id }) => id),
-        ),
-      ),
-    )
-    .groupBy(stories.authorId, stories.kind);
-  const counts = Map.groupBy(rows, ({ author }) => author);
-  return people.flatMap((person) => {
-    const own = counts.get(person.id);
-    return own ? [{ ...person, counts: countsOf(own) }] : [];
-  });
-}
+    .where(and(eq(stories.status, 'published'), eq(stories.authorId, accounts.id)));
 
 function countsOf(rows: { kind: StoryKind; stories: number }[]): StoryCounts {
   const counts: StoryCounts = { review: 0, feature: 0, news: 0, list: 0 };

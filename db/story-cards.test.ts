@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allStories } from '#domain/story-set.ts';
-import { countStories, findStoryPage, firstPublished, newestStories, storyCards } from './story-cards.ts';
+import {
+  countStories,
+  findStoryPage,
+  firstPublished,
+  newestByAuthor,
+  newestStories,
+  storyCards,
+} from './story-cards.ts';
 import { freshDatabase } from './testing.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
 
@@ -35,6 +42,17 @@ test('a set holds what is published in it, newest first', async () => {
   assert.deepEqual(slugs(await newestStories({ workId: house.her }, 9)), ['her']);
   assert.equal(await countStories(allStories), 48);
   assert.equal(await countStories({ authorId: house.ines }), 3);
+});
+
+test('each author has a newest story', async () => {
+  const newest = await newestByAuthor([house.ines, house.dev, -1]);
+  assert.deepEqual(
+    [...newest].map(([author, { slug }]) => [author, slug]),
+    [
+      [house.ines, 'her'],
+      [house.dev, 'game-45'],
+    ],
+  );
 });
 
 test('a card says what the published revision says', async () => {

@@ -24,6 +24,13 @@ export async function newestStories(set: StorySet, limit: number): Promise<Story
   return storyCards(await newestIds(set, limit));
 }
 
+/** The newest story of each of these authors, by author. */
+export async function newestByAuthor(authorIds: number[]): Promise<Map<number, StoryCard>> {
+  const ids = await Promise.all(authorIds.map((authorId) => newestIds({ authorId }, 1)));
+  const cards = await storyCards(ids.flat());
+  return new Map(cards.map((card) => [card.author.id, card]));
+}
+
 /** The day on which a set begins; undefined when it is empty. */
 export async function firstPublished(set: StorySet): Promise<Date | undefined> {
   const [row] = await read()

@@ -13,8 +13,10 @@ export type Critic = {
   socialHandle: string;
   bio: string;
   role: Role;
-  counts: StoryCounts;
 };
+
+/** A critic with what is known from all that they published. */
+export type CriticInFull = Critic & { counts: StoryCounts; scores: ScoreCount[] };
 
 /** How many reviews somebody gave one score, in hundredths. */
 export type ScoreCount = { score: number; reviews: number };

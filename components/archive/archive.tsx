@@ -29,7 +29,7 @@ export function Archive({ heading, remark, empty, label, path, at, publication, 
       {at.stories.map((story) => (
         <SideCard key={story.id} story={story} publication={publication} {...card} />
       ))}
-      {at.total === 0 && <Empty title={empty}>It will stand here as soon as it is published.</Empty>}
+      {at.total === 0 && <Empty title={empty}>The first will stand here as soon as it is published.</Empty>}
       <Pages label={label} page={at.page} last={at.last} address={(page) => pagePath(path, page)} />
     </section>
   );

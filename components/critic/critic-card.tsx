@@ -1,8 +1,11 @@
+import { Headline } from '#components/headline.tsx';
 import { type Critic, criticPath } from '#domain/critic.ts';
-import { countsInWords, roleNames } from './critic-words.ts';
+import { storyPath } from '#domain/story.ts';
+import type { StoryCard } from '#domain/story-card.ts';
+import { roleNames } from './critic-words.ts';
 
 /** Somebody who writes here, among the others. */
-export function CriticCard({ critic, locale }: { critic: Critic; locale: string }) {
+export function CriticCard({ critic, newest }: { critic: Critic; newest: StoryCard | undefined }) {
   return (
     <article className="card card--text">
       <p className="kicker">
@@ -12,11 +15,16 @@ export function CriticCard({ critic, locale }: { critic: Critic; locale: string 
         <a href={criticPath(critic)}>{critic.name}</a>
       </h3>
       {critic.bio && <p className="clip">{critic.bio}</p>}
-      <p className="meta">
-        {countsInWords(critic.counts, locale).map((written) => (
-          <span key={written}>{written}</span>
-        ))}
-      </p>
+      {newest && (
+        <p className="meta">
+          <span>
+            Newest:{' '}
+            <a href={storyPath(newest)}>
+              <Headline text={newest.headline} />
+            </a>
+          </span>
+        </p>
+      )}
     </article>
   );
 }

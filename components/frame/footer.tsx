@@ -17,6 +17,9 @@ export function Footer({ publication }: { publication: Publication }) {
               <a href="/reviews">Latest reviews</a>
             </li>
             <li>
+              <a href="/stories">Features and news</a>
+            </li>
+            <li>
               <a href="/lists">Ranked lists</a>
             </li>
           </ul>

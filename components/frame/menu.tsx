@@ -51,6 +51,7 @@ const item = ({ href, name }: Link) => (
 
 const publicationLinks: Link[] = [
   { href: '/reviews', name: 'All reviews' },
+  { href: '/stories', name: 'Features and news' },
   { href: '/lists', name: 'Ranked lists' },
   { href: '/critics', name: 'The critics' },
   { href: '/feed.xml', name: 'The feed' },

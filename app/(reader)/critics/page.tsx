@@ -1,3 +1,4 @@
+import { showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
@@ -6,6 +7,7 @@ import { CriticCard } from '#components/critic/critic-card.tsx';
 import { Empty } from '#components/empty.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { allCritics } from '#db/critics.ts';
+import { newestByAuthor } from '#db/story-cards.ts';
 import { pageTags } from '#domain/page-tags.ts';
 
 export async function generateMetadata() {
@@ -19,7 +21,9 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const [publication, critics] = await Promise.all([currentPublication(), allCritics()]);
-  shows(pageTags.stories, ...critics.map(({ id }) => pageTags.account(id)));
+  const newest = await newestByAuthor(critics.map(({ id }) => id));
+  shows(...critics.map(({ id }) => pageTags.account(id)));
+  showsCards([...newest.values()]);
   return (
     <main id="main" className="page">
       <ArchiveHead kicker={<span>{publication.name}</span>} title="The critics" />
@@ -30,7 +34,7 @@ export default async function Page() {
         )}
         <div className="duo">
           {critics.map((critic) => (
-            <CriticCard key={critic.id} critic={critic} locale={publication.locale} />
+            <CriticCard key={critic.id} critic={critic} newest={newest.get(critic.id)} />
           ))}
         </div>
       </section>
