@@ -40,7 +40,7 @@ function readCount(): Count {
     const { stats } = JSON.parse(readFileSync(result, 'utf8')) as {
       stats: { expected: number; unexpected: number; flaky: number };
     };
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
   } catch {
     return { passed: 0, failed: 0 };
   }

@@ -52,8 +52,7 @@ export async function selectWorkingCopy(storyId: number): Promise<WorkingCopy | 
       story: {
         ...{ id: stories.id, kind: stories.kind, area: stories.area, status: stories.status, slug: stories.slug },
         ...{ authorId: stories.authorId, authorName: author.name },
-        ...{ publishedAt: stories.publishedAt, publishedRevisionId: stories.publishedRevisionId },
-        hasChanges: stories.hasChanges,
+        ...{ publishedAt: stories.publishedAt, hasChanges: stories.hasChanges },
       },
       version: workingCopies.version,
       savedAt: workingCopies.savedAt,

@@ -8,6 +8,8 @@ export type RequestContext = {
   requestId: string;
   /** The path and query that were asked for, starting with a slash: where to come back to after signing in. */
   path: string;
+  /** POST where a form was sent with it. */
+  method: string;
   /** The asking address, already reduced by the proxy setting; for rate limits only, never for logs. */
   address: string;
   /** Nonce of the Content-Security-Policy of a desk page. */

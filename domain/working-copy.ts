@@ -15,8 +15,6 @@ export type StoryFile = {
   authorId: number;
   authorName: string;
   publishedAt: Date | null;
-  /** The revision that readers have, or had before it was withdrawn. */
-  publishedRevisionId: number | null;
   /** Whether the working copy says something else than readers have. */
   hasChanges: boolean;
 };

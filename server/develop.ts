@@ -55,6 +55,7 @@ function inContext(handler: PageHandler, mediaFolder: string): RequestListener {
 const contextOf = (request: IncomingMessage): RequestContext => ({
   requestId: nextRequestId(),
   path: request.url ?? '/',
+  method: request.method ?? 'GET',
   address: request.socket.remoteAddress ?? '',
   nonce: '',
   shows: new Set(),

@@ -35,6 +35,7 @@ export function createRender(
     const context: RequestContext = {
       requestId: request.id,
       path: request.path ?? request.url,
+      method: request.method,
       address: request.address,
       nonce,
       shows,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bareExports, usesServer } from './actions.ts';
+import { bareExports, bareRoutes, usesServer } from './actions.ts';
 import { sources } from './sources.ts';
 
 const app = sources().filter(({ file }) => /^(app|components)\//.test(file) && !file.endsWith('.test.ts'));
@@ -20,6 +20,16 @@ test('actions live in files called actions.ts and nowhere else', () => {
     })
     .map(({ file }) => file);
   assert.deepEqual(elsewhere, []);
+});
+
+test('what the desk answers to its editor is behind the same question', () => {
+  const bare = app
+    .filter(({ file }) => /^app\/desk\/.*\/route\.ts$/.test(file))
+    .flatMap(({ file, text }) => bareRoutes(text).map((line) => `${file}: ${line}`));
+  assert.deepEqual(bare, []);
+  assert.deepEqual(bareRoutes('export async function GET() {}\nexport const POST = staffRoute(may, work);\n'), [
+    'export async function GET() {}',
+  ]);
 });
 
 test('a bare action is seen, a wrapped one is not', () => {

@@ -1,10 +1,10 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useRef, useState } from 'react';
-import { noState } from '#domain/action-state.ts';
+import { type FormEvent, type ReactNode, startTransition, useRef, useState } from 'react';
+import type { ActionState } from '#domain/action-state.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { BodyField } from './body-field.tsx';
-import type { Choices, Draft, EditorPaths, FormAction, May } from './draft.ts';
+import type { Choices, Draft, EditorPaths, May } from './draft.ts';
 import { EntriesField } from './entries-field.tsx';
 import { LeadField } from './lead-field.tsx';
 import { AddressFields, SectionFields } from './place-fields.tsx';
@@ -15,11 +15,13 @@ import { useAutosave } from './use-autosave.ts';
 import { HeadlineField, VerdictField } from './words-fields.tsx';
 import { WorkField } from './work-field.tsx';
 
-type Props = {
+/** What useActionState gives: the last answer, how to send, and whether something is on its way. */
+export type Acting = [ActionState, (form: FormData) => void, boolean];
+
+export type StoryFormProps = {
   draft: Draft;
   choices: Choices;
   may: May;
-  action: FormAction;
   paths: EditorPaths;
   /** What stands over the fields: what has just happened. */
   notice: ReactNode;
@@ -33,9 +35,9 @@ type Props = {
  * A story and everything about it, in one form. It is a plain form with one action; with JavaScript it also saves
  * itself while somebody types. The fields keep what is typed themselves: nothing that is saved or refused writes into them.
  */
-export function StoryForm({ draft, choices, may, action, paths, notice, read, children }: Props) {
+export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFormProps & { acting: Acting }) {
+  const { draft, choices, may, paths, notice, read, children } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [state, act, acting] = useActionState(action, noState);
   const version = Number(state.values?.version ?? draft.version);
   const { state: saving, autosave } = useAutosave(form, paths.text, {
     version,
@@ -78,7 +80,15 @@ export function StoryForm({ draft, choices, may, action, paths, notice, read, ch
     <form ref={form} action={act} onSubmit={send}>
       <input type="hidden" name="storyId" value={story.id} />
       <input type="hidden" name="version" value={version} />
-      <Press story={story} state={saving} words={words} paths={paths} may={may} pending={acting} showBoth={showBoth} />
+      <Press
+        story={story}
+        state={saving}
+        words={words}
+        paths={paths}
+        may={may}
+        pending={isActing}
+        showBoth={showBoth}
+      />
       <main id="main" className="page">
         <h1 className="sr">Editing: {plainHeadline(content.headline) || 'an untitled story'}</h1>
         {saving.kind === 'saved' && !saving.hasChanges && notice}

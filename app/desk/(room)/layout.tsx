@@ -3,23 +3,30 @@ import '../../styles/desk-editor.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { currentPublication } from '#app/publication.ts';
+import { currentViewer } from '#app/viewer.ts';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
 import { storiesWithHeld } from '#db/held-comments.ts';
+import { canSeeDesk } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
+import { isStaff } from '#domain/viewer.ts';
 import { HELD_STORIES } from '../desk-lists.ts';
-import { deskViewer } from '../desk-viewer.ts';
 
 export const metadata: Metadata = { title: 'The desk', robots: { index: false } };
 
-/** The room in which staff work: everything on the desk but the preview, which looks as it will to readers. */
+/**
+ * The room in which staff work: everything on the desk but the preview, which looks as it will to readers. Who may be
+ * here, each page asks by itself.
+ */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const viewer = await deskViewer();
+  const viewer = await currentViewer();
   const [{ name }, held] = await Promise.all([currentPublication(), storiesWithHeld(viewer, HELD_STORIES)]);
   const waiting = held.reduce((total, story) => total + story.comments, 0);
   const path = requestContext()?.path.replace(/\?.*/, '') ?? '/desk';
   return (
     <div className="desk">
-      <DeskBar publication={name} viewer={viewer} held={waiting} path={path} />
+      {isStaff(viewer) && canSeeDesk(viewer) && (
+        <DeskBar publication={name} viewer={viewer} held={waiting} path={path} />
+      )}
       {children}
     </div>
   );

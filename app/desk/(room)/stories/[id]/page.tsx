@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HISTORY_LINES } from '#app/desk/desk-lists.ts';
-import { deskViewer } from '#app/desk/desk-viewer.ts';
+import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
 import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Done } from '#components/desk/done.tsx';
 import { Revisions } from '#components/desk/revisions.tsx';
-import { StoryForm } from '#components/editor/story-form.tsx';
+import { Editor } from '#components/editor/editor.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { listRevisions } from '#db/revisions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
@@ -20,6 +20,7 @@ export const metadata: Metadata = { title: 'Editing' };
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
+  if (await isSignedOutWriter()) return <Editor action={workOnText} />;
   const viewer = await deskViewer();
   const id = storyIdIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
@@ -33,13 +34,11 @@ export default async function Page({ params, searchParams }: Props) {
     listRevisions(story.id, viewer, HISTORY_LINES),
   ]);
   return (
-    <StoryForm
-      // Once it is published, what was said of the text before is over.
-      key={story.publishedRevisionId}
+    <Editor
+      action={workOnText}
       draft={draft}
       choices={choices}
       may={mayDo(viewer, story)}
-      action={workOnText}
       paths={editorPaths(story.id)}
       notice={<Done done={asText(asked.done)} story={story} />}
       read={<Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />}
@@ -52,6 +51,6 @@ export default async function Page({ params, searchParams }: Props) {
           reason === 'collided' && savedBy.id === viewer.id ? conflictPath(story.id, number) : undefined
         }
       />
-    </StoryForm>
+    </Editor>
   );
 }

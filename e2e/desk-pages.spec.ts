@@ -1,0 +1,84 @@
+import { newTitle, publish, ready, save, startStory, writeReview } from './desk.ts';
+import { somebody } from './people.ts';
+import { signIn } from './sign-in.ts';
+import { barriers, faults, overflow } from './standards.ts';
+import { expect, test } from './test.ts';
+
+/** What every page of the desk keeps: it keeps nobody out, fits the window, and is valid HTML. */
+
+test.use({ expectedErrors: [/the server responded with a status of 404/] });
+
+const pages: Record<string, string> = {
+  'the desk': '/desk',
+  'the desk, narrowed': '/desk?status=published&kind=review&page=2',
+  'an empty list': '/desk?status=withdrawn&kind=news',
+  'a new story': '/desk/stories/new',
+};
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} keeps nobody out, by day and by night`, async ({ page, javaScriptEnabled }) => {
+    await signIn(page, await somebody('editor'), path);
+    expect(await overflow(page)).toBe(0);
+    if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
+    expect(await faults(await (await page.request.get(path)).text())).toEqual([]);
+  });
+}
+
+test('the editor of a review keeps nobody out, nor do its preview and its withdrawal', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await signIn(page, await somebody('critic'), '/desk');
+  const id = await writeReview(page, newTitle('Standards'));
+  await publish(page);
+  for (const path of [`/desk/stories/${id}`, `/desk/stories/${id}/preview`, `/desk/stories/${id}/withdraw`]) {
+    await page.goto(path);
+    if (path.endsWith(`/${id}`)) await ready(page);
+    expect(await overflow(page), path).toBe(0);
+    if (javaScriptEnabled) expect(await barriers(page), path).toEqual([]);
+    expect(await faults(await (await page.request.get(path)).text()), path).toEqual([]);
+  }
+});
+
+test('the editor of a list keeps nobody out', async ({ page, javaScriptEnabled }) => {
+  await signIn(page, await somebody('editor'), '/desk?kind=list');
+  await page.getByRole('link', { name: 'Ten Love Stories With Their Coats On' }).click();
+  await ready(page);
+  expect(await overflow(page)).toBe(0);
+  if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
+  expect(await faults(await (await page.request.get(page.url())).text())).toEqual([]);
+});
+
+test('the trays of the toolbar keep nobody out', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'They are a script.');
+  await signIn(page, await somebody('critic'), '/desk');
+  await startStory(page, 'feature');
+  for (const tray of ['Link', 'Note', 'Picture', 'Film', 'Spoiler']) {
+    await page.getByRole('toolbar').getByRole('button', { name: tray, exact: true }).click();
+    await expect(page.locator('.tray')).toBeVisible();
+    expect(await overflow(page), tray).toBe(0);
+    expect(await barriers(page), tray).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.tray')).toHaveCount(0);
+  }
+});
+
+test('two texts side by side keep nobody out', async ({ page, browser, javaScriptEnabled }) => {
+  const editor = await somebody('editor');
+  await signIn(page, await somebody('critic'), '/desk');
+  const id = await writeReview(page, newTitle('Side By Side'));
+  await save(page);
+  const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signIn(other, editor, `/desk/stories/${id}`);
+  await other.locator('textarea[name="text"]').fill('Another text.');
+  await other.getByLabel('Tags').fill('one, two');
+  await other.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByLabel('Edition').fill('The long cut');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  if (javaScriptEnabled) await page.getByRole('button', { name: 'See both texts' }).click();
+  await expect(page.getByText('Two texts')).toBeVisible();
+  expect(await overflow(page)).toBe(0);
+  if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
+  expect(await faults(await (await page.request.get(page.url())).text())).toEqual([]);
+  await other.context().close();
+});
