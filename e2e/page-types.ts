@@ -28,3 +28,11 @@ export const ownPages = {
   'the own account': '/account',
   'the way out': '/sign-out',
 } as const;
+
+/** Pages of the desk, which run the framework. The first story of the demo is always there. */
+export const deskPages = {
+  'the desk': '/desk',
+  'a new story': '/desk/stories/new',
+  'the editor': '/desk/stories/1',
+  'a preview': '/desk/stories/1/preview',
+} as const;

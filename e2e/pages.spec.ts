@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openPages, ownPages } from './page-types.ts';
+import { deskPages, openPages, ownPages } from './page-types.ts';
 import { somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
@@ -37,6 +37,16 @@ for (const [name, path] of Object.entries(ownPages)) {
     await page.goto(path);
     await fitsAndIsOurs(page);
     expect(await faults(await page.content())).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+for (const [name, path] of Object.entries(deskPages)) {
+  test(`${name} keeps what every page keeps, with the runtime of the desk`, async ({ page }) => {
+    await signIn(page, await somebody('editor'), path);
+    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await faults((await answer?.text()) ?? '')).toEqual([]);
+    expect(await overflow(page)).toBe(0);
     expect(await barriers(page)).toEqual([]);
   });
 }

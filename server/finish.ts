@@ -3,7 +3,7 @@ import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import { contentPolicy } from './content-policy.ts';
 import { isDesk } from './paths.ts';
-import { readingPage } from './reading-page.ts';
+import { deskPage, readingPage } from './reading-page.ts';
 import type { Rendered } from './render.ts';
 import { pageHeaders } from './security-headers.ts';
 import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
@@ -26,7 +26,7 @@ export function createFinish(settings: Settings): Finish {
     if (status >= 300 && status < 400) return new Answer(status, '', passed, Buffer.alloc(0), { validator: false });
     if (!type.startsWith('text/html')) return new Answer(status, type, passed, rendered.body, { validator });
     const desk = isDesk(path) && status !== 404;
-    const html = desk ? rendered.body.toString() : readingPage(rendered.body.toString());
+    const html = (desk ? deskPage : readingPage)(rendered.body.toString());
     const headers = [
       ...passed,
       ...['content-security-policy', desk ? policy.desk(rendered.nonce) : policy.reading],

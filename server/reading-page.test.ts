@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingPage } from './reading-page.ts';
+import { deskPage, readingPage } from './reading-page.ts';
 
 test('scripts of the framework, their preloads and flight data go', () => {
   const html = [
@@ -47,4 +47,12 @@ test('a form without an address of its own posts to its page', () => {
 
 test('a connection to the host that has just answered is not asked for again', () => {
   assert.equal(readingPage('<link rel="preconnect" href="/" crossorigin=""/><p>Her</p>'), '<p>Her</p>');
+});
+
+test('a desk page keeps its runtime, and its forms are valid', () => {
+  const script = '<script src="/_next/static/chunks/c.js" nonce="n"></script>';
+  assert.equal(
+    deskPage(`${script}<form class="row" action="" method="POST">`),
+    `${script}<form class="row" method="POST">`,
+  );
 });

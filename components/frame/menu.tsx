@@ -64,9 +64,6 @@ function accountLinks(viewer: Viewer, path: string): Link[] {
       { href: doorPath('/sign-up', path), name: 'Make an account' },
     ];
   }
-  return [
-    { href: '/account', name: 'Your account' },
-    ...(canSeeDesk(viewer) ? [{ href: '/desk', name: 'The desk' }] : []),
-    { href: '/sign-out', name: 'Sign out' },
-  ];
+  const own = [{ href: '/account', name: 'Your account' }];
+  return canSeeDesk(viewer) ? [...own, { href: '/desk', name: 'The desk' }] : own;
 }
