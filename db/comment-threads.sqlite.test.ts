@@ -30,12 +30,4 @@ test('a long thread is read page by page', { skip }, async (t) => {
     // What the query itself has gathered may be read through: that is one page, or the numbers of one thread.
     for (const plan of [...page, ...found, ...posted]) assert.doesNotMatch(plan, /SCAN (?!tops|\(subquery)/, plan);
   });
-
-  await t.test('the last page comes as fast as the first', async () => {
-    const begun = performance.now();
-    for (let turn = 0; turn < 10; turn += 1) await pageOfThread(storyId, 100, anonymous);
-    const each = (performance.now() - begun) / 10;
-    t.diagnostic(`${each.toFixed(1)} ms for page 100`);
-    assert.ok(each < 50, 'a few milliseconds are usual');
-  });
 });

