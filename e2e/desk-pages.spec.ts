@@ -51,6 +51,7 @@ test('the editor of a list keeps nobody out', async ({ page, javaScriptEnabled }
 
 test('the trays of the toolbar keep nobody out', async ({ page, javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, 'They are a script.');
+  test.slow();
   await signIn(page, await somebody('critic'), '/desk');
   await startStory(page, 'feature');
   for (const tray of ['Link', 'Note', 'Picture', 'Film', 'Spoiler']) {

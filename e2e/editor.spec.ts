@@ -141,7 +141,7 @@ test('a work is found by typing and taken with the keyboard', async ({ page }) =
   await startStory(page, 'review');
   const field = page.getByRole('combobox', { name: 'Work reviewed' });
   await field.fill('white err');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('listbox', { name: 'Work reviewed' }).getByRole('option')).toHaveCount(1);
   await field.press('Enter');
   await expect(field).toHaveValue(/^White Errand \(/);
   await page.getByRole('button', { name: 'Take it out' }).click();
