@@ -1,6 +1,9 @@
 import { ban, endSessions, setRole } from '#db/accounts.ts';
+import { SESSION_COOKIE } from '#domain/session.ts';
 import { lettersTo, letterTo } from './letters.ts';
+import { oldSession } from './old-session.ts';
 import { newPerson, somebody } from './people.ts';
+import { url } from './publication.ts';
 import { fillDoor, signIn } from './sign-in.ts';
 import { expect, test } from './test.ts';
 
@@ -261,4 +264,19 @@ test('a session that was not asked to stay ends with the window', async ({ page 
   await expect(page).toHaveURL('/');
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'marquee-session');
   expect(cookie).toMatchObject({ expires: -1, httpOnly: true, sameSite: 'Lax' });
+});
+
+test('a session in use is made longer once a day, one that was not used for a month is over', async ({ page }) => {
+  const { id } = await somebody();
+  const session = async (days: number) => {
+    const value = await oldSession(id, days);
+    await page.context().addCookies([{ name: SESSION_COOKIE, value, url, expires: Date.now() / 1_000 + 60 }]);
+    await page.goto('/account');
+    const [cookie] = (await page.context().cookies()).filter(({ name }) => name === SESSION_COOKIE);
+    return Math.round(((cookie?.expires ?? 0) - Date.now() / 1_000) / (24 * 60 * 60));
+  };
+  expect(await session(0)).toBe(0);
+  expect(await session(2)).toBe(30);
+  await session(31);
+  await expect(page).toHaveURL('/sign-in?next=/account');
 });

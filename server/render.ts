@@ -51,8 +51,14 @@ export function createRender(
       await handler(inner, response);
       await response.whole;
     });
-    for (const cookie of cookies) response.appendHeader('set-cookie', cookie);
     const { statusCode: status, body } = response;
-    return { status, headers: response.getHeaders(), body, shows, nonce, error };
+    return { status, headers: withCookies(response.getHeaders(), cookies), body, shows, nonce, error };
   };
+}
+
+/** Beside the response: Next has put a `setHeader` of its own on it, which drops what comes after the end. */
+function withCookies(headers: OutgoingHttpHeaders, cookies: readonly string[]): OutgoingHttpHeaders {
+  if (cookies.length === 0) return headers;
+  const set = [headers['set-cookie'] ?? []].flat();
+  return { ...headers, 'set-cookie': [...set, ...cookies] };
 }
