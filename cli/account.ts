@@ -1,4 +1,5 @@
-import { createAccount, findAccountByEmail, setPassword, setRole } from '#db/accounts.ts';
+import { setPassword, setRole } from '#db/account-standing.ts';
+import { createAccount, findAccountByEmail } from '#db/accounts.ts';
 import { closeDatabase } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
 import { hashPassword } from '#db/password.ts';

@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  ban,
-  confirmEmail,
-  createAccount,
-  endSessions,
-  findAccount,
-  findAccountByEmail,
-  liftBan,
-  setPassword,
-  setRole,
-  updateProfile,
-} from './accounts.ts';
+import { ban, endSessions, liftBan, setPassword, setRole } from './account-standing.ts';
+import { confirmEmail, createAccount, findAccount, findAccountByEmail, updateProfile } from './accounts.ts';
 import { findToken, issueToken } from './one-time-tokens.ts';
 import { findSessionViewer } from './sessions.ts';
 import { freshDatabase } from './testing.ts';

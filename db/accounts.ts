@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Account, Profile } from '#domain/account.ts';
 import { handleChoices, handleFromName } from '#domain/handle.ts';
 import type { Role } from '#domain/viewer.ts';
 import { read, transaction } from './connection.ts';
 import { isUniqueViolation } from './errors.ts';
-import { accounts, oneTimeTokens } from './schema.ts';
+import { accounts } from './schema.ts';
 
 const columns = {
   id: accounts.id,
@@ -42,7 +42,7 @@ export async function findAccountByEmail(email: string): Promise<Account | undef
   return row && accountOf(row);
 }
 
-/** The hash to hold a password against; only for credentials.ts, which nothing else may stand in for. */
+/** For credentials.ts alone: what never holds a hash cannot leak one. */
 export async function findPasswordHash(id: number): Promise<string | null> {
   const [row] = await read().select({ hash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, id));
   return row?.hash ?? null;
@@ -121,45 +121,6 @@ export async function updateProfile(id: number, profile: Profile): Promise<boole
 export async function confirmEmail(id: number, now: Date) {
   await transaction((tx) => tx.update(accounts).set({ emailConfirmedAt: now }).where(eq(accounts.id, id)));
 }
-
-export async function setRole(id: number, role: Role) {
-  await transaction((tx) => tx.update(accounts).set({ role }).where(eq(accounts.id, id)));
-}
-
-/** Whoever signed in with the old password is signed out. Gives the epoch that new sessions carry. */
-export async function setPassword(id: number, passwordHash: string): Promise<number> {
-  return transaction(async (tx) => {
-    await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, id));
-    await forgetLinks(id);
-    return endSessions(id);
-  });
-}
-
-/** Signs the account out everywhere. Gives the epoch that new sessions carry. */
-export async function endSessions(id: number): Promise<number> {
-  return transaction(async (tx) => {
-    const next = sql`${accounts.sessionEpoch} + 1`;
-    const [row] = await tx.update(accounts).set({ sessionEpoch: next }).where(eq(accounts.id, id)).returning(columns);
-    if (!row) throw new Error(`There is no account ${id}.`);
-    return row.epoch;
-  });
-}
-
-/** Shut out from the very next request on; what they wrote stays. */
-export async function ban(id: number, now: Date) {
-  await transaction(async (tx) => {
-    await tx.update(accounts).set({ bannedAt: now }).where(eq(accounts.id, id));
-    await forgetLinks(id);
-    await endSessions(id);
-  });
-}
-
-export async function liftBan(id: number) {
-  await transaction((tx) => tx.update(accounts).set({ bannedAt: null }).where(eq(accounts.id, id)));
-}
-
-const forgetLinks = (id: number) =>
-  transaction((tx) => tx.delete(oneTimeTokens).where(eq(oneTimeTokens.accountId, id)));
 
 function accountOf({ emailConfirmedAt, passwordHash, bannedAt, ...account }: Row): Account {
   return {

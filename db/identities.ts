@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Account } from '#domain/account.ts';
-import { confirmEmail, createAccount, endSessions, findAccount, findAccountByEmail } from './accounts.ts';
+import { endSessions } from './account-standing.ts';
+import { confirmEmail, createAccount, findAccount, findAccountByEmail } from './accounts.ts';
 import { read, transaction } from './connection.ts';
 import { accounts, identities } from './schema.ts';
 

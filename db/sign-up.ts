@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Account } from '#domain/account.ts';
-import { createAccount, endSessions, findAccountByEmail } from './accounts.ts';
+import { endSessions } from './account-standing.ts';
+import { createAccount, findAccountByEmail } from './accounts.ts';
 import { transaction } from './connection.ts';
 import { issueToken } from './one-time-tokens.ts';
 import { accounts } from './schema.ts';

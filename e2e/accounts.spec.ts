@@ -1,10 +1,11 @@
-import { ban, endSessions, setRole } from '#db/accounts.ts';
+import { ban, endSessions, setRole } from '#db/account-standing.ts';
 import { SESSION_COOKIE } from '#domain/session.ts';
 import { lettersTo, letterTo } from './letters.ts';
 import { oldSession } from './old-session.ts';
 import { newPerson, somebody } from './people.ts';
 import { url } from './publication.ts';
 import { fillDoor, signIn } from './sign-in.ts';
+import { barriers, faults } from './standards.ts';
 import { expect, test } from './test.ts';
 
 test('sign up, press the link from the mail, be signed in where one came from', async ({ page }) => {
@@ -60,7 +61,10 @@ test('signing up with an address that has an account answers the same, and chang
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
 });
 
-test('what is wrong with a sign-up is said beside each field, and nothing typed is lost', async ({ page }) => {
+test('what is wrong with a sign-up is said beside each field, and nothing typed is lost', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   await page.goto('/sign-up');
   await page.getByLabel('Name').fill('Wren Abara');
   await page.getByLabel('Mail address').fill('wren@');
@@ -72,6 +76,8 @@ test('what is wrong with a sign-up is said beside each field, and nothing typed 
   await expect(page.getByLabel('Name')).toHaveValue('Wren Abara');
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
   await expect(page.getByLabel('Password', { exact: true })).toHaveAccessibleDescription(/first that anybody tries/);
+  expect(await faults(await page.content())).toEqual([]);
+  if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
 });
 
 test('somebody who has not pressed the link gets another letter instead of a session', async ({ page }) => {
