@@ -16,14 +16,15 @@ type Props = {
   parts: ClashPart[];
   /** The names of the parts that are the same in both. */
   alike: string[];
-  /** Whose text stands, and when each was saved. */
-  theirName: string;
+  /** Whose text came second and whose stands: "Yours", "Maren Holt’s". */
+  names: { mine: string; theirs: string };
+  /** When each was saved. */
   times: { mine: string; theirs: string };
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
 };
 
 /** Two texts, part by part, to choose between. A plain form. */
-export function Clash({ storyId, version, revision, parts, alike, theirName, times, action }: Props) {
+export function Clash({ storyId, version, revision, parts, alike, names, times, action }: Props) {
   const [state, send] = useActionState(action, noState);
   const take = ({ part, name, mine, theirs }: ClashPart, whose: 'mine' | 'theirs') => (
     <div className="take">
@@ -34,9 +35,9 @@ export function Clash({ storyId, version, revision, parts, alike, theirName, tim
           value={whose}
           required
           defaultChecked={state.values?.[part] === whose}
-          aria-label={`${name}: ${whose === 'mine' ? 'yours' : `${theirName}’s`}`}
+          aria-label={`${name}: ${names[whose]}`}
         />
-        <b>{whose === 'mine' ? 'Yours' : `${theirName}’s`}</b>
+        <b>{names[whose]}</b>
         <em>{times[whose]}</em>
         <span className="took">Taken</span>
       </label>
@@ -71,10 +72,10 @@ export function Clash({ storyId, version, revision, parts, alike, theirName, tim
       <div className="row gap">
         <SubmitButton kind="main">Save the text that results</SubmitButton>
         <button className="button" type="submit" name="all" value="mine" formNoValidate>
-          Take all of mine
+          Take all of {names.mine === 'Yours' ? 'mine' : names.mine}
         </button>
         <button className="button" type="submit" name="all" value="theirs" formNoValidate>
-          Take all of {theirName}’s
+          Take all of {names.theirs}
         </button>
       </div>
     </form>

@@ -42,6 +42,10 @@ export default async function Page({ params, searchParams }: Props) {
     namesIn([mine.content, content]),
   ]);
   const named = { ...known, sections, scale: publication.scoreScale };
+  const names = {
+    mine: mine.savedBy.id === viewer.id ? 'Yours' : `${mine.savedBy.name}’s`,
+    theirs: savedBy.id === viewer.id ? 'The other window’s' : `${savedBy.name}’s`,
+  };
   const times = { mine: clockOf(mine.savedAt, publication), theirs: clockOf(stands.savedAt, publication) };
   return (
     <>
@@ -49,7 +53,9 @@ export default async function Page({ params, searchParams }: Props) {
         <div className="page">
           <p className="saved">
             <Status status={story.status} />
-            <span>Your text is kept as revision {mine.number}</span>
+            <span>
+              {names.mine === 'Yours' ? 'Your text' : `${names.mine} text`} is kept as revision {mine.number}
+            </span>
           </p>
           <div className="row">
             <a className="button button--small" href={deskStoryPath(story.id)}>
@@ -81,7 +87,7 @@ export default async function Page({ params, searchParams }: Props) {
             theirs: contentPart(part, content, named),
           }))}
           alike={contentParts.filter((part) => !differing.includes(part)).map((part) => partNames[part].toLowerCase())}
-          theirName={savedBy.id === viewer.id ? 'the other window' : savedBy.name}
+          names={names}
           times={times}
           action={settleTexts}
         />
