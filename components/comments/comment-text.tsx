@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Spoiler } from '#components/spoiler.tsx';
 import { type CommentBlock, type CommentInline, parseComment, textOf } from '#domain/comment-text.ts';
 
@@ -9,48 +10,40 @@ type Props = {
 
 /** The words of a comment. Each may be in a language of its own, so each line finds its own direction. */
 export function CommentText({ text, spoils }: Props) {
-  const parsed = parseComment(text);
-  const blocks = <Blocks blocks={parsed} />;
+  const blocks = parseComment(text);
   return (
     <div className="comment__text" dir="auto">
-      {spoils ? <Spoiler characters={textOf(parsed).length}>{blocks}</Spoiler> : blocks}
+      {spoils ? <Spoiler characters={textOf(blocks).length}>{blocks.map(drawBlock)}</Spoiler> : blocks.map(drawBlock)}
     </div>
   );
 }
 
-/** A text is made once and never reordered, so a place in it is a good key. */
-const keyed = <Node,>(nodes: Node[]) => nodes.map((node, place) => ({ node, place }));
-
-function Blocks({ blocks }: { blocks: CommentBlock[] }) {
-  return keyed(blocks).map(({ node, place }) => <Block key={place} block={node} />);
+/**
+ * Functions and not components: a page holds hundreds of these nodes, and React pays for each component with a key. A
+ * text is never reordered, so a place in it is a good key.
+ */
+function drawBlock(block: CommentBlock, place: number): ReactNode {
+  if (block.type === 'paragraph') return <p key={place}>{block.children.map(drawInline)}</p>;
+  const inside = block.children.map(drawBlock);
+  if (block.type === 'quote') return <blockquote key={place}>{inside}</blockquote>;
+  return (
+    <Spoiler key={place} characters={textOf(block.children).length}>
+      {inside}
+    </Spoiler>
+  );
 }
 
-function Block({ block }: { block: CommentBlock }) {
-  if (block.type === 'paragraph') {
-    return (
-      <p>
-        <Line line={block.children} />
-      </p>
-    );
-  }
-  const inside = <Blocks blocks={block.children} />;
-  if (block.type === 'quote') return <blockquote>{inside}</blockquote>;
-  return <Spoiler characters={textOf(block.children).length}>{inside}</Spoiler>;
-}
-
-function Line({ line }: { line: CommentInline[] }) {
-  return keyed(line).map(({ node, place }) => <Inline key={place} inline={node} />);
+function drawInline(inline: CommentInline, place: number): ReactNode {
+  if (inline.type === 'text') return inline.text;
+  if (inline.type === 'break') return <br key={place} />;
+  const inside = inline.children.map(drawInline);
+  if (inline.type === 'link') return <Away key={place} to={inline.href} words={inside} />;
+  return inline.type === 'strong' ? <strong key={place}>{inside}</strong> : <em key={place}>{inside}</em>;
 }
 
 /** What leads away is the reader's own recommendation, not ours: no search engine shall count it. */
-function Inline({ inline }: { inline: CommentInline }) {
-  if (inline.type === 'text') return inline.text;
-  if (inline.type === 'break') return <br />;
-  const inside = <Line line={inline.children} />;
-  if (inline.type !== 'link') return inline.type === 'strong' ? <strong>{inside}</strong> : <em>{inside}</em>;
-  return (
-    <a href={inline.href} rel="ugc nofollow noopener">
-      {inside}
-    </a>
-  );
-}
+const Away = ({ to, words }: { to: string; words: ReactNode }) => (
+  <a href={to} rel="ugc nofollow noopener">
+    {words}
+  </a>
+);
