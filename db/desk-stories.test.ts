@@ -134,3 +134,15 @@ for (const [what, filter, index] of lists) {
     assert.doesNotMatch(rows ?? 'SEARCH', /SCAN/);
   });
 }
+
+test('the stories of a kind are counted from an index alone', onSqlite, async () => {
+  const [counting] = await plansOf(() => findDeskPage({ ...all, kind: 'review' }, editor()));
+  assert.match(counting ?? '', /COVERING INDEX stories_desk_kind/);
+});
+
+test('to find the stories of a section no text is read', onSqlite, async () => {
+  for (const plan of (await plansOf(() => findDeskPage({ ...all, sectionId: 1 }, editor()))).slice(0, 2)) {
+    assert.match(plan, /SEARCH working_copies USING COVERING INDEX working_copies_section/);
+    assert.doesNotMatch(plan, /SCAN working_copies/);
+  }
+});

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { countWords } from '#domain/body.ts';
 import { countsOf, type DeskCounts, type DeskFilter } from '#domain/desk-filter.ts';
 import type { DeskPage, DeskRow, DraftLine } from '#domain/desk-row.ts';
@@ -27,30 +27,40 @@ export async function findDeskPage(
 const visible = (filter: Scope, viewer: AccountViewer): Scope =>
   canSeeAllStories(viewer) ? filter : { ...filter, authorId: viewer.id };
 
-/** The section that a story has on the desk; before it is published only its working copy knows one. */
-const sectionOnDesk = sql<number | null>`coalesce(${workingCopies.sectionId}, ${stories.sectionId})`;
+/**
+ * The stories of a section as the desk knows it: of a story that was opened here its working copy says which. Asked as two
+ * sets of ids, because joining would read every text.
+ */
+function inSection(sectionId: number): SQL | undefined {
+  const { storyId } = workingCopies;
+  const opened = read().select({ storyId }).from(workingCopies).where(eq(workingCopies.sectionId, sectionId));
+  const own = read().select({ storyId }).from(workingCopies).where(eq(storyId, stories.id));
+  return or(inArray(stories.id, opened), and(eq(stories.sectionId, sectionId), notExists(own)));
+}
 
-function within({ kind, sectionId, authorId }: Scope, ...more: (SQL | undefined)[]) {
+function within({ kind, sectionId, authorId }: Scope, ...more: SQL[]) {
   return and(
     kind && eq(stories.kind, kind),
     authorId ? eq(stories.authorId, authorId) : undefined,
-    sectionId ? eq(sectionOnDesk, sectionId) : undefined,
+    sectionId ? inSection(sectionId) : undefined,
     ...more,
   );
 }
 
 async function countByTab(scope: Scope): Promise<DeskCounts> {
-  const counted = { status: stories.status, hasChanges: stories.hasChanges, stories: count() };
-  const query = read().select(counted).from(stories).$dynamic();
-  if (scope.sectionId) query.leftJoin(workingCopies, eq(workingCopies.storyId, stories.id));
-  return countsOf(await query.where(within(scope)).groupBy(stories.status, stories.hasChanges));
+  const rows = await read()
+    .select({ status: stories.status, hasChanges: stories.hasChanges, stories: count() })
+    .from(stories)
+    .where(within(scope))
+    .groupBy(stories.status, stories.hasChanges);
+  return countsOf(rows);
 }
 
-/** Found by an index alone where no section is asked for; the texts of a page are read afterwards. */
+/** Found by indexes alone; the texts of a page are read afterwards. */
 async function findIds({ tab, page }: DeskFilter, scope: Scope): Promise<number[]> {
-  const query = read().select({ id: stories.id }).from(stories).$dynamic();
-  if (scope.sectionId) query.leftJoin(workingCopies, eq(workingCopies.storyId, stories.id));
-  const rows = await query
+  const rows = await read()
+    .select({ id: stories.id })
+    .from(stories)
     .where(within(scope, ...underTab(tab)))
     .orderBy(desc(stories.touchedAt), desc(stories.id))
     .limit(STORIES_PER_PAGE)
@@ -80,7 +90,7 @@ async function rowsOf(ids: number[]): Promise<DeskRow[]> {
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
     .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
-    .leftJoin(sections, eq(sections.id, sectionOnDesk))
+    .leftJoin(sections, eq(sections.id, sql`coalesce(${workingCopies.sectionId}, ${stories.sectionId})`))
     .where(inArray(stories.id, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);

@@ -72,6 +72,7 @@ export function defineStories(
       kit.index('stories_desk_status').on(t.status, t.touchedAt, t.id),
       kit.index('stories_desk_author').on(t.authorId, t.touchedAt, t.id),
       kit.index('stories_desk_changes').on(t.status, t.hasChanges, t.touchedAt, t.id),
+      kit.index('stories_desk_kind').on(t.kind, t.status, t.hasChanges),
       kit.index('stories_desk_author_status').on(t.authorId, t.status, t.hasChanges, t.touchedAt, t.id),
       among(kit, 'stories_kind_known', t.kind, storyKinds),
       among(kit, 'stories_area_known', t.area, storyAreas),
@@ -126,6 +127,7 @@ export function defineStories(
     },
     (t) => [
       kit.index('working_copies_saved').on(t.savedAt),
+      kit.index('working_copies_section').on(t.sectionId, t.storyId),
       kit.check('working_copies_score', sql`${t.score} between 0 and 100`),
     ],
   );

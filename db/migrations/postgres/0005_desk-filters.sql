@@ -1,0 +1,2 @@
+CREATE INDEX "stories_desk_kind" ON "stories" USING btree ("kind","status","has_changes");--> statement-breakpoint
+CREATE INDEX "working_copies_section" ON "working_copies" USING btree ("section_id","story_id");
