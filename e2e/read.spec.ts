@@ -129,6 +129,15 @@ test('a list ranks its works, and each leads to its review', async ({ page }) =>
   await expect(page).toHaveURL('/reviews/her');
 });
 
+test('without a score the short review takes the width of its board', async ({ page }) => {
+  await page.goto('/reviews/oil-for-the-lamp');
+  const short = page.getByRole('region', { name: 'The short review' });
+  await expect(short.locator('.score')).toHaveCount(0);
+  const board = await short.locator('.board__in').boundingBox();
+  const words = await short.locator('.board__text').boundingBox();
+  expect(words?.width).toBe(board?.width);
+});
+
 test('a feature has its text and no short review', async ({ page }) => {
   await page.goto('/stories/nobody-whispers-at-the-pictures-any-more');
   await expect(page.locator('.kicker').first()).toHaveText('FilmFeature');
