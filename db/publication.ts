@@ -1,10 +1,15 @@
 import { newPublication, type Publication } from '#domain/publication.ts';
-import { read } from './connection.ts';
+import { prepared } from './prepared.ts';
 import { publication } from './schema.ts';
 
 /** The publication; its own defaults until somebody has set it up. */
 export async function findPublication(): Promise<Publication> {
-  const [row] = await read()
+  const [row] = await ours();
+  return row ?? newPublication;
+}
+
+const ours = prepared('publication', (db) =>
+  db
     .select({
       name: publication.name,
       tagline: publication.tagline,
@@ -12,6 +17,5 @@ export async function findPublication(): Promise<Publication> {
       timeZone: publication.timeZone,
       scoreScale: publication.scoreScale,
     })
-    .from(publication);
-  return row ?? newPublication;
-}
+    .from(publication),
+);

@@ -1,7 +1,8 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Placing, RankedWork } from '#domain/ranked-list.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
+import { prepared } from './prepared.ts';
 import { accounts, listEntries, media, revisions, stories, works } from './schema.ts';
 
 /** More places than fit on the page of any work we can think of; a bound, so that no page grows without one. */
@@ -31,7 +32,12 @@ export async function listLengths(listIds: number[]): Promise<Map<number, number
 
 /** The published lists that a work stands in, its best rank first. */
 export async function placingsOf(workId: number): Promise<Placing[]> {
-  const rows = await read()
+  const rows = await placings({ workId });
+  return rows.map(({ rank, slug, ...list }) => ({ rank, list: { ...list, slug: slug ?? '' } }));
+}
+
+const placings = prepared('placings of a work', (db) =>
+  db
     .select({
       rank: listEntries.rank,
       id: stories.id,
@@ -43,8 +49,7 @@ export async function placingsOf(workId: number): Promise<Placing[]> {
     .innerJoin(stories, eq(stories.id, listEntries.storyId))
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
-    .where(and(eq(listEntries.workId, workId), eq(stories.status, 'published')))
+    .where(and(eq(listEntries.workId, sql.placeholder('workId')), eq(stories.status, 'published')))
     .orderBy(asc(listEntries.rank), asc(stories.id))
-    .limit(PLACINGS_SHOWN);
-  return rows.map(({ rank, slug, ...list }) => ({ rank, list: { ...list, slug: slug ?? '' } }));
-}
+    .limit(PLACINGS_SHOWN),
+);

@@ -1,8 +1,10 @@
-import { and, countDistinct, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, countDistinct, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import { type Kinship, nearestKin, RELATED_STORIES } from '#domain/related.ts';
 import type { StoryCard } from '#domain/story-card.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { read } from './connection.ts';
+import type { Handle } from './engine.ts';
+import { prepared } from './prepared.ts';
 import { credits, stories, storyTags } from './schema.ts';
 import { storyCards } from './story-cards.ts';
 
@@ -40,25 +42,29 @@ function kinshipsOf(found: Found[]): Kinship[] {
 
 async function sameWork({ work }: Subject): Promise<Found[]> {
   if (!work) return [];
-  const rows = await newest(eq(stories.workId, work.id));
-  return rows.map((row) => ({ ...row, sameWork: true }));
+  const rows = await newestOnWork({ workId: work.id });
+  return rows.flatMap(dated).map((row) => ({ ...row, sameWork: true }));
 }
 
 async function sameSection({ section }: Subject): Promise<Found[]> {
   if (!section) return [];
-  const rows = await newest(eq(stories.sectionId, section.id));
-  return rows.map((row) => ({ ...row, sameSection: true }));
+  const rows = await newestInSection({ sectionId: section.id });
+  return rows.flatMap(dated).map((row) => ({ ...row, sameSection: true }));
 }
 
-async function newest(having: ReturnType<typeof eq>) {
-  const rows = await read()
+const newest = (db: Handle, having: SQL) =>
+  db
     .select({ id: stories.id, publishedAt: stories.publishedAt })
     .from(stories)
     .where(and(eq(stories.status, 'published'), having))
     .orderBy(desc(stories.publishedAt), desc(stories.id))
     .limit(LOOKED_AT);
-  return rows.flatMap(dated);
-}
+
+const newestOnWork = prepared('newest on a work', (db) => newest(db, eq(stories.workId, sql.placeholder('workId'))));
+
+const newestInSection = prepared('newest in a section', (db) =>
+  newest(db, eq(stories.sectionId, sql.placeholder('sectionId'))),
+);
 
 async function sharedPeople({ work }: Subject): Promise<Found[]> {
   const people = work?.credits.map(({ person }) => person.id) ?? [];
@@ -83,24 +89,35 @@ async function sharedPeople({ work }: Subject): Promise<Found[]> {
 }
 
 async function sharedTags({ id }: Subject): Promise<Found[]> {
-  const tags = await read()
-    .select({ id: storyTags.tagId })
-    .from(storyTags)
-    .where(eq(storyTags.storyId, id))
-    .limit(TAGS_LOOKED_AT);
-  const rows = await Promise.all(tags.map((tag) => newestWithTag(tag.id, id)));
+  const tags = await tagsOf({ storyId: id });
+  const rows = await Promise.all(tags.map(({ tagId }) => newestWithTag({ tagId, except: id })));
   return rows.flat().flatMap((row) => dated(row).map((one) => ({ ...one, tags: 1 })));
 }
 
+const tagsOf = prepared('tags of a story', (db) =>
+  db
+    .select({ tagId: storyTags.tagId })
+    .from(storyTags)
+    .where(eq(storyTags.storyId, sql.placeholder('storyId')))
+    .limit(TAGS_LOOKED_AT),
+);
+
 /** The index gives the stories of a tag by their id, of which the highest are the newest. */
-const newestWithTag = (tagId: number, except: number) =>
-  read()
+const newestWithTag = prepared('newest with a tag', (db) =>
+  db
     .select({ id: stories.id, publishedAt: stories.publishedAt })
     .from(storyTags)
     .innerJoin(stories, eq(stories.id, storyTags.storyId))
-    .where(and(eq(storyTags.tagId, tagId), ne(storyTags.storyId, except), eq(stories.status, 'published')))
+    .where(
+      and(
+        eq(storyTags.tagId, sql.placeholder('tagId')),
+        ne(storyTags.storyId, sql.placeholder('except')),
+        eq(stories.status, 'published'),
+      ),
+    )
     .orderBy(desc(storyTags.storyId))
-    .limit(LOOKED_AT);
+    .limit(LOOKED_AT),
+);
 
 const dated = ({ id, publishedAt }: { id: number; publishedAt: Date | null }) =>
   publishedAt ? [{ id, publishedAt }] : [];

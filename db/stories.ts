@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import type { BareStory, WholeStory } from '#domain/whole-story.ts';
 import { read } from './connection.ts';
+import { prepared } from './prepared.ts';
 import { accounts, formerAddresses, revisions, sections, stories } from './schema.ts';
 import { fillStory } from './story-parts.ts';
 
@@ -15,7 +16,21 @@ export async function findStory(area: StoryArea, slug: string): Promise<WholeSto
 }
 
 async function findBareStory(area: StoryArea, slug: string): Promise<BareStory | undefined> {
-  const [row] = await read()
+  const [row] = await published({ area, slug });
+  if (!row?.publishedAt) return undefined;
+  return { ...row, slug, publishedAt: row.publishedAt, changedAt: row.changedAt ?? row.publishedAt };
+}
+
+const authorColumns = {
+  id: accounts.id,
+  name: accounts.name,
+  handle: accounts.handle,
+  socialHandle: accounts.socialHandle,
+  bio: accounts.bio,
+};
+
+const published = prepared('published story', (db) =>
+  db
     .select({
       id: stories.id,
       kind: stories.kind,
@@ -41,18 +56,14 @@ async function findBareStory(area: StoryArea, slug: string): Promise<BareStory |
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(sections, eq(sections.id, revisions.sectionId))
-    .where(and(eq(stories.area, area), eq(stories.slug, slug), eq(stories.status, 'published')));
-  if (!row?.publishedAt) return undefined;
-  return { ...row, slug, publishedAt: row.publishedAt, changedAt: row.changedAt ?? row.publishedAt };
-}
-
-const authorColumns = {
-  id: accounts.id,
-  name: accounts.name,
-  handle: accounts.handle,
-  socialHandle: accounts.socialHandle,
-  bio: accounts.bio,
-};
+    .where(
+      and(
+        eq(stories.area, sql.placeholder('area')),
+        eq(stories.slug, sql.placeholder('slug')),
+        eq(stories.status, 'published'),
+      ),
+    ),
+);
 
 /** Where a published story lives now that once lived at this address. */
 export async function findMovedStory(area: StoryArea, slug: string): Promise<string | undefined> {

@@ -1,7 +1,8 @@
-import { and, asc, eq, exists, or } from 'drizzle-orm';
+import { and, asc, eq, exists, or, sql } from 'drizzle-orm';
 import type { Credit, Work } from '#domain/work.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
+import { prepared } from './prepared.ts';
 import { credits, listEntries, media, people, stories, works } from './schema.ts';
 
 const columns = {
@@ -28,13 +29,17 @@ export async function findWork(slug: string): Promise<Work | undefined> {
 
 /** Any work, for whoever has come to it through a story. */
 export async function readWork(id: number): Promise<Work | undefined> {
-  const [row] = await read()
+  const [[row], credits] = await Promise.all([byId({ id }), creditsOf(id)]);
+  return row && { ...row, credits };
+}
+
+const byId = prepared('work', (db) =>
+  db
     .select(columns)
     .from(works)
     .leftJoin(media, eq(media.id, works.posterId))
-    .where(eq(works.id, id));
-  return row && { ...row, credits: await creditsOf(id) };
-}
+    .where(eq(works.id, sql.placeholder('id'))),
+);
 
 const reviewed = () =>
   read()
@@ -49,8 +54,10 @@ const ranked = () =>
     .innerJoin(stories, eq(stories.id, listEntries.storyId))
     .where(and(eq(listEntries.workId, works.id), eq(stories.status, 'published')));
 
-const creditsOf = (workId: number): Promise<Credit[]> =>
-  read()
+const creditsOf = (workId: number): Promise<Credit[]> => creditsInOrder({ workId });
+
+const creditsInOrder = prepared('credits of a work', (db) =>
+  db
     .select({
       job: credits.job,
       role: credits.role,
@@ -58,5 +65,6 @@ const creditsOf = (workId: number): Promise<Credit[]> =>
     })
     .from(credits)
     .innerJoin(people, eq(people.id, credits.personId))
-    .where(eq(credits.workId, workId))
-    .orderBy(asc(credits.position), asc(credits.id));
+    .where(eq(credits.workId, sql.placeholder('workId')))
+    .orderBy(asc(credits.position), asc(credits.id)),
+);

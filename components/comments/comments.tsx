@@ -1,3 +1,6 @@
+// Drawn once, as HTML, and not as flight data first: docs/decisions/0011-drawn-once.md
+'use client';
+
 import type { ReactNode } from 'react';
 import { Empty } from '#components/empty.tsx';
 import { Pages } from '#components/pages.tsx';

@@ -1,3 +1,6 @@
+// Drawn once, as HTML, and not as flight data first: docs/decisions/0011-drawn-once.md
+'use client';
+
 import type { Bar } from './bar.ts';
 import { Departments } from './departments.tsx';
 import { Menu } from './menu.tsx';

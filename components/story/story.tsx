@@ -1,3 +1,6 @@
+// Drawn once, as HTML, and not as flight data first: docs/decisions/0011-drawn-once.md
+'use client';
+
 import { Prose } from '#components/prose/prose.tsx';
 import { ShortReview } from '#components/short-review.tsx';
 import { isEmptyBody } from '#domain/body.ts';
