@@ -11,6 +11,8 @@ const WORDS_PER_STORY = 900;
 const COMMENTS_ON_AVERAGE = 50;
 /** The story that everybody argues about, `/reviews/story-1`: the thread that must not be slower than others. */
 export const LONG_THREAD = 5_000;
+/** `/reviews/story-N` of this N is the review that is measured: from the middle of the archive, with an average thread. */
+export const measuredStory = (stories: number) => Math.floor(stories / 2);
 /** Different texts; more would only take longer to make, since no page shows two. */
 const TEXTS = 200;
 const START = Date.UTC(2012, 0, 1);
@@ -140,7 +142,7 @@ function makeStories(database: Database.Database, stories: number) {
       section_id: (id % SECTIONS) + 1,
       work_id: id,
     };
-    const numbers = id === 1 ? LONG_THREAD : Math.floor(random() * (COMMENTS_ON_AVERAGE * 2 + 1));
+    const numbers = commentsUnder(id, stories, random);
     const authorId = (id % CRITICS) + 1;
     story({
       id,
@@ -178,6 +180,12 @@ function makeStories(database: Database.Database, stories: number) {
     storyTag({ story_id: id, tag_id: (id % 200) + 1 });
     comments = makeThread(comment, random, { story: id, from: publishedAt, numbers, after: comments, remarks });
   }
+}
+
+function commentsUnder(id: number, stories: number, random: () => number): number {
+  if (id === 1) return LONG_THREAD;
+  const any = Math.floor(random() * (COMMENTS_ON_AVERAGE * 2 + 1));
+  return id === measuredStory(stories) ? COMMENTS_ON_AVERAGE : any;
 }
 
 function bodyOf(random: () => number): string {
