@@ -3,6 +3,7 @@ import { postComments } from './post-comments.ts';
 import { BENCH_SECRET, memoryOf, startBareServer, startMarquee } from './processes.ts';
 import { LONG_THREAD, measuredStory } from './publication.sqlite.ts';
 import { sessionCookie } from './signed-in.ts';
+import { type Weight, weigh } from './weigh.ts';
 
 /** An anonymous request with this cookie passes by the page cache (server/), as one does whose typed comment is kept. */
 const PAST_THE_CACHE = { cookie: 'marquee-kept=measured' };
@@ -13,13 +14,14 @@ const POSTED_TO = '/reviews/story-2';
 export type Row = Figures & {
   page: string;
   how: 'cached' | 'past the cache' | 'signed in';
-  /** Requests per second of the bare server with the same bytes, in the same minutes; cached pages only. */
+  /** Requests per second of the bare server with the same bytes, in the same minutes; anonymous pages only. */
   bare?: number;
 };
 
 export type Measurement = {
   stories: number;
   rows: Row[];
+  weights: (Weight & { page: string })[];
   commentsPerSecond: number;
   coldStartMs: number;
   memoryAtRestMb: number;
@@ -40,13 +42,17 @@ export async function measure(data: string, stories: number, say: (line: string)
   const review = pages[0]?.path ?? '/';
   const server = await startMarquee(data, review);
   const rows: Row[] = [];
+  const weights: (Weight & { page: string })[] = [];
   try {
     const memoryAtRestMb = memoryOf(server.pid);
     for (const { page, path } of pages) {
       say(`${page}: from the cache, beside the bare server`);
-      rows.push({ page, how: 'cached', ...(await besideBare(`${server.url}${path}`)) });
+      const cached = await besideBare(`${server.url}${path}`);
+      rows.push({ page, how: 'cached', ...cached });
       say(`${page}: past the cache`);
-      rows.push({ page, how: 'past the cache', ...(await repeated(`${server.url}${path}`, PAST_THE_CACHE)) });
+      const rendered = await repeated(`${server.url}${path}`, PAST_THE_CACHE);
+      rows.push({ page, how: 'past the cache', ...rendered, bare: cached.bare });
+      weights.push({ page, ...(await weigh(`${server.url}${path}`)) });
     }
     say('review: signed in');
     const cookie = await sessionCookie(100, BENCH_SECRET);
@@ -54,7 +60,8 @@ export async function measure(data: string, stories: number, say: (line: string)
     const memoryUnderLoadMb = memoryOf(server.pid);
     say('posting comments');
     const commentsPerSecond = await postComments(server.url, POSTED_TO, BENCH_SECRET);
-    return { stories, rows, commentsPerSecond, coldStartMs: server.coldStartMs, memoryAtRestMb, memoryUnderLoadMb };
+    const { coldStartMs } = server;
+    return { stories, rows, weights, commentsPerSecond, coldStartMs, memoryAtRestMb, memoryUnderLoadMb };
   } finally {
     await server.stop();
   }

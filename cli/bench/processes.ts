@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { settingNames } from '#domain/settings.ts';
 
 const here = import.meta.dirname;
 const root = join(here, '..', '..');
@@ -29,6 +30,7 @@ export async function startMarquee(data: string, path: string): Promise<Running>
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = {
+    ...unset,
     PORT: String(port),
     HOST: '127.0.0.1',
     MARQUEE_URL: url,
@@ -37,14 +39,17 @@ export async function startMarquee(data: string, path: string): Promise<Running>
     LOG: 'off',
   };
   const started = performance.now();
-  const child = spawn(process.execPath, [...heapFlags(), 'server/main.ts'], {
+  const child = spawn(process.execPath, [...heapFlags(), 'cli/serve.mjs'], {
     cwd: root,
-    env: { ...process.env, ...environment, NODE_ENV: 'production' },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const coldStartMs = await firstByte(child, `${url}${path}`, started);
   return { url, pid: child.pid as number, coldStartMs, stop: () => end(child) };
 }
+
+/** What an operator has set, in the environment or in a file, has nothing to say here. */
+const unset = Object.fromEntries(settingNames.map((name) => [name, '']));
 
 /** The bounds of memory that `npm run serve` sets. */
 function heapFlags(): string[] {
@@ -74,9 +79,10 @@ async function firstByte(child: ChildProcess, url: string, started: number): Pro
 }
 
 async function end(child: ChildProcess) {
-  if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
+  if (child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
 }
 
 /** Resident memory in MB. */

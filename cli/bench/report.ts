@@ -15,18 +15,22 @@ export function targetsOf(measurements: Measurement[]): Target[] {
     target('cached review page beside a bare server', 0.7, ratio, 'at least'),
     target('review page past the cache, requests/s', 200, past, 'at least'),
     target('memory under load, MB', 450, memory, 'at most'),
-    ...large.rows
-      .filter(({ how }) => how === 'past the cache')
-      .map((grown) => {
-        const ratio = grown.p50 / row(small, grown.page, grown.how).p50;
-        return target(
-          `p50 of ${grown.page}, ${large.stories.toLocaleString('en')} to ${small.stories.toLocaleString('en')} stories`,
-          1.5,
-          ratio,
-          'at most',
-        );
-      }),
+    ...(small === large ? [] : growth(small, large)),
   ];
+}
+
+/**
+ * How much longer a page takes in a publication many times as large. Of cached pages half a millisecond is the clock's
+ * own grain, so for them the throughput says it: with as many connections always open, it is the mean time turned round.
+ */
+function growth(small: Measurement, large: Measurement): Target[] {
+  const sizes = `${large.stories.toLocaleString('en')} to ${small.stories.toLocaleString('en')} stories`;
+  return large.rows.map((grown) => {
+    const before = row(small, grown.page, grown.how);
+    const cached = grown.how === 'cached';
+    const ratio = cached ? before.requestsPerSecond / grown.requestsPerSecond : grown.p50 / before.p50;
+    return target(`${cached ? 'mean' : 'p50'} of ${grown.page}, ${grown.how}, ${sizes}`, 1.5, ratio, 'at most');
+  });
 }
 
 function row({ rows }: Measurement, page: string, how: Row['how']): Row {
@@ -40,7 +44,7 @@ function target(what: string, limit: number, measured: number, sense: 'at least'
   return { what, wanted: `${sense} ${limit}`, measured: measured.toFixed(measured < 10 ? 2 : 0), met };
 }
 
-export function printMeasurement({ stories, rows, ...rest }: Measurement) {
+export function printMeasurement({ stories, rows, weights, ...rest }: Measurement) {
   console.log(`\n${stories.toLocaleString('en')} stories`);
   console.table(
     rows.map((row) => ({
@@ -51,9 +55,11 @@ export function printMeasurement({ stories, rows, ...rest }: Measurement) {
       'p99 ms': row.p99,
       bytes: row.bytes,
       errors: row.errors,
-      'of bare': row.bare ? (row.requestsPerSecond / row.bare).toFixed(2) : '',
+      'of bare': row.bare ? (row.requestsPerSecond / row.bare).toPrecision(2) : '',
     })),
   );
+  console.log('Bytes on the wire, compressed, without pictures');
+  console.table(weights);
   console.log(`comments posted: ${Math.round(rest.commentsPerSecond)}/s, each on disk when answered`);
   console.log(`first byte after a cold start: ${Math.round(rest.coldStartMs)} ms`);
   console.log(`memory: ${rest.memoryAtRestMb} MB at rest, ${rest.memoryUnderLoadMb} MB under load`);
