@@ -1,4 +1,5 @@
 import { isoMinute } from './dates.ts';
+import { descriptionOf } from './description.ts';
 import { plainHeadline } from './headline.ts';
 import { sharePicturePath } from './picture.ts';
 import type { Publication } from './publication.ts';
@@ -18,7 +19,7 @@ export function structuredData(story: WholeStory, { publication, url }: Site): D
     '@type': types[story.kind],
     ...(story.kind === 'review' ? { name: plainHeadline(story.headline) } : {}),
     headline: plainHeadline(story.headline),
-    description: story.verdict,
+    description: descriptionOf(story),
     url: address,
     mainEntityOfPage: address,
     inLanguage: publication.locale,

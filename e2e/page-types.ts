@@ -18,6 +18,7 @@ export const openPages = {
   'the way to an account': '/sign-up',
   'after signing up': '/sign-up/sent',
   'the way to a new password': '/forgot-password',
+  'after asking for one': '/forgot-password/sent',
   'a link from a mail that is spent': '/reset-password?token=spent',
   'an address that leads nowhere': '/nowhere',
 } as const;

@@ -48,11 +48,18 @@ for (const [name, path] of Object.entries(deskPages)) {
     expect(await faults((await answer?.text()) ?? '')).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize(tablet);
+    expect(await overflow(page), 'on a tablet').toBe(0);
   });
 }
 
+/** Between the two sizes that the journeys are made at. */
+const tablet = { width: 820, height: 1180 };
+
 async function fitsAndIsOurs(page: Page) {
   expect(await overflow(page)).toBe(0);
+  await page.setViewportSize(tablet);
+  expect(await overflow(page), 'on a tablet').toBe(0);
   const scripts = page.locator('script:not([type="application/ld+json"])');
   await expect(scripts).toHaveCount(1);
   await expect(scripts).toHaveAttribute('src', /^\/reader\.js\?v=/);

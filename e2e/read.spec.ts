@@ -196,3 +196,25 @@ test.describe('addresses that lead nowhere', () => {
     });
   }
 });
+
+test('search engines and shared links are told what a story is', async ({ page, request }) => {
+  await page.goto('/reviews/her');
+  const said = (name: string) => page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+  const verdict = /^A lonely man buys a voice and is loved by it\./;
+  expect(await said('description')).toMatch(verdict);
+  expect(await said('og:description')).toMatch(verdict);
+  expect(await said('og:title')).toBe('Review: Her');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/reviews\/her$/);
+
+  const picture = await request.get((await said('og:image')) ?? '');
+  expect(picture.status()).toBe(200);
+  expect(picture.headers()['content-type']).toBe('image/jpeg');
+
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+  expect(data).toMatchObject({
+    '@type': 'Review',
+    itemReviewed: { '@type': 'Movie', name: 'Her', dateCreated: '2013' },
+    reviewRating: { ratingValue: 4.5, bestRating: 5 },
+    author: { name: 'Ines Okafor' },
+  });
+});

@@ -4,6 +4,7 @@ import { currentPublication } from '#app/publication.ts';
 import { settings } from '#db/settings.ts';
 import { criticPath } from '#domain/critic.ts';
 import { isoMinute } from '#domain/dates.ts';
+import { descriptionOf } from '#domain/description.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { readStory } from './read-story.ts';
@@ -14,7 +15,7 @@ export async function storyMetadata(area: StoryArea, slug: string): Promise<Meta
   const publication = await currentPublication();
   const page = await pageMetadata({
     title: plainHeadline(story.headline),
-    description: story.verdict,
+    description: descriptionOf(story),
     path: storyPath(story),
     picture: story.lead,
   });
