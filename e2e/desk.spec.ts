@@ -162,6 +162,29 @@ test('a contributor writes, and an editor publishes', async ({ page, browser, ja
   await desk.context().close();
 });
 
+test('a contributor who writes on while an editor publishes loses no word', async ({ page, browser }) => {
+  const [contributor, editor] = [await somebody('contributor'), await somebody('editor')];
+  await signIn(page, contributor, '/desk');
+  const id = await writeReview(page, newTitle('Last Words'));
+  await save(page);
+  const desk = await (await browser.newContext()).newPage();
+  await signIn(desk, editor, `/desk/stories/${id}`);
+  await ready(desk);
+  await publish(desk);
+
+  await page.getByRole('textbox', { name: 'The short review' }).fill('One thing more.');
+  await saveButton(page).click();
+  await expect(page.getByText('This story is no longer yours to change').first()).toBeVisible();
+  await expect(page.getByText('Sign in')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'The short review' })).toHaveValue('One thing more.');
+
+  await desk.goto(`/desk/stories/${id}`);
+  await desk.locator('summary').filter({ hasText: 'Revisions' }).click();
+  await desk.getByRole('link', { name: 'Put it beside the text' }).click();
+  await expect(desk.getByText('One thing more.')).toBeVisible();
+  await desk.context().close();
+});
+
 test('a list is ranked without a mouse', async ({ page, browser }) => {
   await signIn(page, await somebody('editor'), '/desk');
   const title = newTitle('Three Of A Kind');
