@@ -1,4 +1,4 @@
-import { setPassword, setRole } from '#db/account-standing.ts';
+import { ban, liftBan, setPassword, setRole } from '#db/account-standing.ts';
 import { createAccount, findAccountByEmail } from '#db/accounts.ts';
 import { closeDatabase } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
@@ -21,6 +21,14 @@ async function carryOut(order: AccountOrder): Promise<string> {
   if (order.what === 'role') {
     await setRole(account.id, order.role);
     return `${account.name} is ${order.role} from the next request on.`;
+  }
+  if (order.what === 'ban') {
+    await ban(account.id, new Date());
+    return `${account.name} is banned and signed out everywhere; what they wrote stays.`;
+  }
+  if (order.what === 'unban') {
+    await liftBan(account.id);
+    return `${account.name} can sign in again.`;
   }
   const password = newPassword(await askPassword(), account);
   await setPassword(account.id, await hashPassword(password));

@@ -49,6 +49,10 @@ test('titles that begin so come first, signs of the query language mean themselv
     (await worksTitled('hunt', 5)).map((work) => work.title),
     ['Hunt', 'A Long Hunt'],
   );
+  assert.deepEqual(
+    (await worksTitled('hunt', 1)).map((work) => work.title),
+    ['Hunt'],
+  );
   assert.deepEqual(await worksTitled('%', 5), []);
   assert.deepEqual(await worksTitled(' ', 5), []);
   assert.deepEqual(await worksNumbered([]), []);

@@ -1,9 +1,23 @@
-import { asc, count, eq, inArray, min } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, min } from 'drizzle-orm';
 import type { HeldLine } from '#domain/desk-row.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { read } from './connection.ts';
 import { comments, revisions, stories } from './schema.ts';
+
+/** Held, and where it can be decided about: under a story that is out. */
+const waiting = and(eq(comments.state, 'held'), eq(stories.status, 'published'));
+
+/** How many comments wait for a moderator, under whichever stories; none for whoever may not decide. */
+export async function countHeld(viewer: Viewer): Promise<number> {
+  if (!canModerateComments(viewer)) return 0;
+  const [row] = await read()
+    .select({ comments: count() })
+    .from(comments)
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .where(waiting);
+  return row?.comments ?? 0;
+}
 
 /** The stories under which comments wait for a moderator, longest waiting first; none for whoever may not decide. */
 export async function storiesWithHeld(viewer: Viewer, most: number): Promise<HeldLine[]> {
@@ -16,7 +30,8 @@ export async function storiesWithHeld(viewer: Viewer, most: number): Promise<Hel
       since: min(comments.createdAt),
     })
     .from(comments)
-    .where(eq(comments.state, 'held'))
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .where(waiting)
     .groupBy(comments.storyId)
     .orderBy(asc(min(comments.createdAt)))
     .limit(most);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { removeComment } from './comment-moderation.ts';
+import { approveComment, removeComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
 import { transaction } from './connection.ts';
 import { editComment, takeBack } from './own-comments.ts';
@@ -110,6 +110,38 @@ test('what a moderator removed meanwhile cannot be changed, and the author hears
   assert.equal(refused?.kind === 'refused' && refused.because, 'removed');
   await takeBack(id, wren, noon);
   assert.equal((await firstSeenBy(wren))?.removal?.by, 'staff');
+});
+
+/** What is done to a comment while a moderator approves it: begun before the approval counts, done when it does. */
+async function whileApproved<T>(id: number, work: () => Promise<T>): Promise<T> {
+  const [moderator, approved, begun] = [await someone('moderator'), Promise.withResolvers(), Promise.withResolvers()];
+  const approving = transaction(async () => {
+    await approveComment(id, moderator);
+    approved.resolve(null);
+    await begun.promise;
+  });
+  await approved.promise;
+  const working = work();
+  // Long enough for the other writer to come to the row and wait there.
+  setTimeout(begun.resolve, 300);
+  await approving;
+  return working;
+}
+
+test('approved in the same moment, the change counts all the same', async () => {
+  const id = await said(link, 'held');
+  const changed = await whileApproved(id, () => editComment(id, words('Better said.'), wren, minutesLater(1)));
+  assert.equal(changed?.kind, 'changed');
+  const comment = await firstSeenBy(await someone());
+  assert.deepEqual([comment?.text, comment?.state, comment?.editedAt], ['Better said.', 'visible', minutesLater(1)]);
+  assert.deepEqual(await visibleCounts(storyId), { counter: 1, rows: 1 });
+});
+
+test('approved in the same moment, what is taken back is gone all the same', async () => {
+  const id = await said(link, 'held');
+  assert.ok(await whileApproved(id, () => takeBack(id, wren, noon)));
+  assert.deepEqual((await firstSeenBy(wren))?.removal, { by: 'author', at: noon });
+  assert.deepEqual(await visibleCounts(storyId), { counter: 0, rows: 0 });
 });
 
 test('a held comment taken back is not counted down', async () => {

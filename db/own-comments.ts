@@ -42,8 +42,10 @@ export function editComment(
     const ruling = ruleEdit({ viewer, banned, known, text });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const held = ruling.kind === 'hold' ? ruling.reason : comment.stateReason;
-    await moveComment(tx, found, held ? 'held' : comment.state, { text, spoils, editedAt: now, stateReason: held });
-    return { kind: 'changed', ...found };
+    const fields = { text, spoils, editedAt: now, stateReason: held };
+    const moved = await moveComment(tx, found, held ? 'held' : comment.state, fields);
+    // A moderator came between: judged once more, as it stands by now.
+    return moved ? { kind: 'changed', ...found } : editComment(id, { text, spoils }, viewer, now);
   });
 }
 
@@ -53,7 +55,7 @@ export function takeBack(id: number, viewer: AccountViewer, now: Date): Promise<
     const found = await findForChange(tx, id, viewer);
     if (!found?.comment.own) return undefined;
     const removal = { removedBy: viewer.id, removedAt: now, stateReason: '' };
-    if (canTakeBack(found.comment)) await moveComment(tx, found, 'removed', removal);
-    return found;
+    const gone = !canTakeBack(found.comment) || (await moveComment(tx, found, 'removed', removal));
+    return gone ? found : takeBack(id, viewer, now);
   });
 }

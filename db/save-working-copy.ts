@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { StoryContent } from '#domain/content.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
-import { canEditStory } from '#domain/permissions.ts';
+import { canEditStory, canSeeStoryOnDesk } from '#domain/permissions.ts';
 import { same } from '#domain/same.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
@@ -17,6 +17,8 @@ export type SaveOutcome =
   | { outcome: 'saved'; version: number; savedAt: Date; hasChanges: boolean }
   /** Somebody saved first. Their text stands; this one is kept as the revision `mine`. */
   | { outcome: 'collided'; mine: number; theirs: { name: string; savedAt: Date } }
+  /** The story passed into other hands while the viewer wrote. The text is kept as the revision `mine`. */
+  | { outcome: 'no-longer-yours'; mine: number }
   | { outcome: 'refused'; errors: Record<string, string> }
   /** There is no such story for this viewer. */
   | { outcome: 'unseen' };
@@ -32,10 +34,13 @@ export function saveWorkingCopy(
   return transaction(async (tx) => {
     await lockStory(tx, storyId);
     const stands = await selectWorkingCopy(storyId);
-    if (!stands || !canEditStory(viewer, stands.story)) return { outcome: 'unseen' };
+    if (!stands || !canSeeStoryOnDesk(viewer, stands.story)) return { outcome: 'unseen' };
     const content = contentFrom(written, stands);
     const errors = await brokenLinks(content);
     if (Object.keys(errors).length > 0) return { outcome: 'refused', errors };
+    if (!canEditStory(viewer, stands.story)) {
+      return { outcome: 'no-longer-yours', mine: await keepMine(tx, storyId, content, viewer, now) };
+    }
     // The same text again is no collision, whoever saved it: a form sent twice, or two people who agree.
     if (same(content, stands.content)) return { outcome: 'saved', ...whatStands(stands) };
     if (stands.version !== version) return collide(tx, stands, content, viewer, now);
@@ -89,10 +94,15 @@ async function collide(
   const storyId = stands.story.id;
   const theirs = { name: stands.savedBy.name, savedAt: stands.savedAt };
   await keepStanding(tx, stands);
-  const keptMine = await lastCollision(storyId, viewer.id);
-  if (keptMine && same(keptMine.content, content)) return { outcome: 'collided', mine: keptMine.number, theirs };
+  return { outcome: 'collided', mine: await keepMine(tx, storyId, content, viewer, now), theirs };
+}
+
+/** Keeps a text that does not come to stand, and gives the number under which it can be had. */
+async function keepMine(tx: Handle, storyId: number, content: StoryContent, viewer: AccountViewer, now: Date) {
+  const kept = await lastCollision(storyId, viewer.id);
+  if (kept && same(kept.content, content)) return kept.number;
   const mine = await keepRevision(tx, { storyId, savedBy: viewer.id, savedAt: now, reason: 'collided', content });
-  return { outcome: 'collided', mine: mine.number, theirs };
+  return mine.number;
 }
 
 /** Keeps the text that stands, unless just that is kept already. */

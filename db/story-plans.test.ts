@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allStories, type StorySet } from '#domain/story-set.ts';
+import { findCommentedStoryAt } from './commented-stories.ts';
 import { allCritics, findCritic } from './critics.ts';
 import { mostDiscussedBy, mostDiscussedSince } from './discussed.ts';
+import { worksTitled } from './find-works.ts';
+import { frontStories, publishedSince } from './front-stories.ts';
+import { countHeld, storiesWithHeld } from './held-comments.ts';
+import { findKept } from './kept-comments.ts';
 import { firstRanks, listLengths, placingsOf } from './ranked-lists.ts';
+import { findSessionViewer } from './sessions.ts';
 import { settings } from './settings.ts';
-import { countStories, findStoryPage, firstPublished } from './story-cards.ts';
+import { highestIds, storiesOfPart, worksOfPart } from './sitemap.ts';
+import { countStories, findStoryPage, firstPublished, newestByAuthor } from './story-cards.ts';
 import { freshDatabase } from './testing.ts';
+import { asRole } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
 import { findWork } from './works.ts';
@@ -40,6 +48,7 @@ for (const [name, set, index] of sets) {
   });
 }
 
+const moderator = asRole(1, 'moderator');
 const reads: [string, () => Promise<unknown>][] = [
   ['counting', () => countStories({ authorId: 1 })],
   ['a critic', () => findCritic('ines')],
@@ -50,6 +59,18 @@ const reads: [string, () => Promise<unknown>][] = [
   ['the places of a work', () => placingsOf(1)],
   ['the ranks of a list', () => firstRanks(1, 5)],
   ['the lengths of lists', () => listLengths([1, 2])],
+  ['the front page', () => frontStories([{ id: 1, slug: 'film', name: 'Film' }])],
+  ['what came out of late', () => publishedSince(new Date(0))],
+  ['the newest of each critic', () => newestByAuthor([1])],
+  ['how large the map of the site is', highestIds],
+  ['the stories in the map', () => storiesOfPart(1)],
+  ['the works in the map', () => worksOfPart(1)],
+  ['who a session lets in', () => findSessionViewer({ accountId: 1, epoch: 0 })],
+  ['what a comment is written under', () => findCommentedStoryAt('reviews', 'her')],
+  ['what was typed before signing in', () => findKept('key', 1, new Date())],
+  ['where comments are held', () => storiesWithHeld(moderator, 5)],
+  ['how many comments are held', () => countHeld(moderator)],
+  ['works found by typing', () => worksTitled('er', 5)],
 ];
 
 for (const [name, work] of reads) {
@@ -59,3 +80,19 @@ for (const [name, work] of reads) {
     for (const plan of plans) assert.doesNotMatch(plan, /SCAN/);
   });
 }
+
+test('held comments are found by their state, and not by walking all that is published', onSqlite, async () => {
+  for (const work of [() => countHeld(moderator), () => storiesWithHeld(moderator, 5)]) {
+    const [held] = await plansOf(work);
+    assert.match(held ?? '', /^SEARCH comments USING INDEX comments_state/);
+  }
+});
+
+test('a title is found by its beginning in the order of its index', onSqlite, async () => {
+  const [beginning, ...others] = await plansOf(() => worksTitled('her', 1));
+  assert.match(beginning ?? '', /^SEARCH works USING INDEX works_title \(title_folded>\? AND title_folded<\?\)/);
+  assert.ok(
+    others.every((plan) => /^SEARCH credits/.test(plan)),
+    others.join(),
+  );
+});

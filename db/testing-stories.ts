@@ -58,9 +58,10 @@ export function makeStory({ kind = 'review', status = 'published', comments = 0,
     };
     const revisionId = idOf(await tx.insert(revisions).values(revision).returning({ id: revisions.id }));
     const published = { status, slug, publishedRevisionId: revisionId, publishedAt: at, changedAt: at };
+    const lastRevisionNumber = revision.number;
     await tx
       .update(stories)
-      .set({ ...published, sectionId, workId, score })
+      .set({ ...published, lastRevisionNumber, sectionId, workId, score })
       .where(eq(stories.id, storyId));
     for (const [place, ranked] of ranks.entries())
       await tx.insert(listEntries).values({ storyId, rank: place + 1, workId: ranked, blurb: '' });

@@ -109,14 +109,24 @@ test('what is not there is not linked to: a sentence beside the field, nothing s
   assert.equal((await openWorkingCopy(id, critic()))?.version, 1);
 });
 
-test("nobody saves over another's story without being an editor, and a contributor only a draft", async () => {
+test("nobody saves over another's story without being an editor, and a reader none", async () => {
   const draft = await startStory('review', ines, at(0));
   assert.deepEqual(await saveWorkingCopy(draft, 1, written(), asRole(maren, 'critic'), at(1)), { outcome: 'unseen' });
+  assert.deepEqual(await saveWorkingCopy(draft, 1, written(), asRole(ines, 'reader'), at(1)), { outcome: 'unseen' });
+  assert.equal((await saveWorkingCopy(draft, 1, written(), asRole(ines, 'contributor'), at(1))).outcome, 'saved');
+});
+
+test('what a contributor wrote while the story went out is kept beside it, once', async () => {
   const live = await makeStory({ slug: 'out', authorId: ines, sectionId: section });
-  await openWorkingCopy(live, critic());
+  const before = await openWorkingCopy(live, editor());
   const contributor = asRole(ines, 'contributor');
-  assert.deepEqual(await saveWorkingCopy(live, 1, written(), contributor, at(1)), { outcome: 'unseen' });
-  assert.equal((await saveWorkingCopy(draft, 1, written(), contributor, at(1))).outcome, 'saved');
+  const mine = written({ verdict: 'Mine.', slug: 'out' });
+  const kept = { outcome: 'no-longer-yours', mine: 2 };
+  assert.deepEqual(await saveWorkingCopy(live, 1, mine, contributor, at(1)), kept);
+  assert.deepEqual(await saveWorkingCopy(live, 1, mine, contributor, at(2)), kept, 'sent again, kept once');
+  const revision = await findRevision(live, 2, editor());
+  assert.deepEqual([revision?.content, revision?.reason, revision?.savedBy.id], [mine, 'collided', ines]);
+  assert.deepEqual(await openWorkingCopy(live, editor()), before, 'what stands is not touched');
 });
 
 test('a story that was imported gets its working copy when it is first opened', async () => {

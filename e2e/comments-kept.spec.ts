@@ -79,3 +79,44 @@ test('a session that ended while changing a comment costs no text', async ({ pag
   await expect(page.getByRole('alert')).toContainText('You are signed out.');
   await expect(page.getByLabel('Change your comment')).toHaveValue('As it should be.');
 });
+
+test('a session that ended while a moderator wrote a reason costs no word of it', async ({ page, context }) => {
+  const { path } = await newThread((by) => [{ by }]);
+  const moderator = await somebody('moderator');
+  await signIn(page, moderator, path);
+  await page.getByRole('link', { name: 'Remove comment 1' }).click();
+  await page.getByLabel('Why').fill('aimed at the person');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(page.getByRole('alert')).toContainText('You are signed out.');
+  await expect(page.getByLabel('Why')).toHaveValue('aimed at the person');
+
+  const door = await context.newPage();
+  await signIn(door, moderator, path);
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(comment(page, 1)).toContainText('aimed at the person. Its number stays.');
+});
+
+test('a reason for removing a comment that nobody else sees is kept, too', async ({ page, context }) => {
+  const { path } = await newThread((by) => [{ by, state: 'held' }]);
+  const moderator = await somebody('moderator');
+  await signIn(page, moderator, path);
+  await page.getByRole('link', { name: 'Remove comment 1' }).click();
+  await page.getByLabel('Why').fill('an advertisement');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(page.getByRole('alert')).toContainText('You are signed out.');
+  await expect(page.getByLabel('Why')).toHaveValue('an advertisement');
+
+  const door = await context.newPage();
+  await signIn(door, moderator, path);
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(comment(page, 1)).toContainText('an advertisement. Its number stays.');
+});
+
+test('the form of a moderator is not shown to whoever asks for it', async ({ page }) => {
+  const { path } = await newThread((by) => [{ by }]);
+  await page.goto(`${path}?remove=1`);
+  await expect(page.getByRole('link', { name: 'Reply to comment 1' })).toBeVisible();
+  await expect(page.getByLabel('Why')).toHaveCount(0);
+});

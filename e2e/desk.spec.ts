@@ -141,6 +141,41 @@ test('two people save one story: both texts are kept, and each part is chosen', 
   await other.context().close();
 });
 
+test('a session that ends while somebody chooses between two texts costs no choice', async ({
+  page,
+  context,
+  browser,
+  javaScriptEnabled,
+}) => {
+  const [critic, editor] = [await somebody('critic'), await somebody('editor')];
+  await signIn(page, critic, '/desk');
+  const id = await writeReview(page, newTitle('Late Choice'));
+  await save(page);
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, editor, `/desk/stories/${id}`);
+  await ready(other);
+  await other.getByRole('textbox', { name: 'The short review' }).fill('The editor’s words.');
+  await save(other);
+  await other.context().close();
+
+  await page.getByRole('textbox', { name: 'The short review' }).fill('The critic’s words.');
+  await page.getByLabel('Tags').fill('corridors');
+  await saveButton(page).click();
+  if (javaScriptEnabled) await page.getByRole('button', { name: 'See both texts' }).click();
+  await page.getByRole('radio', { name: 'The short review: yours' }).check();
+  await page.getByRole('radio', { name: `Tags: ${editor.name}’s` }).check();
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Save the text that results' }).click();
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+
+  const door = await context.newPage();
+  await signIn(door, critic, '/');
+  await page.getByRole('button', { name: 'Save the text that results' }).click();
+  await expect(page.getByText('The two texts are one.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'The short review' })).toHaveValue('The critic’s words.');
+  await expect(page.getByLabel('Tags')).toHaveValue('');
+});
+
 test('a contributor writes, and an editor publishes', async ({ page, browser, javaScriptEnabled }) => {
   const [contributor, editor] = [await somebody('contributor'), await somebody('editor')];
   await signIn(page, contributor, '/desk');
@@ -159,6 +194,29 @@ test('a contributor writes, and an editor publishes', async ({ page, browser, ja
   await page.goto('/desk');
   await page.getByRole('link', { name: `Review: ${title}` }).click();
   await expect(page).toHaveURL(`/reviews/${addressOf(title)}`);
+  await desk.context().close();
+});
+
+test('a contributor who writes on while an editor publishes loses no word', async ({ page, browser }) => {
+  const [contributor, editor] = [await somebody('contributor'), await somebody('editor')];
+  await signIn(page, contributor, '/desk');
+  const id = await writeReview(page, newTitle('Last Words'));
+  await save(page);
+  const desk = await (await browser.newContext()).newPage();
+  await signIn(desk, editor, `/desk/stories/${id}`);
+  await ready(desk);
+  await publish(desk);
+
+  await page.getByRole('textbox', { name: 'The short review' }).fill('One thing more.');
+  await saveButton(page).click();
+  await expect(page.getByText('This story is no longer yours to change').first()).toBeVisible();
+  await expect(page.getByText('Sign in')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'The short review' })).toHaveValue('One thing more.');
+
+  await desk.goto(`/desk/stories/${id}`);
+  await desk.locator('summary').filter({ hasText: 'Revisions' }).click();
+  await desk.getByRole('link', { name: 'Put it beside the text' }).click();
+  await expect(desk.getByText('One thing more.')).toBeVisible();
   await desk.context().close();
 });
 

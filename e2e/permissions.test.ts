@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { eq } from 'drizzle-orm';
+import { eq, ne } from 'drizzle-orm';
 import { read, transaction } from '#db/connection.ts';
+import { hashPassword } from '#db/password.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { comments, stories, works } from '#db/schema.ts';
+import { accounts, comments, stories, works } from '#db/schema.ts';
 import { asRole, written } from '#db/testing-desk.ts';
-import { Publication, people, type Somebody } from './permissions.ts';
+import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
  * The table "Who does what", asked over HTTP: every route as everybody, and every kind of write in everybody's name, with
@@ -60,6 +61,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/works/[slug]', 'a work', () => '/works/errand', everybody],
   ['/feed.xml', 'the feed', () => '/feed.xml', everybody],
   ['/sitemap.xml', 'the map of the site', () => '/sitemap.xml', everybody],
+  ['/sitemap/[part]', 'a part of the map', () => '/sitemap/places.xml', everybody],
+  ['/sitemap/[part]', 'a part that the map does not have', () => '/sitemap/stories-99.xml', nobody],
   ['/robots.txt', 'what robots are told', () => '/robots.txt', everybody],
   ['/sign-in', 'the door', () => '/sign-in', strangers],
   ['/sign-up', 'making an account', () => '/sign-up', strangers],
@@ -68,6 +71,11 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/forgot-password', 'a forgotten password', () => '/forgot-password', everybody],
   ['/forgot-password/sent', 'a letter is on its way', () => '/forgot-password/sent', everybody],
   ['/reset-password', 'a link without its token', () => '/reset-password', everybody],
+  ['/first-admin', 'a first admin where there is one', () => '/first-admin?token=made-up', nobody],
+  ['/sign-out', 'the way out', () => '/sign-out', '32222222'],
+  ['/api/auth/[...nextauth]', "the library's own door", () => '/api/auth/signin', nobody],
+  ['/api/auth/[...nextauth]', 'what the library knows of a session', () => '/api/auth/session', nobody],
+  ['/api/auth/[...nextauth]', 'the way back from a service that is not offered', wayBack, nobody],
   ['/account', 'the own account', () => '/account', '32222222'],
   ['/desk', 'the desk', () => '/desk', desk],
   ['/desk/stories/new', 'a new story', () => '/desk/stories/new', writers],
@@ -89,6 +97,10 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
 ];
+
+function wayBack() {
+  return '/api/auth/callback/github?code=made-up';
+}
 
 function livePath(area: string, kind: 'feature' | 'list'): Path {
   return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}`;
@@ -134,11 +146,9 @@ describe('reading', () => {
   }
 
   test('every route of the site is asked for', () => {
-    /** Written to, not read: below, and in the tests of the door. */
-    const elsewhere = ['/desk/add/work', '/desk/stories/[id]/text', '/first-admin', '/sign-out'];
-    /** next-auth's own; the parts of a map that a small site does not have. */
-    const notOurs = ['/api/auth/[...nextauth]', '/sitemap/[part]'];
-    const known = new Set([...routes.map(([route]) => route), ...elsewhere, ...notOurs]);
+    /** Written to, not read: below. */
+    const written = ['/desk/add/work', '/desk/stories/[id]/text'];
+    const known = new Set([...routes.map(([route]) => route), ...written]);
     const there = globSync('app/**/{page.tsx,route.ts}').map(
       (file) => file.replace(/^app|\/\([^)]+\)|\/(page\.tsx|route\.ts)$/g, '') || '/',
     );
@@ -162,15 +172,24 @@ const writes: [what: string, write: Write, who: string][] = [
   ["save the critic's draft while typing", autosaves, '---y-y-y'],
   ["publish the critic's draft", (somebody) => publishes(somebody, 'critic'), '---y-y-y'],
   ["publish the contributor's draft", (somebody) => publishes(somebody, 'contributor'), '-----y-y'],
+  ["publish changes to the critic's live story", (somebody) => publishesChanges(somebody, 'critic'), '---y-y-y'],
+  ["publish changes to the contributor's", (somebody) => publishesChanges(somebody, 'contributor'), '-----y-y'],
   ["withdraw the critic's story", withdraws, '---y-y-y'],
   ['make one text of two', settles, '---y-y-y'],
   ['make a work', makesWork, '---yyy-y'],
   ['make a work while writing', makesWorkWhileWriting, '---y-y-y'],
   ['comment', posts, '-yyyyyyy'],
+  ['change an own comment', (somebody) => edits(somebody, accountOf(somebody)), '-yyyyyyy'],
+  ["change a reader's comment", (somebody) => edits(somebody, 'reader'), '-y------'],
+  ['take an own comment back', (somebody) => takesBack(somebody, accountOf(somebody)), '-yyyyyyy'],
+  ["take a reader's comment back", (somebody) => takesBack(somebody, 'reader'), '-y------'],
   ["remove a comment under the critic's story", removes, '---y-yyy'],
   ["restore a comment under the critic's story", restores, '-----yyy'],
   ["approve a comment under the critic's story", approves, '-----yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
+  ['open it again', opens, '-----yyy'],
+  ['change the own profile', changesProfile, '-yyyyyyy'],
+  ['change the own password', changesPassword, '-yyyyyyy'],
 ];
 
 describe('writing', () => {
@@ -210,16 +229,28 @@ async function autosaves(somebody: Somebody) {
 }
 
 async function headlineOf(id: number) {
-  const answer = await site.ask('admin', `/desk/stories/${id}/preview`);
-  return /<h1[^>]*>([^<]*)/.exec(await answer.text())?.[1];
+  return titleOf(await site.ask('admin', `/desk/stories/${id}/preview`));
 }
+
+const titleOf = async (answer: Response) => /<h1[^>]*>([^<]*)/.exec(await answer.text())?.[1];
 
 async function publishes(somebody: Somebody, author: 'critic' | 'contributor') {
   const story = await site.story(author);
-  const section = await read().select({ id: stories.sectionId }).from(stories).limit(1);
-  const whole = { headline: 'Out', verdict: 'Out.', sectionId: `${section[0]?.id ?? 1}`, workId: '1', text: 'Out.' };
-  await site.send(somebody, `/desk/stories/${story.id}`, 'editor', EDITOR, { ...whole, version: '2', next: 'publish' });
+  await sendWhole(somebody, story.id, 'Out');
   return (await story.status()) === 'published';
+}
+
+/** Presses Publish over a review that lacks nothing. */
+async function sendWhole(somebody: Somebody, id: number, headline: string) {
+  const section = await read().select({ id: stories.sectionId }).from(stories).limit(1);
+  const whole = { headline, verdict: 'Out.', sectionId: `${section[0]?.id ?? 1}`, workId: '1', text: 'Out.' };
+  await site.send(somebody, `/desk/stories/${id}`, 'editor', EDITOR, { ...whole, version: '2', next: 'publish' });
+}
+
+async function publishesChanges(somebody: Somebody, author: 'critic' | 'contributor') {
+  const story = await site.story(author, { live: true });
+  await sendWhole(somebody, story.id, 'Out anew');
+  return (await titleOf(await site.ask('anonymous', `/reviews/${story.slug}`))) === 'Out anew';
 }
 
 async function withdraws(somebody: Somebody) {
@@ -258,23 +289,41 @@ async function makesWorkWhileWriting(somebody: Somebody) {
 const isThere = async (title: string) =>
   (await read().select({ id: works.id }).from(works).where(eq(works.title, title))).length > 0;
 
-/** A comment of the reader's under a live story of the critic's, in a state. */
-async function comment(state: 'visible' | 'held' | 'removed') {
+/** A comment of the reader's, or of somebody else's, under a live story of the critic's, in a state. */
+async function comment(state: 'visible' | 'held' | 'removed', author: Account = 'reader') {
   const story = await site.story('critic', { live: true });
   const removed = state === 'removed' ? { removedBy: site.id('admin'), removedAt: new Date() } : {};
   const rows = await transaction((tx) =>
     tx
       .insert(comments)
       .values({
-        ...{ storyId: story.id, number: 1, accountId: site.id('reader'), depth: 0, text: 'A remark.', state },
+        ...{ storyId: story.id, number: 1, accountId: site.id(author), depth: 0, text: 'A remark.', state },
         ...{ createdAt: new Date(), once: randomUUID(), ...removed },
       })
       .returning({ id: comments.id }),
   );
   const id = rows[0]?.id ?? 0;
-  const stateNow = async () =>
-    (await read().select({ state: comments.state }).from(comments).where(eq(comments.id, id)))[0]?.state;
-  return { id, path: `/reviews/${story.slug}`, storyId: story.id, stateNow };
+  const now = async () =>
+    (await read().select({ state: comments.state, text: comments.text }).from(comments).where(eq(comments.id, id)))[0];
+  const stateNow = async () => (await now())?.state;
+  const textNow = async () => (await now())?.text;
+  return { id, path: `/reviews/${story.slug}`, storyId: story.id, stateNow, textNow };
+}
+
+/** Who has no account sends what they found in the reader's name. */
+const accountOf = (somebody: Somebody): Account => (somebody === 'anonymous' ? 'reader' : somebody);
+
+async function edits(somebody: Somebody, author: Account) {
+  const { path, textNow } = await comment('visible', author);
+  const typed = { text: 'Another remark.', intent: 'post' };
+  await site.send(somebody, `${path}?edit=1`, author, /Change your comment/, typed);
+  return (await textNow()) === 'Another remark.';
+}
+
+async function takesBack(somebody: Somebody, author: Account) {
+  const { path, stateNow } = await comment('visible', author);
+  await site.send(somebody, `${path}?remove=1`, author, /your words and your name go/, {});
+  return (await stateNow()) === 'removed';
 }
 
 async function posts(somebody: Somebody) {
@@ -305,6 +354,37 @@ async function approves(somebody: Somebody) {
 async function closes(somebody: Somebody) {
   const { path, storyId } = await comment('visible');
   await site.send(somebody, path, 'moderator', /Close this thread/, {});
+  return isClosed(storyId);
+}
+
+async function opens(somebody: Somebody) {
+  const { path, storyId } = await comment('visible');
+  await transaction((tx) => tx.update(stories).set({ commentsClosedAt: new Date() }).where(eq(stories.id, storyId)));
+  await site.send(somebody, path, 'moderator', /Open this thread again/, {});
+  return !(await isClosed(storyId));
+}
+
+async function isClosed(storyId: number) {
   const [story] = await read().select({ at: stories.commentsClosedAt }).from(stories).where(eq(stories.id, storyId));
   return story?.at !== null;
+}
+
+/** With the reader's form, in whoever's name it is sent: true when it changed the sender's account, and only that. */
+async function changesProfile(somebody: Somebody) {
+  const name = `New ${somebody}`;
+  const typed = { name, handle: `new-${somebody}`, socialHandle: '', bio: '' };
+  await site.send(somebody, '/account', 'reader', /name="handle"/, typed);
+  const changed = await read().select({ id: accounts.id }).from(accounts).where(eq(accounts.name, name));
+  return changed.length === 1 && changed[0]?.id === site.id(accountOf(somebody));
+}
+
+async function changesPassword(somebody: Somebody) {
+  const before = await hashPassword('plum teapot ladder');
+  await transaction((tx) => tx.update(accounts).set({ passwordHash: before }));
+  const typed = { currentPassword: 'plum teapot ladder', newPassword: 'ladder teapot plum' };
+  await site.send(somebody, '/account', 'reader', /name="currentPassword"/, typed);
+  const changed = await read().select({ id: accounts.id }).from(accounts).where(ne(accounts.passwordHash, before));
+  // The sessions that stood are over; the next sender's is needed.
+  await transaction((tx) => tx.update(accounts).set({ sessionEpoch: 0 }));
+  return changed.length === 1 && changed[0]?.id === site.id(accountOf(somebody));
 }

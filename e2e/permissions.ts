@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BENCH_SECRET, type Running, startMarquee } from '#cli/bench/processes.ts';
 import { sessionCookie } from '#cli/bench/signed-in.ts';
+import { begin } from '#db/beginning.ts';
 import { closeDatabase, useEngine as readFrom } from '#db/connection.ts';
 import { openSqlite } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
 import { publishStory } from '#db/publishing.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
+import { findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
-import { makeAccount, makeSection, makeWork } from '#db/testing-stories.ts';
+import { makeAccount, makeWork } from '#db/testing-stories.ts';
 import { openWorkingCopy, startStory } from '#db/working-copies.ts';
 import type { StoryKind } from '#domain/story.ts';
 
@@ -25,7 +27,7 @@ export const people = [
   'admin',
 ] as const;
 export type Somebody = (typeof people)[number];
-type Account = Exclude<Somebody, 'anonymous'>;
+export type Account = Exclude<Somebody, 'anonymous'>;
 
 /** A small publication with one account of each role, and a server in front of it. */
 export class Publication {
@@ -49,6 +51,7 @@ export class Publication {
     const folder = mkdtempSync(join(tmpdir(), 'marquee-permissions-'));
     migrateSqlite(folder);
     readFrom(openSqlite(folder));
+    await begin();
     const ids = {} as Record<Account, number>;
     const cookies = {} as Record<Account, string>;
     for (const name of people) {
@@ -56,7 +59,9 @@ export class Publication {
       ids[name] = await makeAccount(name, name === 'other' ? 'critic' : name);
       cookies[name] = await sessionCookie(ids[name], BENCH_SECRET);
     }
-    const made = { ids, cookies, sectionId: await makeSection('film'), workId: await makeWork('errand') };
+    const section = await findSection('film');
+    if (!section) throw new Error('An empty publication begins without films.');
+    const made = { ids, cookies, sectionId: section.id, workId: await makeWork('errand') };
     return new Publication(await startMarquee(folder, '/'), folder, made);
   }
 

@@ -12,5 +12,8 @@ export async function deskViewer(): Promise<AccountViewer> {
 
 /** Somebody who has just sent a text without a session: it ran out while they wrote, and the text must come back. */
 export async function isSignedOutWriter(): Promise<boolean> {
-  return requestContext()?.method === 'POST' && (await currentViewer()).kind === 'anonymous';
+  return hasSent() && (await currentViewer()).kind === 'anonymous';
 }
+
+/** Whether this page answers a form. */
+export const hasSent = () => requestContext()?.method === 'POST';

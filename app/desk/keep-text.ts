@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import type { ActionState } from '#domain/action-state.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
+import { noLongerYours } from '#domain/save-answer.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { conflictPath } from './story-paths.ts';
 
@@ -21,6 +22,8 @@ export async function keepText(
       return { refusal: { errors: saved.errors } };
     case 'collided':
       return redirect(conflictPath(storyId, saved.mine));
+    case 'no-longer-yours':
+      return { refusal: { message: noLongerYours(saved.mine) } };
     case 'unseen':
       return notFound();
   }

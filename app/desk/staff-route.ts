@@ -6,13 +6,15 @@ type Answer = (request: Request, viewer: AccountViewer, params: Params) => Promi
 
 /**
  * What the editor asks for while somebody works in it. For staff with this permission; for everybody else, and where the
- * answer is nothing, there is nothing here. What is refused is an answer too: the editor shows it beside the field.
+ * answer is nothing, there is nothing here. Who has no session hears that, whatever they ask for, so that the editor can
+ * send them to the door. What is refused is an answer too: the editor shows it beside the field.
  */
 export function staffRoute(permission: (viewer: Viewer) => boolean, answer: Answer) {
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     const viewer = await currentViewer();
     const answered = isStaff(viewer) && permission(viewer) ? await answer(request, viewer, await params) : undefined;
-    return answered ? Response.json(answered) : Response.json({ outcome: 'unseen' }, { status: 404 });
+    if (answered) return Response.json(answered);
+    return Response.json({ outcome: viewer.kind === 'anonymous' ? 'signed-out' : 'unseen' }, { status: 404 });
   };
 }
 

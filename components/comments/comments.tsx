@@ -13,6 +13,7 @@ import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
+import { UnshownWish } from './unshown-wish.tsx';
 
 type Props = {
   /** Comments that everybody can read, on all pages. */
@@ -46,6 +47,7 @@ export function Comments({ count, thread, place, children }: Props) {
           {closedAt ? undefined : 'Each comment has a number, and it never moves.'}
         </Empty>
       )}
+      <UnshownWish thread={thread} place={place} />
       <Pages
         label="Pages of comments"
         page={page}

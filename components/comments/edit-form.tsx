@@ -12,6 +12,8 @@ import { minutesLeft } from './minutes-left.ts';
 
 type Props = {
   id: number;
+  /** The comment's own anchor, where nothing else on the page has it. */
+  anchor?: string;
   text: string;
   spoils: boolean;
   action: FormAction;
@@ -26,13 +28,13 @@ type Props = {
   children: ReactNode;
 };
 
-export function EditForm({ id, text, spoils, action, at, back, timeLeft, writable, children }: Props) {
+export function EditForm({ id, anchor, text, spoils, action, at, back, timeLeft, writable, children }: Props) {
   const [state, submit] = useActionState(action, noState, at);
   const typed = state.values?.text;
   if (typed === undefined && (!writable || text === '')) return children;
   return (
-    <form className="comment__text" action={submit}>
-      <input type="hidden" name="comment" value={id} />
+    <form id={anchor} className="comment__text" action={submit}>
+      <input type="hidden" name="comment" value={state.values?.comment ?? id} />
       <Refusal state={state} lead="Nothing was changed." prefix="edit" />
       {wantsPreview(state) && <CommentPreview values={state.values ?? {}} />}
       <CommentField

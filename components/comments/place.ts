@@ -1,5 +1,5 @@
 import type { CommentedStory } from '#domain/comment.ts';
-import type { CommentWishes } from '#domain/comment-address.ts';
+import { type CommentWishes, commentAnchor, wishQuery } from '#domain/comment-address.ts';
 import type { Calendar } from '#domain/dates.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { CommentActions } from './actions.ts';
@@ -16,3 +16,7 @@ export type ThreadPlace = {
   calendar: Calendar;
   now: Date;
 };
+
+/** The page with a form for this comment in it: where its answer comes back to. */
+export const wishAddress = (number: number, { path, page, wishes }: ThreadPlace) =>
+  `${path}${wishQuery(page, wishes.edit === number ? 'edit' : 'remove', number)}#${commentAnchor(number)}`;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
@@ -8,14 +8,29 @@ import { noState } from '#domain/action-state.ts';
 import { MAX_REASON_CHARACTERS } from '#domain/comment.ts';
 import type { FormAction } from './actions.ts';
 
-type Props = { id: number; number: number; action: FormAction; at: string; back: string };
+type Props = {
+  id: number;
+  /** The comment's own anchor, where nothing else on the page has it. */
+  anchor?: string;
+  number: number;
+  action: FormAction;
+  /** The page with this form in it, for the answer to come back to. */
+  at: string;
+  /** The page without it. */
+  back: string;
+  /** Whether the viewer may judge; if not, the form only gives back what was typed. */
+  judges: boolean;
+  /** What stands there instead where there is nothing to judge or to give back. */
+  children: ReactNode;
+};
 
 /** A moderator's removal: with a reason, which everybody reads in place of the comment. */
-export function RemovalForm({ id, number, action, at, back }: Props) {
+export function RemovalForm({ id, anchor, number, action, at, back, judges, children }: Props) {
   const [state, submit] = useActionState(action, noState, at);
+  if (!judges && !state.values) return children;
   return (
-    <form className="comment__judge" action={submit} aria-label={`Remove comment ${number}`}>
-      <input type="hidden" name="comment" value={id} />
+    <form id={anchor} className="comment__judge" action={submit} aria-label={`Remove comment ${number}`}>
+      <input type="hidden" name="comment" value={state.values?.comment ?? id} />
       <div className="full stack">
         <Refusal state={state} lead="Nothing was removed." prefix="removal" />
         <TextField

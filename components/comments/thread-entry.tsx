@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { type Comment, canEdit, editTimeLeft } from '#domain/comment.ts';
-import { commentAnchor, commentPath, wishQuery } from '#domain/comment-address.ts';
+import { commentAnchor, commentPath } from '#domain/comment-address.ts';
 import type { ThreadEntry } from '#domain/thread.ts';
 import { CommentChoices } from './comment-choices.tsx';
 import { CommentHead } from './comment-head.tsx';
 import { CommentNotes } from './comment-notes.tsx';
 import { CommentText } from './comment-text.tsx';
 import { EditForm } from './edit-form.tsx';
-import type { ThreadPlace } from './place.ts';
+import { type ThreadPlace, wishAddress } from './place.ts';
 import { RemovalForm } from './removal-form.tsx';
 import { TakeBackForm } from './take-back-form.tsx';
 import { Tombstone } from './tombstone.tsx';
@@ -78,9 +78,12 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
           id={comment.id}
           number={comment.number}
           action={place.actions.remove}
-          at={wishAddress(comment, place)}
+          at={wishAddress(comment.number, place)}
           back={address}
-        />
+          judges={place.viewer.kind === 'account'}
+        >
+          {choices}
+        </RemovalForm>
       )}
     </>
   );
@@ -91,14 +94,10 @@ const editing = (comment: Comment, place: ThreadPlace) => ({
   text: comment.text,
   spoils: comment.spoils,
   action: place.actions.edit,
-  at: wishAddress(comment, place),
+  at: wishAddress(comment.number, place),
   timeLeft: editTimeLeft(comment, place.now),
   writable: canEdit(comment, place.now) || place.viewer.kind === 'anonymous',
 });
-
-/** The page with a form in this comment: where its answer comes back to. */
-const wishAddress = ({ number }: Comment, { path, page, wishes }: ThreadPlace) =>
-  `${path}${wishQuery(page, wishes.edit === number ? 'edit' : 'remove', number)}#${commentAnchor(number)}`;
 
 const isGone = ({ state }: Comment) => state === 'removed';
 

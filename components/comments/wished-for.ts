@@ -5,11 +5,12 @@ export type WishedForm = 'edit' | 'take-back' | 'remove';
 
 /**
  * The form that the address asks for inside this comment, if it is for this viewer. Somebody whose session ran out while
- * changing a comment gets that form too, for it has their text; who never had one sees nothing of it.
+ * changing or judging a comment gets that form too, for it has their text; who never had one sees nothing of it.
  */
 export function wishedFor(comment: Comment, { wishes, viewer, story }: ThreadPlace): WishedForm | null {
-  if (wishes.edit === comment.number && (comment.own || viewer.kind === 'anonymous')) return 'edit';
+  const signedOut = viewer.kind === 'anonymous';
+  if (wishes.edit === comment.number && (comment.own || signedOut)) return 'edit';
   if (wishes.remove !== comment.number) return null;
   if (canTakeBack(comment)) return 'take-back';
-  return canRemove(viewer, comment, story) ? 'remove' : null;
+  return signedOut || canRemove(viewer, comment, story) ? 'remove' : null;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
+import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { type ActionState, noState } from '#domain/action-state.ts';
 import type { ContentPart } from '#domain/collision.ts';
@@ -21,11 +22,13 @@ type Props = {
   /** When each was saved. */
   times: { mine: string; theirs: string };
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  /** This page, for the answer to come back to. */
+  at: string;
 };
 
 /** Two texts, part by part, to choose between. A plain form. */
-export function Clash({ storyId, version, revision, parts, alike, names, times, action }: Props) {
-  const [state, send] = useActionState(action, noState);
+export function Clash({ storyId, version, revision, parts, alike, names, times, action, at }: Props) {
+  const [state, send] = useActionState(action, noState, at);
   const take = ({ part, name, mine, theirs }: ClashPart, whose: 'mine' | 'theirs') => (
     <div className="take">
       <label className="take__who">
@@ -49,6 +52,7 @@ export function Clash({ storyId, version, revision, parts, alike, names, times, 
       <input type="hidden" name="storyId" value={storyId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="mine" value={revision} />
+      {state.message && <Refusal state={state} lead="" />}
       <ol className="clash">
         {parts.map((one) => (
           <li key={one.part}>

@@ -6,7 +6,7 @@ type Props = {
   revisions: RevisionLine[];
   now: Date;
   calendar: Calendar;
-  /** Where a text that collided can be taken up again; undefined for those of others. */
+  /** Where a text that collided can be taken up again; undefined where that is not for the viewer. */
   takeUp: (revision: RevisionLine) => string | undefined;
 };
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import type { SaveAnswer } from '#domain/save-answer.ts';
-import { Autosave, LONGEST_MS, NO_LINE, PAUSE_MS, RETRY_MS, type SaveState } from './autosave.ts';
+import { Autosave, LONGEST_MS, NO_LINE, PAUSE_MS, RETRY_MS, type SaveState, SIGNED_OUT, UNSEEN } from './autosave.ts';
 
 let [states, versions, sent]: [SaveState[], number[], number] = [[], [], 0];
-let answer: () => Promise<SaveAnswer | undefined>;
+let answer: () => Promise<SaveAnswer>;
 let autosave: Autosave;
 
 const saved = async (): Promise<SaveAnswer> => ({
@@ -79,6 +79,34 @@ test('a lost connection is said, and tried again', async () => {
   await pass(RETRY_MS);
   assert.deepEqual([last(), autosave.unsaved], ['saved', false]);
 });
+
+test('a session that ran out is said, and tried again', async () => {
+  answer = async () => ({ outcome: 'signed-out' });
+  autosave.touch();
+  await pass(PAUSE_MS);
+  assert.deepEqual(states.at(-1), { kind: 'failed', why: SIGNED_OUT });
+  answer = saved;
+  await pass(RETRY_MS);
+  assert.deepEqual([last(), autosave.unsaved], ['saved', false]);
+});
+
+for (const [what, gone, why] of [
+  ['a story that passed into other hands', { outcome: 'no-longer-yours', sentence: 'Kept as revision 3.' }, /^Kept as/],
+  ['a story that the desk does not show the writer any more', { outcome: 'unseen' }, new RegExp(UNSEEN)],
+] satisfies [string, SaveAnswer, RegExp][]) {
+  test(`${what} is said once, and not tried again by itself`, async () => {
+    answer = async () => gone;
+    autosave.touch();
+    await pass(PAUSE_MS);
+    autosave.touch();
+    await pass(60_000);
+    const state = states.at(-1);
+    assert.match(state?.kind === 'ended' ? state.why : '', why);
+    assert.deepEqual([sent, autosave.unsaved], [1, true]);
+    assert.equal(await autosave.flush(), false);
+    assert.equal(sent, 2, 'the last words are sent when the writer asks for it');
+  });
+}
 
 test('what is refused waits for the next change', async () => {
   answer = async () => ({ outcome: 'refused', errors: { slug: 'Small letters.' } });

@@ -16,14 +16,18 @@ export type SaveState =
   /** No answer, or none that helps. Tried again by itself where that may help. */
   | { kind: 'failed'; why: string }
   /** Somebody else has saved. Nothing is saved by itself any more until the writer has chosen. */
-  | { kind: 'collided'; path: string; name: string; at: string };
+  | { kind: 'collided'; path: string; name: string; at: string }
+  /** The story is not the writer's any more. Nothing is saved by itself, for trying again does not help. */
+  | { kind: 'ended'; why: string };
 
-/** Sends the form as it stands; `undefined` when the desk does not know the story or the sender any more. */
-export type Send = () => Promise<SaveAnswer | undefined>;
+/** Sends the form as it stands. */
+export type Send = () => Promise<SaveAnswer>;
 type Told = { state: (state: SaveState) => void; version: (version: number) => void };
 
 export const SIGNED_OUT =
   'the desk does not know you any more. Sign in again in another window; what you wrote stays here';
+export const UNSEEN =
+  'Not saved: there is no such story for you on the desk any more. What you wrote stays here for you to copy.';
 export const NO_LINE = 'there is no connection. Trying again; what you wrote stays here';
 
 /** Saves what is typed into the working copy, one save at a time, and says how it stands. Never touches the text. */
@@ -53,11 +57,16 @@ export class Autosave {
     return this.#last?.kind === 'collided' ? this.#last.path : undefined;
   }
 
+  /** Whether only the writer can say how it goes on. */
+  get #waits(): boolean {
+    return this.#last?.kind === 'collided' || this.#last?.kind === 'ended';
+  }
+
   /** Something was typed. */
   touch() {
     this.#typed += 1;
     this.#since ??= Date.now();
-    if (this.collision || this.#flight) return;
+    if (this.#waits || this.#flight) return;
     this.#tell({ kind: 'unsaved' });
     this.#saveIn(Math.min(PAUSE_MS, Math.max(0, this.#since + LONGEST_MS - Date.now())));
   }
@@ -100,14 +109,13 @@ export class Autosave {
     this.#tell(answer);
     if (answer.kind === 'saved') this.#held = sent;
     if (answer.kind === 'failed') this.#saveIn(RETRY_MS);
-    else if (sent < this.#typed && !this.collision) this.#saveIn(PAUSE_MS);
+    else if (sent < this.#typed && !this.#waits) this.#saveIn(PAUSE_MS);
     return !this.unsaved;
   }
 
   async #answer(): Promise<SaveState> {
     try {
       const answer = await this.#send();
-      if (!answer) return { kind: 'failed', why: SIGNED_OUT };
       if (answer.outcome === 'saved') this.#told.version(answer.version);
       return inState(answer);
     } catch {
@@ -117,6 +125,19 @@ export class Autosave {
   }
 }
 
-function inState({ outcome, ...said }: SaveAnswer): SaveState {
-  return { kind: outcome, ...said } as SaveState;
+function inState(answer: SaveAnswer): SaveState {
+  switch (answer.outcome) {
+    case 'saved':
+      return { kind: 'saved', at: answer.at, hasChanges: answer.hasChanges };
+    case 'refused':
+      return { kind: 'refused', errors: answer.errors };
+    case 'collided':
+      return { kind: 'collided', path: answer.path, name: answer.name, at: answer.at };
+    case 'no-longer-yours':
+      return { kind: 'ended', why: answer.sentence };
+    case 'unseen':
+      return { kind: 'ended', why: UNSEEN };
+    case 'signed-out':
+      return { kind: 'failed', why: SIGNED_OUT };
+  }
 }

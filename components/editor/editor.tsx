@@ -3,16 +3,18 @@
 import { useActionState } from 'react';
 import { noState } from '#domain/action-state.ts';
 import type { FormAction } from './draft.ts';
+import { PassedOn } from './passed-on.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { StoryForm, type StoryFormProps } from './story-form.tsx';
 
-type Props = { action: FormAction } & (StoryFormProps | { draft?: undefined });
+type Props = { action: FormAction } & (StoryFormProps | { draft?: undefined; lost: 'session' | 'story' });
 
 /**
- * The editor, or, for somebody whose session ran out while they wrote without JavaScript, what they sent. Both take the
- * answer of one action from one place, because a page without JavaScript finds it by its place.
+ * The editor, or, for somebody who lost their session or their story while they wrote without JavaScript, what they sent.
+ * All take the answer of one action from one place, because a page without JavaScript finds it by its place.
  */
 export function Editor({ action, ...props }: Props) {
   const acting = useActionState(action, noState);
-  return props.draft ? <StoryForm {...props} acting={acting} /> : <SignedOut acting={acting} />;
+  if (props.draft) return <StoryForm {...props} acting={acting} />;
+  return props.lost === 'session' ? <SignedOut acting={acting} /> : <PassedOn acting={acting} />;
 }

@@ -63,7 +63,7 @@ export function Press({ story, state, words, paths, may, pending, showBoth }: Pr
           )}
         </div>
         <p className="sr" role="status">
-          {state.kind === 'failed' || state.kind === 'refused' || state.kind === 'collided' ? sayHow(state) : ''}
+          {isTrouble(state) ? sayHow(state) : ''}
         </p>
       </div>
     </section>
@@ -71,6 +71,10 @@ export function Press({ story, state, words, paths, may, pending, showBoth }: Pr
 }
 
 const publishWords = { draft: 'Publish', published: 'Publish changes', withdrawn: 'Publish again' } as const;
+
+/** Read out as soon as it is so. */
+const isTrouble = ({ kind }: SaveState) =>
+  kind === 'failed' || kind === 'refused' || kind === 'collided' || kind === 'ended';
 
 /** How the text stands, in a few words that are always there. */
 function sayHow(state: SaveState): string {
@@ -87,5 +91,7 @@ function sayHow(state: SaveState): string {
       return `Not saved: ${state.why}.`;
     case 'collided':
       return `Not saved: ${state.name} saved at ${state.at}, while you were writing. Both texts are kept.`;
+    case 'ended':
+      return state.why;
   }
 }

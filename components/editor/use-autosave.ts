@@ -49,10 +49,9 @@ const isOfTheText = (target: EventTarget | null) =>
     target instanceof HTMLSelectElement) &&
   target.name !== '';
 
-async function post(path: string, form: HTMLFormElement | null): Promise<SaveAnswer | undefined> {
-  if (!form) return undefined;
+async function post(path: string, form: HTMLFormElement | null): Promise<SaveAnswer> {
+  if (!form) throw new Error('The form has left the page.');
   const answer = await fetch(path, { method: 'POST', body: new FormData(form) });
-  if (answer.status === 404) return undefined;
-  if (!answer.ok) throw new Error(`The desk answered ${answer.status}.`);
+  if (!answer.ok && answer.status !== 404) throw new Error(`The desk answered ${answer.status}.`);
   return answer.json();
 }

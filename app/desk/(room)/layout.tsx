@@ -5,11 +5,10 @@ import type { ReactNode } from 'react';
 import { currentPublication } from '#app/publication.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
-import { storiesWithHeld } from '#db/held-comments.ts';
+import { countHeld } from '#db/held-comments.ts';
 import { canSeeDesk } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
 import { isStaff } from '#domain/viewer.ts';
-import { HELD_STORIES } from '../desk-lists.ts';
 
 export const metadata: Metadata = { title: 'The desk', robots: { index: false } };
 
@@ -19,14 +18,11 @@ export const metadata: Metadata = { title: 'The desk', robots: { index: false } 
  */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
-  const [{ name }, held] = await Promise.all([currentPublication(), storiesWithHeld(viewer, HELD_STORIES)]);
-  const waiting = held.reduce((total, story) => total + story.comments, 0);
+  const [{ name }, held] = await Promise.all([currentPublication(), countHeld(viewer)]);
   const path = requestContext()?.path.replace(/\?.*/, '') ?? '/desk';
   return (
     <div className="desk">
-      {isStaff(viewer) && canSeeDesk(viewer) && (
-        <DeskBar publication={name} viewer={viewer} held={waiting} path={path} />
-      )}
+      {isStaff(viewer) && canSeeDesk(viewer) && <DeskBar publication={name} viewer={viewer} held={held} path={path} />}
       {children}
     </div>
   );

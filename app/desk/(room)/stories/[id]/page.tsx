@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HISTORY_LINES } from '#app/desk/desk-lists.ts';
-import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
+import { deskViewer, hasSent, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
 import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
@@ -12,7 +12,7 @@ import { Editor } from '#components/editor/editor.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { listRevisions } from '#db/revisions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
-import { canEditStory } from '#domain/permissions.ts';
+import { canEditStory, canSeeAllStories } from '#domain/permissions.ts';
 import { workOnText } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Editing' };
@@ -20,11 +20,13 @@ export const metadata: Metadata = { title: 'Editing' };
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
-  if (await isSignedOutWriter()) return <Editor action={workOnText} />;
+  if (await isSignedOutWriter()) return <Editor action={workOnText} lost="session" />;
   const viewer = await deskViewer();
   const id = storyIdIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
-  if (!copy || !canEditStory(viewer, copy.story)) notFound();
+  if (!copy) notFound();
+  // Whoever wrote it while it went out gets back what they sent; to anybody else it is as if it were not there.
+  if (!canEditStory(viewer, copy.story)) return hasSent() ? <Editor action={workOnText} lost="story" /> : notFound();
   const { story, content } = copy;
   const asked = await searchParams;
   const [publication, draft, choices, revisions] = await Promise.all([
@@ -48,7 +50,9 @@ export default async function Page({ params, searchParams }: Props) {
         now={new Date()}
         calendar={publication}
         takeUp={({ number, reason, savedBy }) =>
-          reason === 'collided' && savedBy.id === viewer.id ? conflictPath(story.id, number) : undefined
+          reason === 'collided' && (savedBy.id === viewer.id || canSeeAllStories(viewer))
+            ? conflictPath(story.id, number)
+            : undefined
         }
       />
     </Editor>

@@ -6,7 +6,7 @@ import { clockOf, secondOf } from '#domain/dates.ts';
 import { editorForm } from '#domain/editor-form.ts';
 import { inputOf, refusalOf } from '#domain/form-input.ts';
 import { canStartStory } from '#domain/permissions.ts';
-import type { SaveAnswer } from '#domain/save-answer.ts';
+import { noLongerYours, type SaveAnswer } from '#domain/save-answer.ts';
 
 /** The editor saves here while somebody types. */
 export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' }) => {
@@ -41,6 +41,8 @@ async function inWords(storyId: number, saved: SaveOutcome): Promise<SaveAnswer 
       };
     case 'refused':
       return refused(saved.errors);
+    case 'no-longer-yours':
+      return { outcome: 'no-longer-yours', sentence: noLongerYours(saved.mine) };
     case 'unseen':
       return undefined;
   }

@@ -20,6 +20,7 @@ export const settleTexts = staffAction(canStartStory, collisionForm, async (form
       return { errors: Object.fromEntries(settled.parts.map((part) => [part, 'Still to choose.'])) };
     case 'refused':
       return { errors: settled.errors };
+    case 'no-longer-yours':
     case 'unseen':
       return notFound();
   }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
-import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
+import { conflictPath, deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication, currentSections } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
+import { ChoiceKept } from '#components/desk/choice-kept.tsx';
 import { Clash } from '#components/desk/clash.tsx';
 import { contentPart, partNames } from '#components/desk/content-parts.tsx';
 import { Status } from '#components/desk/status.tsx';
@@ -26,12 +27,15 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 /** The text that was kept because it came second, beside the one that stands. */
 export default async function Page({ params, searchParams }: Props) {
-  const viewer = await deskViewer();
   const id = storyIdIn((await params).id);
+  const asked = storyIdIn(asText((await searchParams).mine));
+  if (id && asked && (await isSignedOutWriter())) {
+    return <ChoiceKept names={partNames} action={settleTexts} at={conflictPath(id, asked)} />;
+  }
+  const viewer = await deskViewer();
   const stands = id ? await openWorkingCopy(id, viewer) : undefined;
   if (!stands || !canEditStory(viewer, stands.story)) notFound();
   const { story, savedBy, content } = stands;
-  const asked = storyIdIn(asText((await searchParams).mine));
   const mine = await (asked ? findRevision(story.id, asked, viewer) : lastCollision(story.id, viewer.id));
   if (!mine) notFound();
   const differing = differingParts(mine.content, content);
@@ -90,6 +94,7 @@ export default async function Page({ params, searchParams }: Props) {
           names={names}
           times={times}
           action={settleTexts}
+          at={conflictPath(story.id, mine.number)}
         />
       </main>
     </>

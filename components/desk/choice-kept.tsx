@@ -1,0 +1,53 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Notice } from '#components/form/notice.tsx';
+import { SubmitButton } from '#components/form/submit-button.tsx';
+import { type ActionState, noState } from '#domain/action-state.ts';
+import { type ContentPart, contentParts } from '#domain/collision.ts';
+
+type Props = {
+  names: Record<ContentPart, string>;
+  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  at: string;
+};
+
+/** What somebody had chosen between two texts when their session ended, to be sent again once they are back. */
+export function ChoiceKept({ names, action, at }: Props) {
+  const [state, send] = useActionState(action, noState, at);
+  const values = state.values ?? {};
+  const chosen = contentParts.filter((part) => values[part]);
+  return (
+    <main id="main" className="page">
+      <h1 className="sr">Two texts</h1>
+      <div className="gap">
+        <Notice kind="warn" label="Signed out">
+          <p>{state.message}</p>
+          <p>
+            <a href="/sign-in" target="_blank" rel="noopener">
+              Sign in in another window
+            </a>
+          </p>
+        </Notice>
+      </div>
+      <form action={send} className="stack gap">
+        {Object.entries(values).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <ul>
+          {chosen.map((part) => (
+            <li key={part}>
+              {names[part]}: {values[part] === 'mine' ? 'yours' : 'the other'}
+            </li>
+          ))}
+        </ul>
+        <SubmitButton kind="main">{buttonWords(values.all)}</SubmitButton>
+      </form>
+    </main>
+  );
+}
+
+function buttonWords(all: string | undefined): string {
+  if (!all) return 'Save the text that results';
+  return all === 'mine' ? 'Take all of mine' : 'Take all of the other';
+}
