@@ -48,7 +48,7 @@ test('the server is killed during 200 posts: what was answered is there, nothing
 async function preparePublication() {
   migrateSqlite(folder);
   readFrom(openSqlite(folder));
-  const sectionId = await makeSection('film');
+  const sectionId = await makeSection('talk-of-the-town');
   const storyId = await makeStory({
     slug: 'talk',
     kind: 'feature',
