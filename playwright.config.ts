@@ -24,7 +24,8 @@ export default defineConfig({
   workers: 2,
   // A shared machine has bad seconds; Playwright's list names what passed only at the second try.
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
+  // Looking for barriers on six pages takes a minute where the machine is busy; a bound, not a measure.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: url,
