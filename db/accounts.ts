@@ -60,8 +60,11 @@ export type Newcomer = {
   confirmed: boolean;
 };
 
-/** How often to choose another handle when somebody else was given ours in the same moment. */
-const HANDLE_TRIES = 3;
+/**
+ * How often to choose another handle when somebody else was given ours in the same moment. In each round somebody gets
+ * one, so this many people of one name may come at once.
+ */
+const HANDLE_TRIES = 20;
 
 /** The new account, with a handle made from the name; undefined when the mail address has one already. */
 export async function createAccount(newcomer: Newcomer, now: Date): Promise<Account | undefined> {
