@@ -4,10 +4,17 @@ import { eq } from 'drizzle-orm';
 import type { Act } from '#domain/audit.ts';
 import { setRole } from './account-standing.ts';
 import { auditRows, ENTRIES_PER_PAGE, findAuditPage, writeDown } from './audit.ts';
+import { closeThread, openThread } from './comment-closing.ts';
+import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
 import { transaction } from './connection.ts';
+import { publishStory, withdrawStory } from './publishing.ts';
+import { saveWorkingCopy } from './save-working-copy.ts';
 import { auditEntries } from './schema.ts';
 import { freshDatabase } from './testing.ts';
-import { makeAccount } from './testing-stories.ts';
+import { makeThread } from './testing-comments.ts';
+import { asRole, written } from './testing-desk.ts';
+import { makeAccount, makeSection } from './testing-stories.ts';
+import { startStory } from './working-copies.ts';
 
 freshDatabase();
 
@@ -80,6 +87,34 @@ test('pages end where the log ends, and a download goes through all of them once
     [...(first?.entries ?? []), ...(second?.entries ?? [])].map(({ id: number }) => number),
   );
   assert.equal((await rowsOf(id, 10)).length, 10);
+});
+
+test('what is done to stories and comments is written down by whoever does it', async () => {
+  const editor = asRole(await makeAccount('maren', 'editor'), 'editor');
+  const sectionId = await makeSection('film');
+  const id = await startStory('feature', editor.id, noon);
+  await saveWorkingCopy(id, 1, written({ sectionId, headline: 'On doors' }), editor, noon);
+  await publishStory(id, editor, noon);
+  const [comment = 0] = await makeThread(id, [{ by: await makeAccount('wren', 'reader'), state: 'held' }]);
+  await approveComment(comment, editor, noon);
+  await removeComment(comment, 'beside the point', editor, noon);
+  await restoreComment(comment, editor, noon);
+  await restoreComment(comment, editor, noon);
+  await closeThread(id, editor, noon);
+  await openThread(id, editor, noon);
+  await withdrawStory(id, editor, later);
+  const rows = (await rowsOf(editor.id, 100)).toReversed();
+  assert.deepEqual(
+    rows.map(({ act }) => act),
+    [
+      ...['story-started', 'story-published', 'comment-approved', 'comment-removed', 'comment-restored'],
+      ...['thread-closed', 'thread-opened', 'story-withdrawn'],
+    ],
+  );
+  assert.deepEqual(rows[1]?.before, { status: 'draft', slug: null, revision: null });
+  assert.deepEqual(rows[1]?.after, { status: 'published', slug: 'on-doors', revision: 1 });
+  assert.deepEqual(rows[3]?.after, { state: 'removed', reason: 'beside the point' });
+  assert.deepEqual([rows[7]?.subject, rows[7]?.subjectId], ['On doors', id]);
 });
 
 async function rowsOf(who: number, most: number) {

@@ -8,6 +8,9 @@ export type FrontSlot = (typeof frontSlotNames)[number];
 /** Which story stands where, by its number. */
 export type FrontPicks = Partial<Record<FrontSlot, number>>;
 
+/** As long as a headline is; more finds nothing. */
+export const FIND_MAX = 200;
+
 const pick = z
   .union([z.literal(''), z.coerce.number().int().positive().max(HIGHEST_ID)])
   .optional()
@@ -17,7 +20,7 @@ const picks = z.object({ lead: pick, first: pick, second: pick, aside: pick });
 
 /** What the form of the front page sends. */
 export const frontForm = picks
-  .extend({ intent: z.enum(['save', 'preview', 'find']).default('save'), find: z.string().max(200).default('') })
+  .extend({ intent: z.enum(['save', 'preview', 'find']).default('save'), find: z.string().max(FIND_MAX).default('') })
   .superRefine((form, context) => {
     const seen = new Set<number>();
     for (const slot of frontSlotNames) {

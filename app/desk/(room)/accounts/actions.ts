@@ -55,6 +55,7 @@ function backTo(id: number, standing: Standing): ActionState {
   if (standing === 'last-admin') {
     return { message: 'This is the last admin. Make somebody else one first, or nobody could manage the house.' };
   }
-  changed(pageTags.account(id));
+  // The list of critics holds whoever has a role.
+  changed(pageTags.account(id), pageTags.stories);
   redirect(`${accountPath(id)}?done=saved`);
 }
