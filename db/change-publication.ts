@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { type Actor, changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
-import { linesOf, type PublicationSettings } from '#domain/publication-form.ts';
+import type { PublicationSettings } from '#domain/publication-form.ts';
+import { linesOf } from '#domain/publication-limits.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SECTIONS_MAX } from '#domain/section-form.ts';
+import { SECTIONS_MAX } from '#domain/section.ts';
 import { findAuditPage } from './audit.ts';
 import { begin } from './beginning.ts';
 import { addSection, moveSection, renameSection } from './menu.ts';

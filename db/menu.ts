@@ -1,8 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Act, Actor } from '#domain/audit.ts';
 import { folded } from '#domain/fold.ts';
-import type { Section } from '#domain/section.ts';
-import { SECTIONS_MAX } from '#domain/section-form.ts';
+import { SECTIONS_MAX, type Section } from '#domain/section.ts';
 import { nextFreeSlug, slugOf } from '#domain/slug.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';

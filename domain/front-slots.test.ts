@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frontForm, picksIn, picksQuery } from './front-slots.ts';
+import { frontForm } from './front-form.ts';
+import { picksIn, picksQuery } from './front-slots.ts';
 
 test('a place that is left empty goes to the newest', () => {
   const form = frontForm.parse({ lead: '12', first: '', second: '7', aside: '' });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf, publicationForm } from './publication-form.ts';
+import { publicationForm } from './publication-form.ts';
+import { linesOf } from './publication-limits.ts';
 
 const sent = {
   ...{ name: ' The  Lamp ', tagline: 'Seen and said', locale: 'en-us', timeZone: 'Europe/Lisbon', scoreScale: 'ten' },

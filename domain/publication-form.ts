@@ -4,26 +4,18 @@ import { isHex } from './contrast.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type Lamp, lampRefusal } from './lamp.ts';
 import type { SocialLink } from './publication.ts';
+import {
+  CLOSE_AFTER_MAX,
+  LINES_MAX,
+  SITE_NAME_MAX,
+  SOCIAL_ADDRESS_MAX,
+  SOCIAL_LINKS_MAX,
+  SOCIAL_NAME_MAX,
+  TAGLINE_MAX,
+} from './publication-limits.ts';
 import { scoreScales } from './score-scale.ts';
 
-/** Stands across the front page in one line on a desk, and in two on a phone. */
-export const SITE_NAME_MAX = 40;
-
-/** One line under the name. */
-export const TAGLINE_MAX = 120;
-
-/** More would be a page of its own. */
-export const SOCIAL_LINKS_MAX = 8;
-export const SOCIAL_NAME_MAX = 40;
-const ADDRESS_MAX = 500;
-
-/** Ten years; longer is never. */
-export const CLOSE_AFTER_MAX = 3_650;
-
 const DAYS = `A whole number of days from 1 to ${CLOSE_AFTER_MAX}, or nothing for never.`;
-
-/** What typing in a text area can come to; what is too much of it is said line by line. */
-export const LINES_MAX = 10_000;
 
 const oneLine = (text: string) => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 const line = (most: number) =>
@@ -108,7 +100,7 @@ function linksIn(typed: string, context: z.RefinementCtx): SocialLink[] {
 
 function linkIn(text: string): SocialLink | undefined {
   const [, name = '', url = ''] = /^(.+) (https:\/\/\S+)$/.exec(text) ?? [];
-  if (!name || name.length > SOCIAL_NAME_MAX || url.length > ADDRESS_MAX || !URL.canParse(url)) return undefined;
+  if (!name || name.length > SOCIAL_NAME_MAX || url.length > SOCIAL_ADDRESS_MAX || !URL.canParse(url)) return undefined;
   return { name, url: new URL(url).href };
 }
 
@@ -117,6 +109,3 @@ function wrongLink(text: string, context: z.RefinementCtx): SocialLink[] {
   context.addIssue({ code: 'custom', message });
   return [];
 }
-
-/** As the field shows them. */
-export const linesOf = (links: readonly SocialLink[]) => links.map(({ name, url }) => `${name} ${url}`).join('\n');

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { HIGHEST_ID } from './highest-id.ts';
-
-/** Eight of this length fit the bar of a wide screen. */
-export const SECTION_NAME_MAX = 24;
-
-/** The bar holds eight; the menu, which holds them all, is read through at a glance. */
-export const SECTIONS_MAX = 20;
+import { SECTION_NAME_MAX } from './section.ts';
 
 const name = z
   .string('This must be text.')

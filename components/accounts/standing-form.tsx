@@ -6,6 +6,7 @@ import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { noState } from '#domain/action-state.ts';
+import { SHUT_OUT_REASON_MAX } from '#domain/invitation.ts';
 
 type Props = { id: number; banned: boolean; shutOut: FormAction; letIn: FormAction };
 
@@ -27,7 +28,7 @@ export function StandingForm({ id, banned, shutOut, letIn }: Props) {
             state={state}
             name="reason"
             label="Why"
-            maxLength={200}
+            maxLength={SHUT_OUT_REASON_MAX}
             help="For the audit log. Every session ends at once; what they wrote stays, and they can be let in again."
           />
           <SubmitButton kind="end" busy="Shutting out…">

@@ -4,8 +4,7 @@ import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { TextField } from '#components/form/text-field.tsx';
 import { noState } from '#domain/action-state.ts';
-import type { Section } from '#domain/section.ts';
-import { SECTION_NAME_MAX } from '#domain/section-form.ts';
+import { SECTION_NAME_MAX, type Section } from '#domain/section.ts';
 
 type Props = { action: FormAction; section: Section; place: number; last: boolean };
 

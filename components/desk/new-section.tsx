@@ -5,7 +5,7 @@ import type { FormAction } from '#components/form/form-action.ts';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { noState } from '#domain/action-state.ts';
-import { SECTION_NAME_MAX } from '#domain/section-form.ts';
+import { SECTION_NAME_MAX } from '#domain/section.ts';
 
 export function NewSection({ action }: { action: FormAction }) {
   const [state, send] = useActionState(action, noState);

@@ -4,14 +4,8 @@ import { TextField } from '#components/form/text-field.tsx';
 import type { ActionState } from '#domain/action-state.ts';
 import type { FirstComments } from '#domain/comment-rules.ts';
 import type { SocialLink } from '#domain/publication.ts';
-import {
-  CLOSE_AFTER_MAX,
-  LINES_MAX,
-  linesOf,
-  type PublicationSettings,
-  SITE_NAME_MAX,
-  TAGLINE_MAX,
-} from '#domain/publication-form.ts';
+import type { PublicationSettings } from '#domain/publication-form.ts';
+import { CLOSE_AFTER_MAX, LINES_MAX, linesOf, SITE_NAME_MAX, TAGLINE_MAX } from '#domain/publication-limits.ts';
 import { scoreFigure } from '#domain/score.ts';
 import { type ScoreScale, scoreScales } from '#domain/score-scale.ts';
 import { Chapter } from './chapter.tsx';

@@ -9,7 +9,7 @@ import { acceptInvitation, findInvitation } from '#db/invitations.ts';
 import { hashPassword } from '#db/password.ts';
 import { refuse } from '#domain/action-state.ts';
 import { refusalOf } from '#domain/form-input.ts';
-import { acceptForm, newcomerForm } from '#domain/invitation.ts';
+import { acceptForm, newcomerForm } from '#domain/invitation-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { passwordRefusal } from '#domain/password.ts';
 

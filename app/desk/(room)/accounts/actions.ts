@@ -10,7 +10,7 @@ import { newToken } from '#db/one-time-tokens.ts';
 import { accountPath } from '#domain/account.ts';
 import { invitationLetter } from '#domain/account-letters.ts';
 import { type ActionState, refuse } from '#domain/action-state.ts';
-import { inviteForm, roleForm, standingForm, takeBackForm } from '#domain/invitation.ts';
+import { inviteForm, roleForm, standingForm, takeBackForm } from '#domain/invitation-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canManageAccounts } from '#domain/permissions.ts';
 import { roleName } from '#domain/role-name.ts';

@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
 import { setFront } from '#db/front-picks.ts';
-import { frontForm, picksQuery } from '#domain/front-slots.ts';
+import { frontForm } from '#domain/front-form.ts';
+import { picksQuery } from '#domain/front-slots.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canMakeUpFront } from '#domain/permissions.ts';
 

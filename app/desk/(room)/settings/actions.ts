@@ -9,7 +9,8 @@ import { type ActionState, refuse } from '#domain/action-state.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canChangeSettings } from '#domain/permissions.ts';
 import { publicationForm } from '#domain/publication-form.ts';
-import { newSectionForm, SECTIONS_MAX, sectionForm } from '#domain/section-form.ts';
+import { SECTIONS_MAX } from '#domain/section.ts';
+import { newSectionForm, sectionForm } from '#domain/section-form.ts';
 
 /** Sets the publication anew; every page shows it from the next request on. */
 export const saveSettings = staffAction(canChangeSettings, publicationForm, async (wanted, viewer) => {
