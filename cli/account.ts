@@ -19,7 +19,9 @@ async function carryOut(order: AccountOrder): Promise<string> {
   const account = await findAccountByEmail(order.email);
   if (!account) throw new Sentence(`No account has the address ${order.email}.`);
   if (order.what === 'role') {
-    await setRole(account.id, order.role);
+    const standing = await setRole(account.id, order.role, null, new Date());
+    if (standing === 'last-admin')
+      throw new Sentence(`${account.name} is the last admin. Make somebody else one first.`);
     return `${account.name} is ${order.role} from the next request on.`;
   }
   if (order.what === 'ban') {

@@ -33,6 +33,9 @@ const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = 
   ["remove a comment on another's story", (viewer) => may.canRemoveComment(viewer, story(somebodyElse)), '----yyy'],
   ['ban a reader', may.canBan, '----yyy'],
   ['manage accounts', may.canManageAccounts, '------y'],
+  ['read the audit log', may.canReadAudit, '------y'],
+  ['change settings', may.canChangeSettings, '------y'],
+  ['make up the front page', may.canMakeUpFront, '----y-y'],
 ];
 
 for (const [what, rule, who] of table) {

@@ -46,3 +46,6 @@ export const canRemoveComment = (viewer: Viewer, story: Owned) =>
 
 export const canBan = (viewer: Viewer) => has(viewer, 'editor', 'moderator', 'admin');
 export const canManageAccounts = (viewer: Viewer) => has(viewer, 'admin');
+export const canReadAudit = (viewer: Viewer) => has(viewer, 'admin');
+export const canChangeSettings = (viewer: Viewer) => has(viewer, 'admin');
+export const canMakeUpFront = (viewer: Viewer) => has(viewer, 'editor', 'admin');

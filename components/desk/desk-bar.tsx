@@ -1,3 +1,4 @@
+import { canChangeSettings, canMakeUpFront, canManageAccounts, canReadAudit } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 type Props = {
@@ -27,6 +28,11 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
               Comments <b>{held}</b>
             </a>
           )}
+          {houseLinks(viewer).map(({ href, name }) => (
+            <a key={href} href={href} aria-current={href === path ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
           <a href="/">The site</a>
         </nav>
         <a className="bar-link" href="/account">
@@ -36,3 +42,11 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
     </header>
   );
 }
+
+/** What concerns the whole house, as far as this viewer may know it. */
+const houseLinks = (viewer: AccountViewer) => [
+  ...(canMakeUpFront(viewer) ? [{ href: '/desk/front', name: 'Front' }] : []),
+  ...(canManageAccounts(viewer) ? [{ href: '/desk/accounts', name: 'Accounts' }] : []),
+  ...(canChangeSettings(viewer) ? [{ href: '/desk/settings', name: 'Settings' }] : []),
+  ...(canReadAudit(viewer) ? [{ href: '/desk/audit', name: 'Audit log' }] : []),
+];
