@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
 import { defineComments } from './tables/comments.ts';
+import { defineMedia } from './tables/media.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineWorks } from './tables/works.ts';
@@ -12,5 +13,6 @@ export function define(kit: Kit) {
   const works = defineWorks(kit, accounts);
   const stories = defineStories(kit, accounts, publication, works);
   const comments = defineComments(kit, accounts, stories);
-  return { ...accounts, ...publication, ...works, ...stories, ...comments };
+  const pictures = defineMedia(kit, works, stories);
+  return { ...accounts, ...publication, ...works, ...stories, ...comments, ...pictures };
 }

@@ -23,4 +23,6 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  pictureUses,
+  pictureJobs,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -6,12 +6,14 @@ type Answer = (request: Request, viewer: AccountViewer, params: Params) => Promi
 
 /**
  * What the editor asks for while somebody works in it. For staff with this permission; for everybody else, and where the
- * answer is nothing, there is nothing here. What is refused is an answer too: the editor shows it beside the field.
+ * answer is nothing, there is nothing here. What is refused is an answer too: the editor shows it beside the field. An
+ * answer that is one already, such as the way on after a plain form, goes out as it is.
  */
 export function staffRoute(permission: (viewer: Viewer) => boolean, answer: Answer) {
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     const viewer = await currentViewer();
     const answered = isStaff(viewer) && permission(viewer) ? await answer(request, viewer, await params) : undefined;
+    if (answered instanceof Response) return answered;
     return answered ? Response.json(answered) : Response.json({ outcome: 'unseen' }, { status: 404 });
   };
 }

@@ -1,0 +1,71 @@
+import '#db/testing-data-folder.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
+import { addPicture } from '#db/add-picture.ts';
+import { read } from '#db/connection.ts';
+import { originals } from '#db/media-store.ts';
+import { media, pictureJobs } from '#db/schema.ts';
+import { freshDatabase } from '#db/testing.ts';
+import { asRole } from '#db/testing-desk.ts';
+import { jpeg, received } from '#db/testing-pictures.ts';
+import { makeAccount } from '#db/testing-stories.ts';
+import { startPictureWorker } from './picture-worker.ts';
+
+let accountId: number;
+freshDatabase(async () => {
+  accountId = await makeAccount('ines');
+});
+
+async function picture() {
+  const added = await addPicture(received('a.jpg', await jpeg(900, 500)), asRole(accountId, 'critic'), new Date());
+  assert.ok(added.outcome === 'added');
+  return added.id;
+}
+
+const stateOf = async (id: number) => {
+  const [row] = await read()
+    .select({ widths: media.widths, original: media.original, state: pictureJobs.state, problem: pictureJobs.problem })
+    .from(media)
+    .leftJoin(pictureJobs, eq(pictureJobs.mediaId, media.id))
+    .where(eq(media.id, id));
+  assert.ok(row);
+  return row;
+};
+
+async function until(holds: () => Promise<boolean>) {
+  while (!(await holds())) await pause(20);
+}
+
+test('the sizes of a picture are cut while the server serves, and its pages drawn anew', async () => {
+  const id = await picture();
+  const forgotten: string[] = [];
+  const stop = startPictureWorker({ forget: (tags) => forgotten.push(...tags), failed: assert.ifError });
+  await until(async () => (await stateOf(id)).state === null);
+  await stop();
+  assert.deepEqual((await stateOf(id)).widths, [240, 480, 800, 900]);
+  assert.ok(forgotten.includes('stories'));
+});
+
+test('a server that stops lays its picture down, and the next one takes it up', async () => {
+  const id = await picture();
+  const stop = startPictureWorker({ forget: () => undefined, failed: assert.ifError });
+  await until(async () => (await stateOf(id)).state === 'working');
+  await stop();
+  const next = startPictureWorker({ forget: () => undefined, failed: assert.ifError });
+  await until(async () => (await stateOf(id)).widths.length > 0);
+  await next();
+});
+
+test('a picture whose original is gone fails with its reason, and does not hold up the next', async () => {
+  const lost = await picture();
+  await originals.removeAll((await stateOf(lost)).original);
+  const id = await picture();
+  const failures: string[] = [];
+  const stop = startPictureWorker({ forget: () => undefined, failed: (what) => failures.push(what) });
+  await until(async () => (await stateOf(id)).widths.length > 0);
+  await stop();
+  assert.equal(failures.length, 1);
+  assert.notEqual((await stateOf(lost)).problem, '');
+});
