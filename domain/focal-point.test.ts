@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { FOCUS_STEP, focusAt, percent, pressedFocus, sightsOf } from './focal-point.ts';
+import { focusAt, percent, pressedFocus, sightsOf } from './focal-point.ts';
 
 test('a place on the picture becomes per cent, in the steps that the style sheet has', () => {
   assert.deepEqual(focusAt(360, 100, { width: 720, height: 400 }), { focusX: 50, focusY: 25 });
   assert.deepEqual(focusAt(719, 0, { width: 720, height: 400 }), { focusX: 100, focusY: 0 });
   assert.deepEqual(focusAt(17, 411, { width: 720, height: 400 }), { focusX: 0, focusY: 100 });
-});
-
-test('every step has its rule', () => {
-  const sheet = readFileSync('app/styles/pictures.css', 'utf8');
-  for (let at = 0; at <= 100; at += FOCUS_STEP) {
-    for (const way of ['x', 'y'])
-      assert.ok(sheet.includes(`[data-${way}="${at}"] { --${way}: ${at}%; }`), `${way} ${at}`);
-  }
 });
 
 test('a wide picture fills the width it stands in, a tall one the height', () => {

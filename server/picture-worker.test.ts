@@ -2,11 +2,9 @@ import '#db/testing-data-folder.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
 import { addPicture } from '#db/add-picture.ts';
-import { read } from '#db/connection.ts';
 import { originals } from '#db/media-store.ts';
-import { media, pictureJobs } from '#db/schema.ts';
+import { findPictureFile } from '#db/picture-file.ts';
 import { freshDatabase } from '#db/testing.ts';
 import { asRole } from '#db/testing-desk.ts';
 import { jpeg, received } from '#db/testing-pictures.ts';
@@ -25,13 +23,9 @@ async function picture() {
 }
 
 const stateOf = async (id: number) => {
-  const [row] = await read()
-    .select({ widths: media.widths, original: media.original, state: pictureJobs.state, problem: pictureJobs.problem })
-    .from(media)
-    .leftJoin(pictureJobs, eq(pictureJobs.mediaId, media.id))
-    .where(eq(media.id, id));
-  assert.ok(row);
-  return row;
+  const file = await findPictureFile(id);
+  assert.ok(file);
+  return file;
 };
 
 async function until(holds: () => Promise<boolean>) {
@@ -60,7 +54,7 @@ test('a server that stops lays its picture down, and the next one takes it up', 
 
 test('a picture whose original is gone fails with its reason, and does not hold up the next', async () => {
   const lost = await picture();
-  await originals.removeAll((await stateOf(lost)).original);
+  await originals.removeAll((await stateOf(lost)).stem);
   const id = await picture();
   const failures: string[] = [];
   const stop = startPictureWorker({ forget: () => undefined, failed: (what) => failures.push(what) });
