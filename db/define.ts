@@ -4,6 +4,7 @@ import { defineAudit } from './tables/audit.ts';
 import { defineComments } from './tables/comments.ts';
 import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
+import { defineMedia } from './tables/media.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineWorks } from './tables/works.ts';
@@ -18,5 +19,6 @@ export function define(kit: Kit) {
   const stories = defineStories(kit, accounts, publication, works);
   const comments = defineComments(kit, accounts, stories);
   const front = defineFront(kit, stories);
-  return { ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...front, ...comments };
+  const pictures = defineMedia(kit, works, stories);
+  return { ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...front, ...comments, ...pictures };
 }

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { closesAt } from '#domain/comment-rules.ts';
 import type { StoryContent } from '#domain/content.ts';
-import { publish, withdraw } from '#domain/publishing.ts';
+import { nothingCameOfIt, publish, withdraw } from '#domain/publishing.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
+import { projectPictureUses } from './picture-uses.ts';
 import { findCommentRules } from './publication.ts';
 import { keepRevision } from './revisions.ts';
 import { stories, workingCopies } from './schema.ts';
@@ -14,6 +15,7 @@ import { storyAct } from './story-act.ts';
 import { allotSlug, moveAddress } from './story-address.ts';
 import { lockStory } from './story-lock.ts';
 import { projectEntries, projectTags, worksOf } from './story-projections.ts';
+import { undescribedPictures } from './undescribed-pictures.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
 /** What readers have got, and which works it is on or was: the pages of those are out of date. */
@@ -62,6 +64,8 @@ async function publishOnce(
   if (story.status === 'published' && !story.hasChanges && story.slug) {
     return { outcome: 'published', slug: story.slug, authorId, workIds: [] };
   }
+  const errors = await undescribedPictures(copy.content);
+  if (Object.keys(errors).length > 0) return { outcome: 'refused', message: nothingCameOfIt(story.status), errors };
   const slug = await allotSlug(tx, story, copy.content);
   if (!slug) return ADDRESS_TAKEN;
   const content: StoryContent = { ...copy.content, slug };
@@ -85,6 +89,7 @@ async function publishOnce(
   await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.storyId, storyId));
   await projectTags(tx, storyId, content.tags);
   await projectEntries(tx, storyId, content);
+  await projectPictureUses(tx, storyId, 'live', content);
   const state = { status: ruling.to, slug, revision: revision.number };
   const was = { status: story.status, slug: story.slug };
   await writeDown(tx, viewer, storyAct('story-published', copy, was, state), now);

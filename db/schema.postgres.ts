@@ -26,4 +26,6 @@ export const {
   frontSlots,
   comments,
   keptComments,
+  pictureUses,
+  pictureJobs,
 } = define(postgresKit);

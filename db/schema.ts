@@ -27,4 +27,6 @@ export const {
   frontSlots,
   comments,
   keptComments,
+  pictureUses,
+  pictureJobs,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -11,9 +11,10 @@ import { openInvitations } from '#db/invitations.ts';
 import { hashPassword } from '#db/password.ts';
 import { findPublication } from '#db/publication.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { accounts, comments, stories, works } from '#db/schema.ts';
+import { accounts, comments, media, stories, works } from '#db/schema.ts';
 import { allSections } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
+import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount } from '#db/testing-stories.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
@@ -115,6 +116,10 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/colours/[name]', 'colours that nobody has chosen', () => '/colours/112233-f2b24f.css', nobody],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
+  ['/desk/media', 'the library', () => '/desk/media', writers],
+  ['/desk/media/[id]', "the critic's picture", async () => `/desk/media/${await picture('critic')}`, writers],
+  ['/desk/media/[id]', 'a picture that is not there', () => '/desk/media/99999', nobody],
+  ['/desk/media/upload', 'whether files are welcome', () => '/desk/media/upload', writers],
 ];
 
 function wayBack() {
@@ -197,6 +202,10 @@ const writes: [what: string, write: Write, who: string][] = [
   ['make one text of two', settles, '---y-y-y'],
   ['make a work', makesWork, '---yyy-y'],
   ['make a work while writing', makesWorkWhileWriting, '---y-y-y'],
+  ['add a picture', addsPicture, '--yyyy-y'],
+  ["describe the critic's picture", describesPicture, '---y-y-y'],
+  ["remove the critic's picture", removesPicture, '---y-y-y'],
+  ["put another file in the place of the critic's picture", replacesPicture, '---y-y-y'],
   ['comment', posts, '-yyyyyyy'],
   ['change an own comment', (somebody) => edits(somebody, accountOf(somebody)), '-yyyyyyy'],
   ["change a reader's comment", (somebody) => edits(somebody, 'reader'), '-y------'],
@@ -313,6 +322,55 @@ async function makesWorkWhileWriting(somebody: Somebody) {
 
 const isThere = async (title: string) =>
   (await read().select({ id: works.id }).from(works).where(eq(works.title, title))).length > 0;
+
+/** A picture of somebody's, without files: nothing looks at them here. */
+async function picture(somebody: 'critic') {
+  const row = { stem: randomUUID(), name: 'a.jpg', width: 8, height: 8, widths: [8], alt: '', createdAt: new Date() };
+  const rows = await transaction((tx) =>
+    tx
+      .insert(media)
+      .values({ ...row, addedBy: site.id(somebody) })
+      .returning({ id: media.id }),
+  );
+  return rows[0]?.id ?? 0;
+}
+
+async function upload(somebody: Somebody, replaces = '') {
+  const body = new FormData();
+  body.set('replaces', replaces);
+  body.set('files', new Blob([new Uint8Array(await jpeg())]), `${randomUUID()}.jpg`);
+  await site.ask(somebody, '/desk/media/upload', { method: 'POST', body });
+}
+
+async function addsPicture(somebody: Somebody) {
+  const count = async () => (await read().select({ id: media.id }).from(media)).length;
+  const before = await count();
+  await upload(somebody);
+  return (await count()) > before;
+}
+
+const pictureRow = async (id: number) =>
+  (await read().select({ stem: media.stem, credit: media.credit }).from(media).where(eq(media.id, id)))[0];
+
+async function replacesPicture(somebody: Somebody) {
+  const id = await picture('critic');
+  const before = await pictureRow(id);
+  await upload(somebody, String(id));
+  return (await pictureRow(id))?.stem !== before?.stem;
+}
+
+async function describesPicture(somebody: Somebody) {
+  const id = await picture('critic');
+  const typed = { name: 'a.jpg', credit: 'Mine', rights: 'own', focusX: '50', focusY: '50' };
+  await site.send(somebody, `/desk/media/${id}`, 'editor', /name="alt"/, typed);
+  return (await pictureRow(id))?.credit === 'Mine';
+}
+
+async function removesPicture(somebody: Somebody) {
+  const id = await picture('critic');
+  await site.send(somebody, `/desk/media/${id}`, 'editor', />Remove</, {});
+  return (await pictureRow(id)) === undefined;
+}
 
 /** A comment of the reader's, or of somebody else's, under a live story of the critic's, in a state. */
 async function comment(state: 'visible' | 'held' | 'removed', author: Account = 'reader') {

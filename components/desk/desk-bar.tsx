@@ -1,4 +1,10 @@
-import { canChangeSettings, canMakeUpFront, canManageAccounts, canReadAudit } from '#domain/permissions.ts';
+import {
+  canAddMedia,
+  canChangeSettings,
+  canMakeUpFront,
+  canManageAccounts,
+  canReadAudit,
+} from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 type Props = {
@@ -23,6 +29,11 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           <a href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
             Stories
           </a>
+          {canAddMedia(viewer) && (
+            <a href="/desk/media" aria-current={path.startsWith('/desk/media') ? 'page' : undefined}>
+              Media
+            </a>
+          )}
           {held > 0 && (
             <a href="/desk#held">
               Comments <b>{held}</b>
