@@ -22,4 +22,7 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  storyLocks,
+  storyNotes,
+  noteMentions,
 } = define(postgresKit);

@@ -23,4 +23,7 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  storyLocks,
+  storyNotes,
+  noteMentions,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);
