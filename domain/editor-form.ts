@@ -12,7 +12,7 @@ export const editorSteps = ['save', 'preview', 'publish', 'find-work', 'find-pic
 export type EditorStep = (typeof editorSteps)[number];
 
 /** A UUID is 36 long. */
-const PAGE_MAX = 40;
+export const PAGE_MAX = 40;
 
 const number = z.coerce.number().int().positive().max(HIGHEST_ID);
 
