@@ -25,7 +25,13 @@ export function keepNote(form: NoteForm, viewer: AccountViewer, now: Date): Prom
     const [story] = await tx.select({ authorId: stories.authorId }).from(stories).where(eq(stories.id, form.storyId));
     if (!story || !canSeeStoryOnDesk(viewer, story)) return { outcome: 'unseen' };
     if (form.step !== 'add' && !(await isThread(tx, form))) return { outcome: 'unseen' };
-    if (form.step === 'resolve' || form.step === 'reopen') return close(tx, form, viewer, now);
+    if (form.step === 'resolve' || form.step === 'reopen') {
+      // What was typed beside the button is said first.
+      const said = form.text ? await say(tx, { ...form, step: 'reply' }, story, viewer, now) : undefined;
+      if (said?.outcome === 'refused') return said;
+      const closed = await close(tx, form, viewer, now);
+      return said ?? closed;
+    }
     return say(tx, form, story, viewer, now);
   });
 }

@@ -61,6 +61,16 @@ test('a note, its answers, and the end of the thread', async () => {
   assert.equal((await listNotes(storyId, critic()))?.[0]?.resolved, null);
 });
 
+test('what was typed beside the button is said before the thread ends', async () => {
+  const storyId = await story();
+  const { note } = await kept({ storyId, step: 'add', text: 'Well?' }, editor());
+  const { called } = await kept({ storyId, step: 'resolve', thread: note, text: 'Agreed, @maren.' }, critic());
+  assert.equal(called.length, 1);
+  const [thread] = (await listNotes(storyId, editor())) ?? [];
+  assert.deepEqual([thread?.resolved?.by, thread?.replies[0]?.text], ['ines', 'Agreed, @maren.']);
+  for (const { id } of await callsFor(editor(), 9)) await seeCall(id, editor(), at(9));
+});
+
 test('an answer opens a thread that was done with', async () => {
   const storyId = await story();
   const { note } = await kept({ storyId, step: 'add', text: 'Well?' }, editor());

@@ -71,6 +71,7 @@ test('two texts side by side keep nobody out', async ({ page, browser, javaScrip
   await save(page);
   const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signIn(other, editor, `/desk/stories/${id}`);
+  await ready(other);
   await other.locator('textarea[name="text"]').fill('Another text.');
   await other.getByLabel('Tags').fill('one, two');
   await other.getByRole('button', { name: 'Save', exact: true }).click();

@@ -20,8 +20,13 @@ export async function startStory(page: Page, kind: KindOfStory): Promise<number>
   return Number(/\d+$/.exec(page.url())?.[0]);
 }
 
-/** With JavaScript the text's editor comes a moment after the page. */
+/** With JavaScript the text's editor comes a moment after the page. Where somebody else is writing, it is taken over. */
 export async function ready(page: Page) {
+  const takeOver = page.getByRole('button', { name: 'Take over' });
+  if (await takeOver.isVisible()) {
+    await takeOver.click();
+    await expect(takeOver).toHaveCount(0);
+  }
   if (await scripted(page)) await expect(page.getByRole('textbox', { name: 'Text of the story' })).toBeVisible();
 }
 

@@ -5,8 +5,9 @@ import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { read, transaction } from '#db/connection.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { comments, stories, works } from '#db/schema.ts';
+import { comments, stories, storyLocks, storyNotes, works } from '#db/schema.ts';
 import { asRole, written } from '#db/testing-desk.ts';
+import { HOLD_MS } from '#domain/story-hold.ts';
 import { Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -86,6 +87,13 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/stories/[id]/withdraw', 'withdrawing a live story', storyPath({ live: true, page: '/withdraw' }), owner],
   ['/desk/stories/[id]/withdraw', 'withdrawing a draft', storyPath({ page: '/withdraw' }), nobody],
   ['/desk/stories/[id]/conflict', 'two texts of one story', conflictPath, owner],
+  ['/desk/stories/[id]/notes', "notes on the critic's draft", storyPath({ page: '/notes' }), owner],
+  [
+    '/desk/stories/[id]/notes',
+    "notes on the contributor's live story",
+    storyPath({ author: 'contributor', live: true, page: '/notes' }),
+    '44244242',
+  ],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
 ];
@@ -135,7 +143,14 @@ describe('reading', () => {
 
   test('every route of the site is asked for', () => {
     /** Written to, not read: below, and in the tests of the door. */
-    const elsewhere = ['/desk/add/work', '/desk/stories/[id]/text', '/first-admin', '/sign-out'];
+    const elsewhere = [
+      '/desk/add/work',
+      '/desk/stories/[id]/text',
+      '/desk/stories/[id]/hold',
+      '/desk/stories/[id]/note',
+      '/first-admin',
+      '/sign-out',
+    ];
     /** next-auth's own; the parts of a map that a small site does not have. */
     const notOurs = ['/api/auth/[...nextauth]', '/sitemap/[part]'];
     const known = new Set([...routes.map(([route]) => route), ...elsewhere, ...notOurs]);
@@ -164,6 +179,11 @@ const writes: [what: string, write: Write, who: string][] = [
   ["publish the contributor's draft", (somebody) => publishes(somebody, 'contributor'), '-----y-y'],
   ["withdraw the critic's story", withdraws, '---y-y-y'],
   ['make one text of two', settles, '---y-y-y'],
+  ["take the critic's draft over", takesOver, '---y-y-y'],
+  ["write in the critic's draft", holds, '---y-y-y'],
+  ["add a note to the critic's draft", notes, '---y-y-y'],
+  ["add a note to the contributor's live story", notesOnLive, '--y--y-y'],
+  ["add a note to the critic's draft while writing", notesWhileWriting, '---y-y-y'],
   ['make a work', makesWork, '---yyy-y'],
   ['make a work while writing', makesWorkWhileWriting, '---y-y-y'],
   ['comment', posts, '-yyyyyyy'],
@@ -234,6 +254,50 @@ async function settles(somebody: Somebody) {
   await site.send(somebody, path, 'critic', EDITOR, { all: 'mine' });
   return (await headlineOf(id)) === 'Mine';
 }
+
+/** Held by somebody of the table who would never hold it, so that everybody else has the form. */
+async function takesOver(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const held = { accountId: site.id('reader'), page: 'x', since: new Date(), until: new Date(Date.now() + HOLD_MS) };
+  await transaction((tx) => tx.insert(storyLocks).values({ storyId: id, ...held }));
+  await site.send(somebody, `/desk/stories/${id}`, 'editor', /Take over/, {});
+  return (await holderOf(id)) !== held.accountId;
+}
+
+async function holds(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const body = new FormData();
+  body.set('page', 'x');
+  body.set('step', 'hold');
+  await site.ask(somebody, `/desk/stories/${id}/hold`, { method: 'POST', body });
+  return (await holderOf(id)) !== undefined;
+}
+
+async function holderOf(id: number) {
+  const rows = await read().select({ by: storyLocks.accountId }).from(storyLocks).where(eq(storyLocks.storyId, id));
+  return rows[0]?.by;
+}
+
+const notes = (somebody: Somebody) => notesOn(somebody, 'critic', false);
+const notesOnLive = (somebody: Somebody) => notesOn(somebody, 'contributor', true);
+
+async function notesOn(somebody: Somebody, author: 'critic' | 'contributor', live: boolean) {
+  const { id } = await site.story(author, { live });
+  await site.send(somebody, `/desk/stories/${id}/notes`, 'editor', EDITOR, { text: 'A note.', step: 'add' });
+  return hasNotes(id);
+}
+
+async function notesWhileWriting(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const body = new FormData();
+  body.set('text', 'A note.');
+  body.set('step', 'add');
+  await site.ask(somebody, `/desk/stories/${id}/note`, { method: 'POST', body });
+  return hasNotes(id);
+}
+
+const hasNotes = async (id: number) =>
+  (await read().select({ id: storyNotes.id }).from(storyNotes).where(eq(storyNotes.storyId, id))).length > 0;
 
 async function makesWork(somebody: Somebody) {
   const title = randomUUID();

@@ -4,16 +4,27 @@ import { notFound } from 'next/navigation';
 import { HISTORY_LINES } from '#app/desk/desk-lists.ts';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
-import { conflictPath, deskStoryPath, holdPath, notesPath, previewPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { readNotes } from '#app/desk/read-notes.ts';
+import {
+  conflictPath,
+  deskStoryPath,
+  holdPath,
+  notePath,
+  notesPath,
+  previewPath,
+  storyIdIn,
+} from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Done } from '#components/desk/done.tsx';
 import { ReadOnly } from '#components/desk/read-only.tsx';
 import { Revisions } from '#components/desk/revisions.tsx';
 import { Editor } from '#components/editor/editor.tsx';
+import { NotePanel } from '#components/notes/note-panel.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { listRevisions } from '#db/revisions.ts';
 import { holdStory } from '#db/story-holds.ts';
+import { noteReaders } from '#db/story-notes.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { clockOf } from '#domain/dates.ts';
 import { canEditStory } from '#domain/permissions.ts';
@@ -57,9 +68,11 @@ export default async function Page({ params, searchParams }: Props) {
       </ReadOnly>
     );
   }
-  const [choices, revisions] = await Promise.all([
+  const [choices, revisions, notes, readers] = await Promise.all([
     readChoices({ work: asText(asked.work), picture: asText(asked.picture) }),
     listRevisions(story.id, viewer, HISTORY_LINES),
+    readNotes(story.id, content.body, viewer, publication),
+    noteReaders(story, viewer),
   ]);
   return (
     <Editor
@@ -72,6 +85,7 @@ export default async function Page({ params, searchParams }: Props) {
       notice={<Done done={asText(asked.done)} story={story} />}
       read={read}
     >
+      <NotePanel threads={notes} readers={readers} paths={{ note: notePath(story.id), notes: notesPath(story.id) }} />
       <Revisions
         revisions={revisions}
         now={new Date()}

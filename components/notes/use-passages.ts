@@ -1,0 +1,56 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { type AnchorPlace, findAnchor, lettersOf } from '#domain/note-anchor.ts';
+import type { ThreadView } from './note-view.ts';
+import { rangesOf, writtenText } from './written-text.ts';
+
+/** The text is looked through when the writer rests. */
+const LOOK_AFTER_MS = 600;
+const MARK = 'note-passage';
+
+export const textEditor = () => document.querySelector('#body.ProseMirror');
+
+/**
+ * Marks the passages of open notes in the editor, without touching its document, and says which of them are still there.
+ * Where a browser cannot mark, the notes only quote.
+ */
+export function usePassages(threads: ThreadView[]): ReadonlyMap<number, AnchorPlace['state']> {
+  const [places, setPlaces] = useState<ReadonlyMap<number, AnchorPlace['state']>>(
+    () => new Map(threads.map(({ id, place }) => [id, place])),
+  );
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      const editor = textEditor();
+      if (!editor) return;
+      const written = writtenText(editor);
+      const letters = lettersOf(written.text);
+      setPlaces(new Map(threads.map(({ id, anchor }) => [id, anchor ? findAnchor(letters, anchor).state : 'there'])));
+      const open = threads.flatMap(({ anchor, resolved }) => (anchor && !resolved ? [anchor] : []));
+      const ranges = rangesOf(written, open).filter((range) => range !== undefined);
+      if ('highlights' in CSS) CSS.highlights.set(MARK, new Highlight(...ranges));
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, LOOK_AFTER_MS);
+    };
+    later();
+    document.addEventListener('input', later);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('input', later);
+      if ('highlights' in CSS) CSS.highlights.delete(MARK);
+    };
+  }, [threads]);
+  return places;
+}
+
+/** Brings the passage of a note into view and marks it, as if the writer had. */
+export function showPassage({ anchor }: ThreadView) {
+  const editor = textEditor();
+  const [range] = editor && anchor ? rangesOf(writtenText(editor), [anchor]) : [];
+  if (!range) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  window.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
