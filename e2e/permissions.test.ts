@@ -278,8 +278,13 @@ async function holderOf(id: number) {
   return rows[0]?.by;
 }
 
-const notes = (somebody: Somebody) => notesOn(somebody, 'critic', false);
-const notesOnLive = (somebody: Somebody) => notesOn(somebody, 'contributor', true);
+function notes(somebody: Somebody) {
+  return notesOn(somebody, 'critic', false);
+}
+
+function notesOnLive(somebody: Somebody) {
+  return notesOn(somebody, 'contributor', true);
+}
 
 async function notesOn(somebody: Somebody, author: 'critic' | 'contributor', live: boolean) {
   const { id } = await site.story(author, { live });
