@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { newTitle, ready, save, saveButton, startStory, textOf, writeReview } from './desk.ts';
+import { keepUnaware, newTitle, ready, save, saveButton, startStory, textOf, writeReview } from './desk.ts';
 import { type Person, somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
@@ -88,7 +88,8 @@ test('two editors collide and lose nothing: each passage is taken from either', 
   await page.getByLabel('Headline').fill('Both of us');
   await write(page, ['He sets out at dawn.', 'The armband is a promise.', 'Then the snow.']);
   await save(page);
-  // The first goes out of reach, so that nobody tells them.
+  await keepUnaware(page);
+  // The first is out of reach while the second writes.
   if (javaScriptEnabled) await context.setOffline(true);
 
   const other = await another(browser, editor, `/desk/stories/${id}`, javaScriptEnabled);

@@ -15,13 +15,15 @@ type Props = {
   /** Whether they have just taken it over from the person who looks. */
   overtaken: boolean;
   paths: { editor: string; preview: string; notes: string; hold: string };
+  /** What has just happened. */
+  notice: ReactNode;
   /** The text. */
   children: ReactNode;
   takeOver: (form: FormData) => Promise<void>;
 };
 
 /** A story in which somebody else is writing. */
-export function ReadOnly({ story, content, by, overtaken, paths, children, takeOver }: Props) {
+export function ReadOnly({ story, content, by, overtaken, paths, notice, children, takeOver }: Props) {
   return (
     <>
       <section className="press" aria-label="State of this story">
@@ -45,6 +47,7 @@ export function ReadOnly({ story, content, by, overtaken, paths, children, takeO
         <header className="desk-head">
           <h1 className="title">{content.headline ? <Headline text={content.headline} /> : UNTITLED}</h1>
         </header>
+        {notice}
         <Notice kind="warn" label={overtaken ? 'Taken over' : 'Also here'}>
           {overtaken ? (
             <p>

@@ -31,11 +31,9 @@ export function KeptOffer({ kept, page, form, draft, path, autosave }: Props) {
   // Looked for once: what other pages keep later is theirs while they are open.
   useEffect(() => {
     let isLeft = false;
-    const desk = form.current
-      ? [...new FormData(form.current)].map(([name, value]) => [name, String(value)] as const)
-      : [];
     openPages().then((open) => {
       if (isLeft) return;
+      const desk = form.current ? [...new FormData(form.current)].map(inText) : [];
       const found: Offer[] = [];
       for (const text of kept.others(page)) {
         if (open.has(text.key)) continue;
@@ -101,6 +99,8 @@ export function KeptOffer({ kept, page, form, draft, path, autosave }: Props) {
     </div>
   );
 }
+
+const inText = ([name, value]: [string, FormDataEntryValue]) => [name, String(value)] as const;
 
 const whenOf = (at: number) =>
   new Date(at).toLocaleString('en-GB', {

@@ -21,9 +21,16 @@ export function usePassages(threads: ThreadView[]): ReadonlyMap<number, AnchorPl
   );
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, LOOK_AFTER_MS);
+    };
+    const watch = new MutationObserver(later);
     const look = () => {
       const editor = textEditor();
-      if (!editor) return;
+      // The editor comes a moment after the page.
+      if (!editor) return later();
+      watch.observe(editor, { childList: true, characterData: true, subtree: true });
       const written = writtenText(editor);
       const letters = lettersOf(written.text);
       setPlaces(new Map(threads.map(({ id, anchor }) => [id, anchor ? findAnchor(letters, anchor).state : 'there'])));
@@ -31,15 +38,10 @@ export function usePassages(threads: ThreadView[]): ReadonlyMap<number, AnchorPl
       const ranges = rangesOf(written, open).filter((range) => range !== undefined);
       if ('highlights' in CSS) CSS.highlights.set(MARK, new Highlight(...ranges));
     };
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(look, LOOK_AFTER_MS);
-    };
     later();
-    document.addEventListener('input', later);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('input', later);
+      watch.disconnect();
       if ('highlights' in CSS) CSS.highlights.delete(MARK);
     };
   }, [threads]);

@@ -47,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = await searchParams;
   const [publication, draft] = await Promise.all([currentPublication(), readDraft(copy)]);
   const read = <Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />;
+  const notice = <Done done={asText(asked.done)} story={story} />;
   const page = randomUUID();
   const by = await anotherWriter(story.id, page, viewer);
   if (by) {
@@ -62,6 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
           notes: notesPath(story.id),
           hold: holdPath(story.id),
         }}
+        notice={notice}
         takeOver={takeOver}
       >
         {read}
@@ -82,7 +84,7 @@ export default async function Page({ params, searchParams }: Props) {
       may={mayDo(viewer, story)}
       paths={editorPaths(story.id)}
       here={{ account: viewer.id, page }}
-      notice={<Done done={asText(asked.done)} story={story} />}
+      notice={notice}
       read={read}
     >
       <NotePanel threads={notes} readers={readers} paths={{ note: notePath(story.id), notes: notesPath(story.id) }} />
