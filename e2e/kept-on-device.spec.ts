@@ -8,6 +8,7 @@ import { expect, test } from './test.ts';
 /** What the desk could not get is kept in the browser, and offered when the editor opens again. */
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'Without JavaScript nothing is kept but by the desk.');
+test.slow();
 test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED|the server responded with a status of (404|500)/] });
 
 const isSaved = (page: Page) => expect(page.locator('[data-save="saved"]')).toBeVisible();
@@ -35,15 +36,15 @@ test('the line drops in the middle of writing: the state is said, nothing is los
   const id = await startStory(page, 'review');
   const text = await textOf(page);
   await text.click();
-  await page.keyboard.type('Before the tunnel, ');
+  await page.keyboard.insertText('Before the tunnel, ');
   await isSaved(page);
   await context.setOffline(true);
-  await page.keyboard.type('in the tunnel, ');
+  await page.keyboard.insertText('in the tunnel, ');
   await expect(page.getByText('Offline: kept on this device').first()).toBeVisible();
-  await page.keyboard.type('still in it');
+  await page.keyboard.insertText('still in it');
   await context.setOffline(false);
   await isSaved(page);
-  await page.keyboard.type(', and out.');
+  await page.keyboard.insertText(', and out.');
   await expect(text).toHaveText('Before the tunnel, in the tunnel, still in it, and out.');
   await isSaved(page);
   await expect.poll(() => kept(page)).toBe(0);
@@ -60,11 +61,11 @@ test('a tab that dies with unsaved words leaves them to the next one, which show
   const id = await startStory(page, 'review');
   await page.getByLabel('Headline').fill('What the desk has');
   await (await textOf(page)).click();
-  await page.keyboard.type('The horse lies down.');
+  await page.keyboard.insertText('The horse lies down.');
   await isSaved(page);
   await context.setOffline(true);
   await page.keyboard.press('Enter');
-  await page.keyboard.type('I would have followed it.');
+  await page.keyboard.insertText('I would have followed it.');
   await page.getByLabel('Headline').fill('What the device has');
   await expect(page.getByText('Offline: kept on this device').first()).toBeVisible();
   await isKept(page, 'followed it.');

@@ -11,6 +11,7 @@ import { expect, test } from './test.ts';
 
 /** What staff say about a story among themselves. */
 
+test.slow();
 test.use({ expectedErrors: [/the server responded with a status of 404/] });
 
 const handleOf = async (id: number) =>
@@ -103,7 +104,7 @@ test('while writing: a note on marked words follows them, and says when they are
 
   await text.click();
   await page.keyboard.press('ControlOrMeta+Home');
-  await page.keyboard.type('Before everything else: ');
+  await page.keyboard.insertText('Before everything else: ');
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
   await expect(page.getByText('gone from the text')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show it in the text' }).click();

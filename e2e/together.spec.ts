@@ -7,6 +7,7 @@ import { expect, test } from './test.ts';
 
 /** Two people at one story: who is there is said, and nothing of either is lost. */
 
+test.slow();
 test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
 
 /** Somebody else, in a browser of their own, before a page. */
@@ -21,7 +22,6 @@ test('who comes second reads, and takes over if they want to; the first is told'
   browser,
   javaScriptEnabled,
 }) => {
-  test.slow();
   const [critic, editor] = [await somebody('critic'), await somebody('editor')];
   await signIn(page, critic, '/desk');
   const id = await writeReview(page, newTitle('Mine First'));
@@ -130,6 +130,6 @@ async function write(page: Page, paragraphs: string[]) {
   await page.keyboard.press('ControlOrMeta+A');
   for (const [at, paragraph] of paragraphs.entries()) {
     if (at > 0) await page.keyboard.press('Enter');
-    await page.keyboard.type(paragraph);
+    await page.keyboard.insertText(paragraph);
   }
 }

@@ -7,8 +7,7 @@ import { NoteField } from './note-field.tsx';
 import { callable, type ThreadView } from './note-view.ts';
 import { sendNote } from './send-note.ts';
 import { Thread } from './thread.tsx';
-import { showPassage, textEditor, usePassages } from './use-passages.ts';
-import { markedPassage } from './written-text.ts';
+import { showPassage, useMarked, usePassages } from './use-passages.ts';
 
 type Props = {
   threads: ThreadView[];
@@ -21,6 +20,7 @@ type Props = {
 export function NotePanel({ threads: opened, readers, paths }: Props) {
   const [threads, setThreads] = useState(opened);
   const places = usePassages(threads);
+  const marked = useMarked();
   const [about, setAbout] = useState<NoteAnchor>();
   const [isWriting, setWriting] = useState(false);
   const open = threads.filter(({ resolved }) => !resolved).length;
@@ -40,21 +40,14 @@ export function NotePanel({ threads: opened, readers, paths }: Props) {
   }
 
   function begin() {
-    const editor = textEditor();
-    setAbout(editor ? markedPassage(editor) : undefined);
+    setAbout(marked());
     setWriting(true);
   }
 
   return (
     <Side id="notes" title="Notes" said={open > 0 ? `${open} open` : 'None open'} closed={threads.length === 0}>
       <div className="row">
-        {/* The mark in the text stays while the button is pressed with the mouse. */}
-        <button
-          className="button button--small"
-          type="button"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={begin}
-        >
+        <button className="button button--small" type="button" onClick={begin}>
           New note
         </button>
         <a className="plain" href={paths.notes}>
@@ -67,6 +60,9 @@ export function NotePanel({ threads: opened, readers, paths }: Props) {
           {about && (
             <blockquote className="note__quote">
               <p>{about.quote}</p>
+              <button className="plain" type="button" onClick={() => setAbout(undefined)}>
+                On the story as a whole instead
+              </button>
             </blockquote>
           )}
           <NoteField

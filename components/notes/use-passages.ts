@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { type AnchorPlace, findAnchor, lettersOf } from '#domain/note-anchor.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type AnchorPlace, findAnchor, lettersOf, type NoteAnchor } from '#domain/note-anchor.ts';
 import type { ThreadView } from './note-view.ts';
-import { rangesOf, writtenText } from './written-text.ts';
+import { passageIn, rangesOf, writtenText } from './written-text.ts';
 
 /** The text is looked through when the writer rests. */
 const LOOK_AFTER_MS = 600;
 const MARK = 'note-passage';
 
-export const textEditor = () => document.querySelector('#body.ProseMirror');
+const textEditor = () => document.querySelector('#body.ProseMirror');
 
 /**
  * Marks the passages of open notes in the editor, without touching its document, and says which of them are still there.
@@ -46,6 +46,24 @@ export function usePassages(threads: ThreadView[]): ReadonlyMap<number, AnchorPl
     };
   }, [threads]);
   return places;
+}
+
+/** Gives what was last marked in the editor: whoever goes to the notes with the mouse loses the mark itself. */
+export function useMarked(): () => NoteAnchor | undefined {
+  const last = useRef<Range>(undefined);
+  useEffect(() => {
+    const look = () => {
+      const selection = window.getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      if (range && textEditor()?.contains(range.commonAncestorContainer)) last.current = range.cloneRange();
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, []);
+  return useCallback(() => {
+    const editor = textEditor();
+    return editor && last.current ? passageIn(editor, last.current) : undefined;
+  }, []);
 }
 
 /** Brings the passage of a note into view and marks it, as if the writer had. */

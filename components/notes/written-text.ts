@@ -56,16 +56,12 @@ function rangeBetween({ pieces }: WrittenText, from: number, to: number): Range 
   return range;
 }
 
-/** What the writer has marked in the editor, as a passage to be found again; undefined when that is nothing. */
-export function markedPassage(editor: Element): NoteAnchor | undefined {
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!editor.contains(range.commonAncestorContainer)) return undefined;
+/** What somebody has marked in the editor, as a passage to be found again; undefined when that is nothing. */
+export function passageIn(editor: Element, range: Range): NoteAnchor | undefined {
   const { text, pieces } = writtenText(editor);
   const marked = pieces.filter(({ node }) => range.intersectsNode(node));
   const [first, last] = [marked[0], marked.at(-1)];
-  if (!first || !last) return undefined;
+  if (range.collapsed || !first || !last) return undefined;
   const from = first.from + (first.node === range.startContainer ? range.startOffset : 0);
   const to = last.from + (last.node === range.endContainer ? range.endOffset : last.node.length);
   return text.slice(from, to).trim() ? anchorAt(text, from, to) : undefined;
