@@ -22,4 +22,6 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  corrections,
+  previewLinks,
 } = define(sqliteKit);

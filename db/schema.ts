@@ -23,4 +23,6 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  corrections,
+  previewLinks,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

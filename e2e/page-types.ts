@@ -13,6 +13,7 @@ export const openPages = {
   'a section': '/sections/film',
   'the critics': '/critics',
   'a critic': '/critics/ines-okafor',
+  'the corrections': '/corrections',
   'a work': '/works/her',
   'the door': '/sign-in',
   'the way to an account': '/sign-up',
@@ -35,4 +36,6 @@ export const deskPages = {
   'a new story': '/desk/stories/new',
   'the editor': '/desk/stories/1',
   'a preview': '/desk/stories/1/preview',
+  'revisions compared': '/desk/stories/1/revisions',
+  'preview links': '/desk/stories/1/links',
 } as const;

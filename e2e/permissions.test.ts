@@ -4,9 +4,13 @@ import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { read, transaction } from '#db/connection.ts';
+import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
+import { listRevisions } from '#db/revisions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { comments, stories, works } from '#db/schema.ts';
 import { asRole, written } from '#db/testing-desk.ts';
+import { openWorkingCopy } from '#db/working-copies.ts';
+import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -86,6 +90,28 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/stories/[id]/withdraw', 'withdrawing a live story', storyPath({ live: true, page: '/withdraw' }), owner],
   ['/desk/stories/[id]/withdraw', 'withdrawing a draft', storyPath({ page: '/withdraw' }), nobody],
   ['/desk/stories/[id]/conflict', 'two texts of one story', conflictPath, owner],
+  ['/desk/stories/[id]/publish', "changes to the critic's live story", publishPath, owner],
+  ['/desk/stories/[id]/publish', 'changes to a story that is not there', () => '/desk/stories/99999/publish', nobody],
+  ['/desk/stories/[id]/revisions', 'revisions of a draft', storyPath({ page: '/revisions' }), owner],
+  [
+    '/desk/stories/[id]/revisions',
+    "revisions of the contributor's live story",
+    storyPath({ author: 'contributor', live: true, page: '/revisions' }),
+    '44244242',
+  ],
+  ['/desk/stories/[id]/revisions', 'one that is not there', storyPath({ page: '/revisions?from=9' }), nobody],
+  ['/desk/stories/[id]/links', 'preview links', storyPath({ page: '/links' }), owner],
+  [
+    '/desk/stories/[id]/links',
+    "preview links of the contributor's draft",
+    storyPath({ author: 'contributor', page: '/links' }),
+    '44444242',
+  ],
+  ['/preview', 'a link that nobody made', () => '/preview?token=guessed', nobody],
+  ['/preview', 'a link to a draft', previewPath, everybody],
+  ['/corrections', 'the corrections', () => '/corrections', everybody],
+  ['/corrections/[id]', 'a comparison that is not there', () => '/corrections/99999', nobody],
+  ['/corrections/feed.xml', 'the feed of corrections', () => '/corrections/feed.xml', everybody],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
 ];
@@ -102,6 +128,18 @@ type Desk = { author?: 'critic' | 'contributor'; live?: boolean; page?: string }
 
 function storyPath({ author = 'critic', live = false, page = '' }: Desk): Path {
   return async () => `/desk/stories/${(await site.story(author, { live })).id}${page}`;
+}
+
+async function publishPath() {
+  return `/desk/stories/${(await changedStory()).id}/publish`;
+}
+
+async function previewPath() {
+  const { id } = await site.story('critic');
+  const order = { storyId: id, revision: null, days: 1, note: '' };
+  const made = await makePreviewLink(order, asRole(site.id('critic'), 'critic'), new Date());
+  assert.ok(made.outcome === 'made');
+  return sharedPreviewPath(made.token);
 }
 
 async function conflictPath() {
@@ -135,7 +173,7 @@ describe('reading', () => {
 
   test('every route of the site is asked for', () => {
     /** Written to, not read: below, and in the tests of the door. */
-    const elsewhere = ['/desk/add/work', '/desk/stories/[id]/text', '/first-admin', '/sign-out'];
+    const elsewhere = ['/desk/add/work', '/desk/stories/[id]/text', '/desk/stories/[id]/keep', '/first-admin', '/sign-out'];
     /** next-auth's own; the parts of a map that a small site does not have. */
     const notOurs = ['/api/auth/[...nextauth]', '/sitemap/[part]'];
     const known = new Set([...routes.map(([route]) => route), ...elsewhere, ...notOurs]);
@@ -163,6 +201,10 @@ const writes: [what: string, write: Write, who: string][] = [
   ["publish the critic's draft", (somebody) => publishes(somebody, 'critic'), '---y-y-y'],
   ["publish the contributor's draft", (somebody) => publishes(somebody, 'contributor'), '-----y-y'],
   ["withdraw the critic's story", withdraws, '---y-y-y'],
+  ["publish changes to the critic's story", publishesChanges, '---y-y-y'],
+  ["bring back a revision of the critic's", bringsBack, '---y-y-y'],
+  ["keep the critic's text by hand", keeps, '---y-y-y'],
+  ["make a preview link to the critic's draft", makesLink, '---y-y-y'],
   ['make one text of two', settles, '---y-y-y'],
   ['make a work', makesWork, '---yyy-y'],
   ['make a work while writing', makesWorkWhileWriting, '---y-y-y'],
@@ -217,9 +259,47 @@ async function headlineOf(id: number) {
 async function publishes(somebody: Somebody, author: 'critic' | 'contributor') {
   const story = await site.story(author);
   const section = await read().select({ id: stories.sectionId }).from(stories).limit(1);
-  const whole = { headline: 'Out', verdict: 'Out.', sectionId: `${section[0]?.id ?? 1}`, workId: '1', text: 'Out.' };
+  const whole = { headline: 'Out', verdict: 'Out.', sectionId: `${section[0]?.id ?? 1}`, workId: '1', text: 'Out.', disclosed: 'none' };
   await site.send(somebody, `/desk/stories/${story.id}`, 'editor', EDITOR, { ...whole, version: '2', next: 'publish' });
   return (await story.status()) === 'published';
+}
+
+/** A live story of the critic's whose headline the admin has changed since; its newest version is 4. */
+async function changedStory() {
+  const story = await site.story('critic', { live: true });
+  const admin = asRole(site.id('admin'), 'admin');
+  const copy = await openWorkingCopy(story.id, admin);
+  if (!copy) throw new Error('The story has no text.');
+  const text = { ...copy.content, headline: 'Changed' };
+  await saveWorkingCopy(story.id, copy.version, text, admin, new Date());
+  return { ...story, version: copy.version + 1, admin };
+}
+
+async function publishesChanges(somebody: Somebody) {
+  const { id, admin } = await changedStory();
+  const said = { kind: 'correction', text: 'It is 126.' };
+  await site.send(somebody, `/desk/stories/${id}/publish`, 'editor', EDITOR, said);
+  return (await openWorkingCopy(id, admin))?.story.hasChanges === false;
+}
+
+async function bringsBack(somebody: Somebody) {
+  const { id } = await changedStory();
+  await site.send(somebody, `/desk/stories/${id}/revisions`, 'editor', EDITOR, {});
+  return (await headlineOf(id)) === `Of ${id}`;
+}
+
+async function keeps(somebody: Somebody) {
+  const { id, version, admin } = await changedStory();
+  const body = new FormData();
+  body.set('version', `${version}`);
+  await site.ask(somebody, `/desk/stories/${id}/keep`, { method: 'POST', body });
+  return (await listRevisions(id, admin, 5)).some(({ reason }) => reason === 'saved');
+}
+
+async function makesLink(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  await site.send(somebody, `/desk/stories/${id}/links`, 'editor', EDITOR, { revision: '', days: '7' });
+  return (await listPreviewLinks(id, 5)).length === 1;
 }
 
 async function withdraws(somebody: Somebody) {

@@ -8,6 +8,7 @@ const own = [
   '/forgot-password',
   '/reset-password',
   '/first-admin',
+  '/preview',
   '/api',
 ];
 

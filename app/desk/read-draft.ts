@@ -10,7 +10,15 @@ import type { AccountViewer } from '#domain/viewer.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
 import { WORKS_FOUND } from '#domain/work-line.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
-import { addWorkPath, findPicturesPath, findWorksPath, previewPath, textPath, withdrawPath } from './story-paths.ts';
+import {
+  addWorkPath,
+  findPicturesPath,
+  findWorksPath,
+  keepPath,
+  previewPath,
+  textPath,
+  withdrawPath,
+} from './story-paths.ts';
 
 /** A working copy with everything that its fields show. */
 export async function readDraft({ story, version, savedAt, content }: WorkingCopy): Promise<Draft> {
@@ -58,6 +66,7 @@ export const mayDo = (viewer: AccountViewer, story: { authorId: number }): May =
 
 export const editorPaths = (id: number): EditorPaths => ({
   text: textPath(id),
+  keep: keepPath(id),
   preview: previewPath(id),
   withdraw: withdrawPath(id),
   findWorks: findWorksPath,

@@ -1,3 +1,4 @@
+import '../../styles/comparison.css';
 import '../../styles/desk.css';
 import '../../styles/desk-editor.css';
 import type { Metadata } from 'next';

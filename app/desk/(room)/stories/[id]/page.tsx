@@ -3,16 +3,17 @@ import { notFound } from 'next/navigation';
 import { HISTORY_LINES } from '#app/desk/desk-lists.ts';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
-import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { comparePath, conflictPath, linksPath, revisionsPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Done } from '#components/desk/done.tsx';
-import { Revisions } from '#components/desk/revisions.tsx';
+import { RevisionList } from '#components/desk/revisions.tsx';
 import { Editor } from '#components/editor/editor.tsx';
+import { RevisionsPart } from '#components/editor/revisions-part.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { listRevisions } from '#db/revisions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
-import { canEditStory } from '#domain/permissions.ts';
+import { canEditStory, canSharePreview } from '#domain/permissions.ts';
 import { workOnText } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Editing' };
@@ -43,14 +44,22 @@ export default async function Page({ params, searchParams }: Props) {
       notice={<Done done={asText(asked.done)} story={story} />}
       read={<Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />}
     >
-      <Revisions
-        revisions={revisions}
-        now={new Date()}
-        calendar={publication}
-        takeUp={({ number, reason, savedBy }) =>
-          reason === 'collided' && savedBy.id === viewer.id ? conflictPath(story.id, number) : undefined
-        }
-      />
+      <RevisionsPart newest={revisions[0]?.number} all={revisionsPath(story.id)}>
+        <RevisionList
+          revisions={revisions}
+          now={new Date()}
+          calendar={publication}
+          compare={({ number }) => comparePath(story.id, number)}
+          takeUp={({ number, reason, savedBy }) =>
+            reason === 'collided' && savedBy.id === viewer.id ? conflictPath(story.id, number) : undefined
+          }
+        />
+      </RevisionsPart>
+      {canSharePreview(viewer, story) && (
+        <p className="meta gap-s">
+          <a href={linksPath(story.id)}>Preview links for people without an account</a>
+        </p>
+      )}
     </Editor>
   );
 }
