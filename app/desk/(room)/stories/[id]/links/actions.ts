@@ -7,7 +7,8 @@ import { makePreviewLink, revokePreviewLink } from '#db/preview-links.ts';
 import { settings } from '#db/settings.ts';
 import { refuse } from '#domain/action-state.ts';
 import { canStartStory } from '#domain/permissions.ts';
-import { previewLinkForm, revokeForm, sharedPreviewPath } from '#domain/preview-link.ts';
+import { sharedPreviewPath } from '#domain/preview-link.ts';
+import { previewLinkForm, revokeForm } from '#domain/preview-link-form.ts';
 
 /** Makes a link. It is shown once, in the answer: nobody can look it up later. */
 export const makeLink = staffAction(canStartStory, previewLinkForm, async (form, viewer) => {
