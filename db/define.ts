@@ -3,6 +3,7 @@ import { defineAccounts } from './tables/accounts.ts';
 import { defineComments } from './tables/comments.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
+import { defineWorkflow } from './tables/workflow.ts';
 import { defineWorks } from './tables/works.ts';
 
 /** The whole schema, for one engine. */
@@ -12,5 +13,6 @@ export function define(kit: Kit) {
   const works = defineWorks(kit, accounts);
   const stories = defineStories(kit, accounts, publication, works);
   const comments = defineComments(kit, accounts, stories);
-  return { ...accounts, ...publication, ...works, ...stories, ...comments };
+  const workflow = defineWorkflow(kit, accounts, stories);
+  return { ...accounts, ...publication, ...works, ...stories, ...comments, ...workflow };
 }

@@ -34,10 +34,21 @@ export function migrateSqlite(folder: string) {
   mkdirSync(folder, { recursive: true });
   const database = openFile(databaseFile(folder));
   try {
-    applyToSqlite(drizzleSqlite(database), { migrationsFolder: folderOf('sqlite') });
+    applyKeepingRows(database, folderOf('sqlite'));
   } finally {
     database.close();
   }
+}
+
+/**
+ * SQLite changes a constraint by making the table anew, and dropping the old one would take along every row that points to
+ * it. So nothing is followed meanwhile, which SQLite lets one say outside of a transaction only, and all is checked after.
+ */
+function applyKeepingRows(database: ReturnType<typeof openFile>, migrationsFolder: string) {
+  database.pragma('foreign_keys = OFF');
+  applyToSqlite(drizzleSqlite(database), { migrationsFolder });
+  const lost = database.pragma('foreign_key_check') as unknown[];
+  if (lost.length > 0) throw new Error(`After the migration ${lost.length} rows point to nothing.`);
 }
 
 /** Whether the newest migration of this release has been applied; also a proof that the database answers. */

@@ -22,4 +22,7 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  schedules,
+  storySteps,
+  leases,
 } = define(sqliteKit);

@@ -23,4 +23,7 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  schedules,
+  storySteps,
+  leases,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

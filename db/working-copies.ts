@@ -53,6 +53,7 @@ export async function selectWorkingCopy(storyId: number): Promise<WorkingCopy | 
         ...{ id: stories.id, kind: stories.kind, area: stories.area, status: stories.status, slug: stories.slug },
         ...{ authorId: stories.authorId, authorName: author.name },
         ...{ publishedAt: stories.publishedAt, hasChanges: stories.hasChanges },
+        embargoedUntil: stories.embargoedUntil,
       },
       version: workingCopies.version,
       savedAt: workingCopies.savedAt,

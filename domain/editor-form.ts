@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { cleanText } from './clean-text.ts';
 import { storyForm, type WrittenContent } from './content-schema.ts';
+import { editorSteps, handingOn } from './editor-steps.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type NewWork, newWorkForm, newWorkOf } from './new-work.ts';
 import { WORK_SEARCH_MAX } from './work-limits.ts';
-
-/** The buttons of the editor. Each saves the text first; without JavaScript they are all there is. */
-export const editorSteps = ['save', 'preview', 'publish', 'find-work', 'find-picture', 'add-work'] as const;
-export type EditorStep = (typeof editorSteps)[number];
 
 const number = z.coerce.number().int().positive().max(HIGHEST_ID);
 
@@ -14,9 +12,19 @@ const place = z.object({
   storyId: number,
   /** That the text began from. */
   version: number,
-  next: z.enum(editorSteps).catch('save').default('save'),
+  next: z
+    .enum([...editorSteps, ...handingOn])
+    .catch('save')
+    .default('save'),
   findWork: z.string().max(WORK_SEARCH_MAX).default(''),
   findPicture: z.string().max(WORK_SEARCH_MAX).default(''),
+  /** What the author is to do, for a text that is returned. */
+  note: z
+    .string()
+    .default('')
+    .transform((text) => cleanText(text).trim()),
+  /** When it is to go live, as a browser sends a time. */
+  goesLive: z.string().default(''),
   /** A rank and where it goes: "3 up", "3 down", "3 out". */
   move: z
     .string()

@@ -15,6 +15,8 @@ export type StoryFile = {
   authorId: number;
   authorName: string;
   publishedAt: Date | null;
+  /** Until when nobody outside of the desk may see it (embargo.ts). */
+  embargoedUntil: Date | null;
   /** Whether the working copy says something else than readers have. */
   hasChanges: boolean;
 };

@@ -9,6 +9,7 @@ import { sendMedia } from './media.ts';
 import { splitUrl } from './paths.ts';
 import type { PageHandler } from './render.ts';
 import { nextRequestId } from './request-id.ts';
+import { startSchedules } from './schedules.ts';
 import type { Serving } from './serve.ts';
 
 /**
@@ -21,11 +22,16 @@ export async function develop(): Promise<Serving> {
   const { default: next } = await import('next');
   const app = next({ dev: true, dir: process.cwd(), hostname: known.HOST, port: known.PORT });
   await app.prepare();
+  const schedules = await startSchedules({
+    forget: () => undefined,
+    failed: (message, cause) => console.error(message, cause),
+  });
   const server = await listen(inContext(app.getRequestHandler(), join(known.MARQUEE_DATA, 'media')), known);
   return {
     url: known.url,
     close: async () => {
       await stopListening(server, 0);
+      await schedules.stop();
       await app.close();
       await closeDatabase();
     },

@@ -6,6 +6,7 @@ import { createHealth } from './health.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
+import { startSchedules } from './schedules.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
 import { StaticFiles } from './static-files.ts';
@@ -21,12 +22,19 @@ export async function serve(): Promise<Serving> {
   files.add(join(process.cwd(), '.next', 'static'), '/_next/static/');
   const health = createHealth(migrationsCurrent, (cause) => log.error('The database does not answer', cause));
   const next = await startNext(known);
-  const server = await listen(createSite({ settings: known, handler: next.handler, files, health, log }), known);
+  const { listener, forget } = createSite({ settings: known, handler: next.handler, files, health, log });
+  // Before the doors open: who comes first finds what came due in the meantime.
+  const schedules = await startSchedules({ forget, failed: (message, cause) => log.error(message, cause) });
+  const server = await listen(listener, known).catch(async (cause) => {
+    await schedules.stop();
+    throw cause;
+  });
 
   return {
     url: known.url,
     close: async () => {
       await stopListening(server);
+      await schedules.stop();
       await next.close();
       await closeDatabase();
       log.flush();

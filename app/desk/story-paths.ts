@@ -2,6 +2,8 @@
 export const deskStoryPath = (id: number) => `/desk/stories/${id}`;
 export const previewPath = (id: number) => `${deskStoryPath(id)}/preview`;
 export const withdrawPath = (id: number) => `${deskStoryPath(id)}/withdraw`;
+/** Where a story stands, what was done with it, and what can be done next. */
+export const progressPath = (id: number) => `${deskStoryPath(id)}/progress`;
 export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/conflict?mine=${mine}`;
 
 /** Where the editor saves while somebody types. */

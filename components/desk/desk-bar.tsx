@@ -1,3 +1,4 @@
+import { canStartStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 type Props = {
@@ -22,6 +23,11 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           <a href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
             Stories
           </a>
+          {canStartStory(viewer) && (
+            <a href="/desk/calendar" aria-current={path === '/desk/calendar' ? 'page' : undefined}>
+              Calendar
+            </a>
+          )}
           {held > 0 && (
             <a href="/desk#held">
               Comments <b>{held}</b>

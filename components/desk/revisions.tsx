@@ -12,6 +12,8 @@ type Props = {
 
 const reasons: Record<RevisionReason, string> = {
   saved: 'kept by hand',
+  submitted: 'submitted',
+  scheduled: 'scheduled',
   published: 'published',
   collided: 'kept when two texts collided',
 };

@@ -2,7 +2,7 @@
 
 import { Status } from '#components/desk/status.tsx';
 import { inWords } from '#components/desk/story-words.ts';
-import { storyPath } from '#domain/story.ts';
+import { type StoryStatus, storyPath } from '#domain/story.ts';
 import type { SaveState } from './autosave.ts';
 import type { Draft, EditorPaths, May } from './draft.ts';
 
@@ -12,12 +12,14 @@ type Props = {
   words: number;
   paths: EditorPaths;
   may: May;
+  /** Whether handing it to an editor is what comes next. */
+  submits: boolean;
   pending: boolean;
   showBoth: () => void;
 };
 
 /** The bar over the editor: how the text stands, and what can be done with it. */
-export function Press({ story, state, words, paths, may, pending, showBoth }: Props) {
+export function Press({ story, state, words, paths, may, submits, pending, showBoth }: Props) {
   const live = story.status === 'published';
   return (
     <section className="press" aria-label="State of this story">
@@ -50,6 +52,11 @@ export function Press({ story, state, words, paths, may, pending, showBoth }: Pr
               Withdraw
             </a>
           )}
+          {submits && (
+            <button className="button button--small button--main" type="submit" name="next" value="submit">
+              Submit to an editor
+            </button>
+          )}
           {may.publish && (
             <button
               className="button button--small button--main"
@@ -58,7 +65,7 @@ export function Press({ story, state, words, paths, may, pending, showBoth }: Pr
               value="publish"
               aria-busy={pending || undefined}
             >
-              {pending ? 'Publishing…' : publishWords[story.status]}
+              {pending ? 'Publishing…' : (publishWords[story.status] ?? 'Publish')}
             </button>
           )}
         </div>
@@ -70,7 +77,11 @@ export function Press({ story, state, words, paths, may, pending, showBoth }: Pr
   );
 }
 
-const publishWords = { draft: 'Publish', published: 'Publish changes', withdrawn: 'Publish again' } as const;
+const publishWords: Partial<Record<StoryStatus, string>> = {
+  scheduled: 'Publish now',
+  published: 'Publish changes',
+  withdrawn: 'Publish again',
+};
 
 /** How the text stands, in a few words that are always there. */
 function sayHow(state: SaveState): string {

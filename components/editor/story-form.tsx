@@ -2,10 +2,12 @@
 
 import { type FormEvent, type ReactNode, startTransition, useRef, useState } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
+import { isHandingOn } from '#domain/editor-steps.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { BodyField } from './body-field.tsx';
 import type { Choices, Draft, EditorPaths, May } from './draft.ts';
 import { EntriesField } from './entries-field.tsx';
+import { HandOn, type OnItsWay } from './hand-on.tsx';
 import { LeadField } from './lead-field.tsx';
 import { AddressFields, SectionFields } from './place-fields.tsx';
 import { Press } from './press.tsx';
@@ -23,6 +25,7 @@ export type StoryFormProps = {
   choices: Choices;
   may: May;
   paths: EditorPaths;
+  way: OnItsWay;
   /** What stands over the fields: what has just happened. */
   notice: ReactNode;
   /** The text as readers see it, until the editor stands in its place. */
@@ -36,7 +39,7 @@ export type StoryFormProps = {
  * itself while somebody types. The fields keep what is typed themselves: nothing that is saved or refused writes into them.
  */
 export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFormProps & { acting: Acting }) {
-  const { draft, choices, may, paths, notice, read, children } = props;
+  const { draft, choices, may, paths, way, notice, read, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const version = Number(state.values?.version ?? draft.version);
   const { state: saving, autosave } = useAutosave(form, paths.text, {
@@ -55,7 +58,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
     const allHeld = await autosave.flush();
     if (!allHeld) return;
     const step = button instanceof HTMLButtonElement ? button.value : '';
-    if (step === 'publish') startTransition(() => act(new FormData(node, button)));
+    if (step === 'publish' || isHandingOn(step)) startTransition(() => act(new FormData(node, button)));
     else if (step === 'preview') location.assign(paths.preview);
   }
 
@@ -86,6 +89,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
         words={words}
         paths={paths}
         may={may}
+        submits={way.may.submit && !may.publish}
         pending={isActing}
         showBoth={showBoth}
       />
@@ -113,6 +117,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
             {story.kind === 'list' && <EntriesField {...forWork} />}
           </div>
           <aside className="bench__side" aria-label="About the story">
+            <HandOn state={errors} status={story.status} way={way} publishes={may.publish} />
             {story.kind !== 'list' && <WorkField {...forWork} />}
             {story.kind === 'review' && <ScoreField state={errors} value={content.score} scale={choices.scale} />}
             <SectionFields state={errors} draft={draft} sections={choices.sections} />

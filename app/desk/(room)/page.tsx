@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { currentPublication, currentSections } from '#app/publication.ts';
+import { FailedSchedules } from '#components/desk/failed-schedules.tsx';
 import { Filters } from '#components/desk/filters.tsx';
 import { Ledger } from '#components/desk/ledger.tsx';
 import { NewStory } from '#components/desk/new-story.tsx';
@@ -9,6 +10,7 @@ import { Empty } from '#components/empty.tsx';
 import { Pages } from '#components/pages.tsx';
 import { deskAuthors } from '#db/desk-authors.ts';
 import { findDeskPage, ownDrafts } from '#db/desk-stories.ts';
+import { failedSchedules } from '#db/failed-schedules.ts';
 import { storiesWithHeld } from '#db/held-comments.ts';
 import { dayOf, weekdayOf } from '#domain/dates.ts';
 import { deskFilter, deskPath } from '#domain/desk-filter.ts';
@@ -25,12 +27,13 @@ export default async function Page({ searchParams }: Props) {
   const filter = deskFilter(await searchParams);
   const list = filter && (await findDeskPage(filter, viewer));
   if (!filter || !list) notFound();
-  const [publication, sections, authors, drafts, held] = await Promise.all([
+  const [publication, sections, authors, drafts, held, failed] = await Promise.all([
     currentPublication(),
     currentSections(),
     deskAuthors(viewer),
     ownDrafts(viewer, DRAFT_LINES),
     storiesWithHeld(viewer, HELD_STORIES),
+    failedSchedules(viewer),
   ]);
   const clock = { now: new Date(), calendar: publication };
   const writes = canStartStory(viewer);
@@ -47,6 +50,7 @@ export default async function Page({ searchParams }: Props) {
         </div>
         <NewStory viewer={viewer} action={newStory} />
       </header>
+      <FailedSchedules failed={failed} calendar={publication} />
       <div className="split">
         {writes && (
           <section aria-labelledby="stories">

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
+import { handOnText } from '#app/desk/hand-on-text.ts';
 import { keepText } from '#app/desk/keep-text.ts';
 import { publishText } from '#app/desk/publish-text.ts';
 import { deskStoryPath, previewPath } from '#app/desk/story-paths.ts';
@@ -9,6 +10,7 @@ import { addWork } from '#db/add-work.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
 import { type EditorForm, editorForm } from '#domain/editor-form.ts';
+import { isHandingOn } from '#domain/editor-steps.ts';
 import { addEntry, steppedEntries } from '#domain/list-entries.ts';
 import { canAddWork, canEditStory, canStartStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -21,6 +23,7 @@ export const workOnText = staffAction(canStartStory, editorForm, async (form, vi
   const kept = await keepText(form, await stepped(form, viewer), viewer);
   if ('refusal' in kept) return kept.refusal;
   if (form.next === 'publish') return publishText(form.storyId, kept.version, viewer);
+  if (isHandingOn(form.next)) return handOnText({ ...form, next: form.next }, kept.version, viewer);
   return redirect(wayOn(form));
 });
 

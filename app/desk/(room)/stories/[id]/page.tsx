@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { HISTORY_LINES } from '#app/desk/desk-lists.ts';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
+import { readWay } from '#app/desk/read-way.tsx';
 import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
@@ -27,10 +28,11 @@ export default async function Page({ params, searchParams }: Props) {
   if (!copy || !canEditStory(viewer, copy.story)) notFound();
   const { story, content } = copy;
   const asked = await searchParams;
-  const [publication, draft, choices, revisions] = await Promise.all([
+  const [publication, draft, choices, way, revisions] = await Promise.all([
     currentPublication(),
     readDraft(copy),
     readChoices({ work: asText(asked.work), picture: asText(asked.picture) }),
+    readWay(copy, viewer),
     listRevisions(story.id, viewer, HISTORY_LINES),
   ]);
   return (
@@ -40,6 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
       choices={choices}
       may={mayDo(viewer, story)}
       paths={editorPaths(story.id)}
+      way={way}
       notice={<Done done={asText(asked.done)} story={story} />}
       read={<Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />}
     >
