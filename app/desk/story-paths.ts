@@ -8,6 +8,7 @@ export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/
 export const textPath = (id: number) => `${deskStoryPath(id)}/text`;
 export const findWorksPath = '/desk/find/works';
 export const findPicturesPath = '/desk/find/pictures';
+export const findOursPath = '/desk/find/ours';
 export const addWorkPath = '/desk/add/work';
 
 /** The number of a story in an address; undefined when it can be none. */

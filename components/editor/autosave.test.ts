@@ -47,6 +47,14 @@ test('a pause in typing saves, once', async () => {
   assert.equal(sent, 1);
 });
 
+test('that something is not saved yet is said once, however much is typed', async () => {
+  for (const _ of 'letters') autosave.touch();
+  assert.deepEqual(states, [{ kind: 'unsaved' }]);
+  await pass(PAUSE_MS);
+  autosave.touch();
+  assert.equal(last(), 'unsaved');
+});
+
 test('whoever never pauses is saved all the same', async () => {
   for (let ms = 0; ms < LONGEST_MS; ms += 500) {
     autosave.touch();

@@ -41,7 +41,14 @@ export default async function Page({ params, searchParams }: Props) {
       may={mayDo(viewer, story)}
       paths={editorPaths(story.id)}
       notice={<Done done={asText(asked.done)} story={story} />}
-      read={<Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />}
+      read={
+        <Prose
+          body={content.body}
+          pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))}
+          linked={draft.linked}
+          scale={publication.scoreScale}
+        />
+      }
     >
       <Revisions
         revisions={revisions}
