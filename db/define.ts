@@ -1,6 +1,8 @@
 import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
+import { defineCatalogue } from './tables/catalogue.ts';
 import { defineComments } from './tables/comments.ts';
+import { defineListEditions } from './tables/list-editions.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineWorks } from './tables/works.ts';
@@ -12,5 +14,7 @@ export function define(kit: Kit) {
   const works = defineWorks(kit, accounts);
   const stories = defineStories(kit, accounts, publication, works);
   const comments = defineComments(kit, accounts, stories);
-  return { ...accounts, ...publication, ...works, ...stories, ...comments };
+  const catalogue = defineCatalogue(kit, publication, works);
+  const editions = defineListEditions(kit, accounts, stories);
+  return { ...accounts, ...publication, ...works, ...stories, ...comments, ...catalogue, ...editions };
 }

@@ -8,6 +8,7 @@ import type { WorkingCopy } from '#domain/working-copy.ts';
 import { transaction } from './connection.ts';
 import { brokenLinks, contentOf } from './content.ts';
 import type { Handle } from './engine.ts';
+import { followMerges } from './former-works.ts';
 import { keepRevision, lastCollision } from './revisions.ts';
 import { revisions, stories, workingCopies } from './schema.ts';
 import { lockStory } from './story-lock.ts';
@@ -33,7 +34,7 @@ export function saveWorkingCopy(
     await lockStory(tx, storyId);
     const stands = await selectWorkingCopy(storyId);
     if (!stands || !canEditStory(viewer, stands.story)) return { outcome: 'unseen' };
-    const content = contentFrom(written, stands);
+    const content = await followMerges(contentFrom(written, stands));
     const errors = await brokenLinks(content);
     if (Object.keys(errors).length > 0) return { outcome: 'refused', errors };
     // The same text again is no collision, whoever saved it: a form sent twice, or two people who agree.

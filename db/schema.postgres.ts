@@ -22,4 +22,10 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  workParts,
+  workIdentifiers,
+  formerWorks,
+  formerPeople,
+  formerSections,
+  listEditions,
 } = define(postgresKit);

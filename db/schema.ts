@@ -23,4 +23,10 @@ export const {
   formerAddresses,
   comments,
   keptComments,
+  workParts,
+  workIdentifiers,
+  formerWorks,
+  formerPeople,
+  formerSections,
+  listEditions,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -36,6 +36,13 @@ export const canSeeStoryOnDesk = (viewer: Viewer, story: Owned) =>
 export const canSeeAllStories = (viewer: Viewer) => has(viewer, 'editor', 'admin');
 
 export const canAddWork = (viewer: Viewer) => has(viewer, 'critic', 'editor', 'admin');
+/** Works with their credits, their merging and their deletion. */
+export const canEditWorks = (viewer: Viewer) => canAddWork(viewer);
+export const canEditPeople = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+/** Sections and tags: the order of the house. */
+export const canEditSections = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+export const canFreezeList = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+
 export const canAddMedia = (viewer: Viewer) => has(viewer, 'contributor', 'critic', 'editor', 'admin');
 
 export const canModerateComments = (viewer: Viewer) => has(viewer, 'editor', 'moderator', 'admin');

@@ -4,9 +4,15 @@ import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { read, transaction } from '#db/connection.ts';
+import { createPerson, openPerson } from '#db/desk-people.ts';
+import { openTag } from '#db/desk-tags.ts';
+import { mergedInto } from '#db/former-works.ts';
+import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { comments, stories, works } from '#db/schema.ts';
+import { comments, stories, tags, works } from '#db/schema.ts';
+import { findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
+import { makeWork } from '#db/testing-stories.ts';
 import { Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -28,6 +34,9 @@ const strangers = '23333333';
 const desk = '44222222';
 const writers = '44222242';
 const owner = '44424242';
+/** Works are the critics' too; people, sections, tags and lists the editors'. */
+const cataloguers = '44422242';
+const house = '44444242';
 
 type Path = () => string | Promise<string>;
 /** Each route, what is asked of it, and the first figure of everybody's answer. */
@@ -88,6 +97,22 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/stories/[id]/conflict', 'two texts of one story', conflictPath, owner],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
+  ['/desk/find/people', 'finding a name', () => '/desk/find/people?name=brink', cataloguers],
+  ['/desk/works', 'the works', () => '/desk/works', cataloguers],
+  ['/desk/works/new', 'a new work', () => '/desk/works/new', cataloguers],
+  ['/desk/works/[id]', 'a work', () => '/desk/works/1', cataloguers],
+  ['/desk/works/[id]', 'a work that is not there', () => '/desk/works/99999', nobody],
+  ['/desk/works/[id]/merge', 'two works', twoWorks, cataloguers],
+  ['/desk/people', 'the people', () => '/desk/people', house],
+  ['/desk/people/new', 'a new person', () => '/desk/people/new', house],
+  ['/desk/people/[id]', 'a person', async () => `/desk/people/${await createPerson('Asta Brink')}`, house],
+  ['/desk/people/[id]/merge', 'two people', twoPeople, house],
+  ['/desk/sections', 'the sections', () => '/desk/sections', house],
+  ['/desk/sections/[id]', 'a section', () => '/desk/sections/1', house],
+  ['/desk/tags', 'the tags', () => '/desk/tags', house],
+  ['/desk/tags/[id]', 'a tag', async () => `/desk/tags/${await tag()}`, house],
+  ['/desk/stories/[id]/editions', 'the editions of a list', async () => (await frozen()).desk, house],
+  ['/lists/[slug]/editions/[number]', 'an edition of a list', async () => (await frozen()).page, everybody],
 ];
 
 function livePath(area: string, kind: 'feature' | 'list'): Path {
@@ -96,6 +121,26 @@ function livePath(area: string, kind: 'feature' | 'list'): Path {
 
 function commentPath(area: string, kind: 'review' | 'feature' | 'list'): Path {
   return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}/comments/7`;
+}
+
+async function twoWorks() {
+  return `/desk/works/1/merge?with=${await makeWork(randomUUID())}`;
+}
+
+async function twoPeople() {
+  return `/desk/people/${await createPerson('Joel Farr')}/merge?with=${await createPerson('Joel Farr')}`;
+}
+
+/** A tag that no story has. */
+async function tag(name: string = randomUUID()) {
+  const rows = await transaction((tx) => tx.insert(tags).values({ name, slug: name }).returning({ id: tags.id }));
+  return rows[0]?.id ?? 0;
+}
+
+async function frozen() {
+  const { id, slug } = await site.story('editor', { kind: 'list', live: true });
+  await freezeEdition(id, 'May', asRole(site.id('editor'), 'editor'), new Date());
+  return { id, desk: `/desk/stories/${id}/editions`, page: `/lists/${slug}/editions/1` };
 }
 
 type Desk = { author?: 'critic' | 'contributor'; live?: boolean; page?: string };
@@ -166,6 +211,14 @@ const writes: [what: string, write: Write, who: string][] = [
   ['make one text of two', settles, '---y-y-y'],
   ['make a work', makesWork, '---yyy-y'],
   ['make a work while writing', makesWorkWhileWriting, '---y-y-y'],
+  ['enter a work', entersWork, '---yyy-y'],
+  ['merge two works', mergesWorks, '---yyy-y'],
+  ['delete a work', deletesWork, '---yyy-y'],
+  ['rename a person', renamesPerson, '-----y-y'],
+  ['merge two people', mergesPeople, '-----y-y'],
+  ['make a section', makesSection, '-----y-y'],
+  ['rename a tag', renamesTag, '-----y-y'],
+  ['freeze a list', freezes, '-----y-y'],
   ['comment', posts, '-yyyyyyy'],
   ["remove a comment under the critic's story", removes, '---y-yyy'],
   ["restore a comment under the critic's story", restores, '-----yyy'],
@@ -257,6 +310,57 @@ async function makesWorkWhileWriting(somebody: Somebody) {
 
 const isThere = async (title: string) =>
   (await read().select({ id: works.id }).from(works).where(eq(works.title, title))).length > 0;
+
+async function entersWork(somebody: Somebody) {
+  const title = randomUUID();
+  await site.send(somebody, '/desk/works/new', 'editor', /name="availability"/, { title, kind: 'film' });
+  return isThere(title);
+}
+
+async function mergesWorks(somebody: Somebody) {
+  const [keep, lost] = [await makeWork(randomUUID()), await makeWork(randomUUID())];
+  const path = `/desk/works/${keep}/merge?with=${lost}`;
+  await site.send(somebody, path, 'editor', /name="keep"/, { keep: String(keep) });
+  return (await mergedInto(lost)) === keep;
+}
+
+async function deletesWork(somebody: Somebody) {
+  const title = randomUUID();
+  const id = await makeWork(title);
+  await site.send(somebody, `/desk/works/${id}`, 'editor', /Delete the work/, {});
+  return !(await isThere(title));
+}
+
+async function renamesPerson(somebody: Somebody) {
+  const id = await createPerson('Ruth Adeyemi');
+  await site.send(somebody, `/desk/people/${id}`, 'editor', /name="name"/, { name: 'Ruth Vance' });
+  return (await openPerson(id))?.name === 'Ruth Vance';
+}
+
+async function mergesPeople(somebody: Somebody) {
+  const [keep, lost] = [await createPerson('Ingrid Solheim'), await createPerson('Ingrid Solheim')];
+  const path = `/desk/people/${keep}/merge?with=${lost}`;
+  await site.send(somebody, path, 'editor', /name="keep"/, { keep: String(keep) });
+  return (await openPerson(lost)) === undefined;
+}
+
+async function makesSection(somebody: Somebody) {
+  const slug = `s-${randomUUID()}`;
+  await site.send(somebody, '/desk/sections', 'editor', /name="slug"/, { name: 'Radio', slug });
+  return (await findSection(slug)) !== undefined;
+}
+
+async function renamesTag(somebody: Somebody) {
+  const [id, name] = [await tag(), randomUUID()];
+  await site.send(somebody, `/desk/tags/${id}`, 'editor', /name="name"/, { name });
+  return (await openTag(id))?.name === name;
+}
+
+async function freezes(somebody: Somebody) {
+  const { id } = await site.story('editor', { kind: 'list', live: true });
+  await site.send(somebody, `/desk/stories/${id}/editions`, 'editor', /name="name"/, { name: 'May' });
+  return (await editionsOfList(id)).length === 1;
+}
 
 /** A comment of the reader's under a live story of the critic's, in a state. */
 async function comment(state: 'visible' | 'held' | 'removed') {

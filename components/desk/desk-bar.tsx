@@ -1,3 +1,5 @@
+import { worksPath } from '#domain/catalogue-paths.ts';
+import { canEditWorks, canStartKind } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 type Props = {
@@ -22,6 +24,12 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           <a href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
             Stories
           </a>
+          {canEditWorks(viewer) && (
+            <a href={worksPath} aria-current={path.startsWith(worksPath) ? 'page' : undefined}>
+              Works
+            </a>
+          )}
+          {canStartKind(viewer, 'list') && <a href="/desk?kind=list">Lists</a>}
           {held > 0 && (
             <a href="/desk#held">
               Comments <b>{held}</b>
