@@ -56,3 +56,7 @@ test('a desk page keeps its runtime, and its forms are valid', () => {
     `${script}<form class="row" method="POST">`,
   );
 });
+
+test('a script that is never closed ends with the page', () => {
+  assert.equal(readingPage('<p>Her</p><script>self.__next_f.push('), '<p>Her</p>');
+});

@@ -20,14 +20,18 @@ export function readingPage(html: string): string {
   suspect.lastIndex = 0;
   for (let found = suspect.exec(html); found; found = suspect.exec(html)) {
     const [tag] = found;
-    const end = tag.startsWith('<script')
-      ? html.indexOf(scriptEnd, suspect.lastIndex) + scriptEnd.length
-      : suspect.lastIndex;
+    const end = tag.startsWith('<script') ? endOfScript(html, suspect.lastIndex) : suspect.lastIndex;
     page += html.slice(done, found.index) + whatStays(tag, html.slice(found.index, end));
     done = end;
     suspect.lastIndex = end;
   }
   return page + html.slice(done);
+}
+
+/** One that is never closed reaches to the end of the page, as it does in a browser. */
+function endOfScript(html: string, from: number): number {
+  const close = html.indexOf(scriptEnd, from);
+  return close === -1 ? html.length : close + scriptEnd.length;
 }
 
 function whatStays(tag: string, whole: string): string {

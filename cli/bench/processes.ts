@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { settingNames } from '#domain/settings.ts';
+import { freePort } from '../free-port.ts';
 
 const here = import.meta.dirname;
 const root = join(here, '..', '..');
@@ -15,15 +15,6 @@ const START_TIMEOUT_MS = 60_000;
 export const BENCH_SECRET = 'measured-not-kept-'.repeat(3);
 
 export type Running = { url: string; pid: number; coldStartMs: number; stop: () => Promise<void> };
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (!address || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
 
 /** Starts the production server on a data folder. `coldStartMs`: from nothing to the first byte of `path`. */
 export async function startMarquee(data: string, path: string): Promise<Running> {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Notice } from '#components/form/notice.tsx';
+import { SignedOutNotice } from '#components/form/signed-out-notice.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { type ActionState, noState } from '#domain/action-state.ts';
 import { type ContentPart, contentParts } from '#domain/collision.ts';
@@ -21,14 +21,7 @@ export function ChoiceKept({ names, action, at }: Props) {
     <main id="main" className="page">
       <h1 className="sr">Two texts</h1>
       <div className="gap">
-        <Notice kind="warn" label="Signed out">
-          <p>{state.message}</p>
-          <p>
-            <a href="/sign-in" target="_blank" rel="noopener">
-              Sign in in another window
-            </a>
-          </p>
-        </Notice>
+        <SignedOutNotice message={state.message} />
       </div>
       <form action={send} className="stack gap">
         {Object.entries(values).map(([name, value]) => (

@@ -1,4 +1,4 @@
-import { Notice } from '#components/form/notice.tsx';
+import { SignedOutNotice } from '#components/form/signed-out-notice.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import type { Acting } from './story-form.tsx';
 
@@ -12,14 +12,7 @@ export function SignedOut({ acting: [state, act] }: { acting: Acting }) {
     <main id="main" className="page">
       <h1 className="sr">Your text</h1>
       <div className="gap">
-        <Notice kind="warn" label="Signed out">
-          <p>{state.message}</p>
-          <p>
-            <a href="/sign-in" target="_blank" rel="noopener">
-              Sign in in another window
-            </a>
-          </p>
-        </Notice>
+        <SignedOutNotice message={state.message} />
       </div>
       <form action={act} className="stack gap">
         {kept.map(([name, value]) => (
