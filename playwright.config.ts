@@ -1,20 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { settingNames } from '#domain/settings.ts';
-import { browser } from './cli/browser.ts';
+import { browser, browserFlags } from './cli/browser.ts';
 import { dataFolder, port, url } from './e2e/publication.ts';
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** Chromium's sandbox does not work as root, and a test browser has nobody to talk to but the publication. */
-const flags = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 export default defineConfig({
   testDir: 'e2e',
@@ -31,10 +21,12 @@ export default defineConfig({
     baseURL: url,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A page that glides to its place takes a click meant for what stood there a moment ago.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     // Recording costs more than many a journey; where failures are tried again, only those are recorded.
     trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
-    launchOptions: { executablePath: browser(), args: flags },
+    launchOptions: { executablePath: browser(), args: browserFlags },
   },
   projects: [
     { name: 'desktop', use: { ...desktop, javaScriptEnabled: true } },

@@ -11,6 +11,16 @@ const apps = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Chromium's sandbox does not work as root, and a test browser has nobody to talk to but the publication. */
+export const browserFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /** The browser for the end-to-end tests: the one named, Playwright's own, or the system's. */
 export function browser(): string | undefined {
   const named = process.env.CHROMIUM_PATH;

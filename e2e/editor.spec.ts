@@ -56,9 +56,11 @@ test('every part of a text is reached by the keyboard, and readers get it', asyn
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('https://vimeo.com/76979871');
   await page.keyboard.press('Enter');
+  await page.keyboard.type('Under the film. ');
   await page.getByLabel('Title of the film').fill('The trailer');
   await text.focus();
   await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('They both drown.');
   await press('Spoiler');
   await page.keyboard.type('how it ends');
@@ -71,6 +73,7 @@ test('every part of a text is reached by the keyboard, and readers get it', asyn
   await expect(page.getByRole('heading', { level: 2, name: 'A heading' })).toBeVisible();
   await expect(page.getByText('At the foot.')).toBeVisible();
   await expect(page.getByRole('link', { name: /The trailer/ })).toHaveAttribute('href', 'https://vimeo.com/76979871');
+  await expect(page.getByText('Under the film.')).toBeVisible();
   await expect(page.getByText('how it ends')).toBeVisible();
   await expect(page.getByText('They both drown.')).toBeHidden();
 });

@@ -1,3 +1,8 @@
+import { issueToken } from '#db/one-time-tokens.ts';
+import { THREADS_PER_PAGE } from '#domain/comment.ts';
+import { somebody } from './people.ts';
+import { newThread } from './threads.ts';
+
 /** One of each type of page that anybody can open, in the demo publication. */
 export const openPages = {
   'the front page': '/',
@@ -22,6 +27,21 @@ export const openPages = {
   'a link from a mail that is spent': '/reset-password?token=spent',
   'an address that leads nowhere': '/nowhere',
 } as const;
+
+/** Pages that anybody can open once something has happened, each with what makes it happen. */
+export const madePages = {
+  'the second page of a thread': async () => {
+    const { path } = await newThread((by) => Array.from({ length: THREADS_PER_PAGE + 1 }, () => ({ by })));
+    return `${path}?comments=2`;
+  },
+  'the link that confirms an address': () => linkFromAMail('confirm', '/sign-up/confirm'),
+  'the link to a new password': () => linkFromAMail('reset', '/reset-password'),
+} as const;
+
+async function linkFromAMail(purpose: 'confirm' | 'reset', path: string): Promise<string> {
+  const token = await issueToken({ purpose, accountId: (await somebody()).id, next: '/' }, new Date());
+  return `${path}?token=${token}`;
+}
 
 /** Reading pages that are for one person alone. */
 export const ownPages = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deskPages, openPages, ownPages } from './page-types.ts';
+import { deskPages, madePages, openPages, ownPages } from './page-types.ts';
 import { somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
@@ -13,20 +13,22 @@ test.beforeEach(({ javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, 'What is served is the same, and the check for barriers is itself a script.');
 });
 
-for (const [name, path] of Object.entries(openPages)) {
+for (const [name, path] of Object.entries({ ...openPages, ...madePages })) {
+  const pathOf = async () => (typeof path === 'string' ? path : path());
+
   test(`${name} keeps nobody out, by day and by night`, async ({ page }) => {
-    await page.goto(path);
+    await page.goto(await pathOf());
     expect(await barriers(page)).toEqual([]);
   });
 
   test(`${name} fits the window and runs no script but ours`, async ({ page }) => {
-    await page.goto(path);
+    await page.goto(await pathOf());
     await fitsAndIsOurs(page);
   });
 
   test(`${name} is valid HTML`, async ({ request, isMobile }) => {
     test.skip(Boolean(isMobile), 'It is the same for everybody.');
-    const answer = await request.get(path);
+    const answer = await request.get(await pathOf());
     expect(await faults(await answer.text())).toEqual([]);
   });
 }

@@ -6,8 +6,11 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { chromium, type Page } from '@playwright/test';
+import { bringBrowser, browserFlags } from '#cli/browser.ts';
 import { freePort } from '#cli/free-port.ts';
 import { settingNames } from '#domain/settings.ts';
+import { barriers, faults, overflow } from './standards.ts';
 
 /** The commands themselves, from the shell to the last line that they print. */
 
@@ -43,12 +46,31 @@ async function stop({ child }: Started, signal: NodeJS.Signals = 'SIGTERM') {
   return code;
 }
 
+/** Opens the page on a phone. */
+async function inBrowser(url: string, look: (page: Page) => Promise<void>) {
+  const browser = await chromium.launch({ executablePath: await bringBrowser(), args: browserFlags });
+  try {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(url);
+    await look(page);
+  } finally {
+    await browser.close();
+  }
+}
+
 test('an empty publication prints a link that makes its first admin, and closes with 0 on Ctrl-C', async () => {
   const started = await start('start', 'empty', { MARQUEE_DEMO: '0' });
   const link = started.said.match(/http\S+\/first-admin\?token=\S+/)?.[0] ?? '';
   const answer = await fetch(link);
   assert.equal(answer.status, 200);
-  assert.match(await answer.text(), /<form/);
+  const html = await answer.text();
+  assert.match(html, /<form/);
+  assert.deepEqual(await faults(html), []);
+  await inBrowser(link, async (page) => {
+    assert.deepEqual(await barriers(page), []);
+    assert.equal(await overflow(page), 0);
+  });
   assert.equal((await fetch(`${started.url}/reviews/her`)).status, 404, 'no demo');
   assert.equal(await stop(started, 'SIGINT'), 0);
 });

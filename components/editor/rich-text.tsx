@@ -48,7 +48,7 @@ export function RichText({ body, words, pictures, wall, findPictures, touch, cou
 
   const close = () => {
     setTray(undefined);
-    editor?.commands.focus();
+    editor?.view.focus();
   };
   const seen = (picture: WallPicture) => setKnown((before) => new Map(before).set(picture.id, picture));
 

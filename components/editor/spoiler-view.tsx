@@ -2,6 +2,7 @@
 
 import { NodeViewContent, NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { useId } from 'react';
+import { inText } from './in-text.ts';
 
 /** A passage that readers find under bars; here it lies open, under what it gives away. */
 export function SpoilerView({ node, updateAttributes, editor, getPos }: ReactNodeViewProps) {
@@ -9,9 +10,7 @@ export function SpoilerView({ node, updateAttributes, editor, getPos }: ReactNod
   const open = () => {
     const at = getPos();
     if (at !== undefined)
-      editor
-        .chain()
-        .focus()
+      inText(editor)
         .setTextSelection(at + 2)
         .lift('spoiler')
         .run();

@@ -2,6 +2,7 @@
 
 import { type Editor, useEditorState } from '@tiptap/react';
 import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { inText } from './in-text.ts';
 
 export type TrayName = 'link' | 'note' | 'picture' | 'film' | 'spoiler';
 
@@ -13,25 +14,25 @@ type Tool = {
 
 const groups: Tool[][] = [
   [
-    { words: <b>Bold</b>, is: ['bold'], press: (editor) => editor.chain().focus().toggleBold().run() },
-    { words: <i>Italic</i>, is: ['italic'], press: (editor) => editor.chain().focus().toggleItalic().run() },
+    { words: <b>Bold</b>, is: ['bold'], press: (editor) => inText(editor).toggleBold().run() },
+    { words: <i>Italic</i>, is: ['italic'], press: (editor) => inText(editor).toggleItalic().run() },
     { words: 'Link', is: ['link'], tray: 'link' },
   ],
   [
     {
       words: 'Heading',
       is: ['heading', { level: 2 }],
-      press: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+      press: (editor) => inText(editor).toggleHeading({ level: 2 }).run(),
     },
     {
       words: 'Subheading',
       is: ['heading', { level: 3 }],
-      press: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+      press: (editor) => inText(editor).toggleHeading({ level: 3 }).run(),
     },
-    { words: 'Quote', is: ['blockquote'], press: (editor) => editor.chain().focus().toggleBlockquote().run() },
-    { words: 'Pull quote', is: ['pullQuote'], press: (editor) => editor.chain().focus().toggleWrap('pullQuote').run() },
-    { words: 'List', is: ['bulletList'], press: (editor) => editor.chain().focus().toggleBulletList().run() },
-    { words: 'Numbers', is: ['orderedList'], press: (editor) => editor.chain().focus().toggleOrderedList().run() },
+    { words: 'Quote', is: ['blockquote'], press: (editor) => inText(editor).toggleBlockquote().run() },
+    { words: 'Pull quote', is: ['pullQuote'], press: (editor) => inText(editor).toggleWrap('pullQuote').run() },
+    { words: 'List', is: ['bulletList'], press: (editor) => inText(editor).toggleBulletList().run() },
+    { words: 'Numbers', is: ['orderedList'], press: (editor) => inText(editor).toggleOrderedList().run() },
     { words: 'Note', is: ['footnote'], tray: 'note' },
   ],
   [

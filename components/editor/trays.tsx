@@ -5,6 +5,7 @@ import { isSafeLink } from '#domain/link.ts';
 import { videoAt } from '#domain/video.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { FindPicture } from './find-picture.tsx';
+import { inText, putBlock } from './in-text.ts';
 import { LineTray } from './line-tray.tsx';
 import { PictureWall } from './picture-wall.tsx';
 import { Tray } from './tray.tsx';
@@ -18,7 +19,7 @@ export function LinkTray({ editor, close }: Props) {
     const address = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(typed) ? `https://${typed}` : typed;
     if (!isSafeLink(address)) return 'A whole address, such as https://reviews.example/her, or a path of ours.';
     const { empty } = editor.state.selection;
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = inText(editor).extendMarkRange('link');
     if (empty && !href)
       chain.insertContent({ type: 'text', text: typed, marks: [{ type: 'link', attrs: { href: address } }] });
     else chain.setLink({ href: address });
@@ -40,7 +41,7 @@ export function LinkTray({ editor, close }: Props) {
           className="plain"
           type="button"
           onClick={() => {
-            editor.chain().focus().extendMarkRange('link').unsetLink().run();
+            inText(editor).extendMarkRange('link').unsetLink().run();
             close();
           }}
         >
@@ -56,7 +57,7 @@ export function NoteTray({ editor, close }: Props) {
   const text = chosen ? String(editor.getAttributes('footnote').text) : '';
   const note = (typed: string) => {
     if (!typed) return 'A note needs some words.';
-    const chain = editor.chain().focus();
+    const chain = inText(editor);
     if (chosen) chain.updateAttributes('footnote', { text: typed });
     else chain.insertContent({ type: 'footnote', attrs: { text: typed } });
     chain.run();
@@ -79,7 +80,7 @@ export function FilmTray({ editor, close }: Props) {
   const film = (typed: string) => {
     const found = videoAt(typed);
     if (!found) return 'The address of a film at YouTube or Vimeo, as it stands in the browser.';
-    editor.chain().focus().insertContent({ type: 'video', attrs: found }).run();
+    putBlock(editor, 'video', found);
     close();
     return undefined;
   };
@@ -97,7 +98,7 @@ export function FilmTray({ editor, close }: Props) {
 
 export function SpoilerTray({ editor, close }: Props) {
   const spoil = (about: string) => {
-    const done = editor.chain().focus().wrapIn('spoiler', { about }).run();
+    const done = inText(editor).wrapIn('spoiler', { about }).run();
     if (!done) return 'Choose paragraphs, lists, quotes or pictures: nothing else goes under the bars.';
     close();
     return undefined;
@@ -130,8 +131,7 @@ export function PictureTray({ editor, close, wall, path, seen }: PictureProps) {
             type="button"
             onClick={() => {
               seen(picture);
-              const attrs = { mediaId: picture.id, caption: picture.caption };
-              editor.chain().focus().insertContent({ type: 'figure', attrs }).run();
+              putBlock(editor, 'figure', { mediaId: picture.id, caption: picture.caption });
               close();
             }}
           >

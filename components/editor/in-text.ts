@@ -1,0 +1,24 @@
+import { Selection, TextSelection } from '@tiptap/pm/state';
+import type { Editor } from '@tiptap/react';
+
+/** Commands for the text, with the focus in it already: Tiptap's own `focus` waits for a frame, and letters typed until then are lost. */
+export function inText(editor: Editor) {
+  editor.view.focus();
+  return editor.chain().scrollIntoView();
+}
+
+/** Puts a picture or a film in, and the cursor behind it: what is typed next would take its place if it stayed chosen. */
+export const putBlock = (editor: Editor, type: 'figure' | 'video', attrs: object) =>
+  inText(editor)
+    .insertContent({ type, attrs })
+    .command(({ tr }) => {
+      const { $to } = tr.selection;
+      const next = $to.nodeAfter && Selection.findFrom($to, 1, true);
+      if (next) tr.setSelection(next);
+      else
+        tr.insert($to.pos, tr.doc.type.schema.node('paragraph')).setSelection(
+          TextSelection.create(tr.doc, $to.pos + 1),
+        );
+      return true;
+    })
+    .run();
