@@ -21,6 +21,7 @@ export async function enter({ script, install, first }) {
     else if (!existsSync(runtime())) throw new Sentence('The packages are missing. Run npm ci, or npm start.');
     if (!isRuntime()) return runAgain();
     putRuntimeFirst();
+    await import('./quick-modules.mjs');
     await import(script);
   } catch (error) {
     if (error instanceof Interrupted) process.exit(error.code);

@@ -12,9 +12,13 @@ export async function nodeTests(files: string[], env: NodeJS.ProcessEnv): Promis
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./cli/count-reporter.ts', `--test-reporter-destination=${result}`],
   ];
+  const quickly = ['--import', './cli/quick-modules.mjs'];
   const atOnce = `--test-concurrency=${availableParallelism()}`;
   try {
-    const { code } = await run(process.execPath, ['--test', atOnce, ...reporters, ...files], { env, stdio: 'inherit' });
+    const { code } = await run(process.execPath, ['--test', ...quickly, atOnce, ...reporters, ...files], {
+      env,
+      stdio: 'inherit',
+    });
     return honest(readCount(result), code);
   } finally {
     rmSync(folder, { recursive: true });
