@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { settings } from '#db/settings.ts';
+import { lampPath } from '#domain/lamp.ts';
 import { currentPublication } from './publication.ts';
 
 /** Nothing is rendered at build: every page is read from the database for whoever asks. */
@@ -24,11 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { locale } = await currentPublication();
+  const { locale, lampDay, lampNight } = await currentPublication();
+  const colours = lampPath({ day: lampDay, night: lampNight });
   preload(roman, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locale}>
       <body>
+        {colours && <link rel="stylesheet" href={colours} precedence="colours" />}
         <a className="skip" href="#main">
           Skip to the content
         </a>

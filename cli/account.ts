@@ -8,6 +8,9 @@ import { type AccountOrder, accountOrder } from './account-order.ts';
 import { askPassword } from './ask-password.ts';
 import { Sentence } from './sentence.mjs';
 
+/** Whoever can write here is not known by an account. */
+const FROM_THE_SHELL = null;
+
 /** `npm run account`: what has to be done about an account from the shell. */
 const order = accountOrder(process.argv.slice(2));
 await migrate();
@@ -19,21 +22,25 @@ async function carryOut(order: AccountOrder): Promise<string> {
   const account = await findAccountByEmail(order.email);
   if (!account) throw new Sentence(`No account has the address ${order.email}.`);
   if (order.what === 'role') {
-    await setRole(account.id, order.role);
+    const standing = await setRole(account.id, order.role, FROM_THE_SHELL, new Date());
+    if (standing === 'last-admin') throw lastAdmin(account);
     return `${account.name} is ${order.role} from the next request on.`;
   }
   if (order.what === 'ban') {
-    await ban(account.id, new Date());
+    if ((await ban(account.id, FROM_THE_SHELL, new Date())) === 'last-admin') throw lastAdmin(account);
     return `${account.name} is banned and signed out everywhere; what they wrote stays.`;
   }
   if (order.what === 'unban') {
-    await liftBan(account.id);
+    await liftBan(account.id, FROM_THE_SHELL, new Date());
     return `${account.name} can sign in again.`;
   }
   const password = newPassword(await askPassword(), account);
   await setPassword(account.id, await hashPassword(password));
   return `${account.name} has a new password and is signed out everywhere.`;
 }
+
+const lastAdmin = ({ name }: { name: string }) =>
+  new Sentence(`${name} is the last admin. Make somebody else one first.`);
 
 async function create({ email, role, name }: Extract<AccountOrder, { what: 'create' }>): Promise<string> {
   const { password, ...person } = newAccount({ email, name, password: await askPassword() });

@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { transaction } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
+import { fillPictureUses } from '#db/picture-uses.ts';
 import { settings } from '#db/settings.ts';
 import { step } from './step.mjs';
 
@@ -10,5 +12,11 @@ export async function prepareDatabase() {
     // Sessions and passwords live here: nobody else on the machine has business in it.
     mkdirSync(MARQUEE_DATA, { recursive: true, mode: 0o700 });
   });
-  await step(`Bringing the database to the present schema (${MARQUEE_DATABASE ? 'PostgreSQL' : 'SQLite'})`, migrate);
+  await step(
+    `Bringing the database to the present schema (${MARQUEE_DATABASE ? 'PostgreSQL' : 'SQLite'})`,
+    async () => {
+      await migrate();
+      await transaction(fillPictureUses);
+    },
+  );
 }

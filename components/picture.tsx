@@ -1,5 +1,6 @@
 import { preload } from 'react-dom';
-import { type Picture as Medium, picturePath, pictureSet } from '#domain/picture.ts';
+import { isCentred } from '#domain/focal-point.ts';
+import { type Picture as Medium, picturePath, pictureSet, plainPicturePath } from '#domain/picture.ts';
 
 type Props = {
   picture: Medium;
@@ -13,27 +14,43 @@ type Props = {
 
 /** One picture in the formats and widths that stand ready. Its shape comes from the frame around it. */
 export function Picture({ picture, sizes, alt, lead }: Props) {
-  if (lead) preloadPicture(picture, sizes);
-  const fallback = picture.widths.at(-1) ?? picture.width;
+  const widest = picture.widths.at(-1);
+  const words = alt ?? picture.alt;
+  const image = {
+    width: picture.width,
+    height: picture.height,
+    ...cutAround(picture),
+    ...(lead ? ({ fetchPriority: 'high' } as const) : ({ loading: 'lazy', decoding: 'async' } as const)),
+  };
+  if (widest === undefined) {
+    return (
+      <picture>
+        <img src={plainPicturePath(picture)} alt={words} {...image} />
+      </picture>
+    );
+  }
+  if (lead) preloadPicture(picture, sizes, widest);
   return (
     <picture>
       <source type="image/avif" srcSet={pictureSet(picture, 'avif')} sizes={sizes} />
       <img
-        src={picturePath(picture, fallback, 'webp')}
+        src={picturePath(picture, widest, 'webp')}
         srcSet={pictureSet(picture, 'webp')}
         sizes={sizes}
-        width={picture.width}
-        height={picture.height}
-        alt={alt ?? picture.alt}
-        {...(lead ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+        alt={words}
+        {...image}
       />
     </picture>
   );
 }
 
+/** Where the frame cuts: attributes with a rule each in pictures.css. In the middle, which needs none, unless it was chosen. */
+export const cutAround = (picture: Pick<Medium, 'focusX' | 'focusY'>) =>
+  isCentred(picture) ? {} : { 'data-x': picture.focusX, 'data-y': picture.focusY };
+
 /** AVIF only: a browser that does not know the type skips the preload and finds WebP in the page. */
-function preloadPicture(picture: Medium, sizes: string) {
-  preload(picturePath(picture, picture.widths.at(-1) ?? picture.width, 'avif'), {
+function preloadPicture(picture: Medium, sizes: string, widest: number) {
+  preload(picturePath(picture, widest, 'avif'), {
     as: 'image',
     type: 'image/avif',
     imageSrcSet: pictureSet(picture, 'avif'),

@@ -1,10 +1,26 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { accountPath } from '#domain/account.ts';
+import type { Actor } from '#domain/audit.ts';
 import type { Role } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
 import { accounts, oneTimeTokens } from './schema.ts';
 
-export async function setRole(id: number, role: Role) {
-  await transaction((tx) => tx.update(accounts).set({ role }).where(eq(accounts.id, id)));
+/** What became of a change that may leave nobody who can manage the house. */
+export type Standing = 'changed' | 'same' | 'last-admin' | 'missing';
+
+export function setRole(id: number, role: Role, by: Actor, now: Date): Promise<Standing> {
+  return transaction(async (tx) => {
+    const account = await standingOf(tx, id);
+    if (!account) return 'missing';
+    if (account.role === role) return 'same';
+    if (role !== 'admin' && !(await hasOtherAdmin(tx, account))) return 'last-admin';
+    await tx.update(accounts).set({ role }).where(eq(accounts.id, id));
+    const change = { before: { role: account.role }, after: { role } };
+    await writeDown(tx, by, { act: 'role-changed', ...subjectOf(account), ...change }, now);
+    return 'changed';
+  });
 }
 
 /** Whoever signed in with the old password is signed out. Gives the epoch that new sessions carry. */
@@ -31,16 +47,56 @@ export async function endSessions(id: number): Promise<number> {
 }
 
 /** Shut out from the very next request on; what they wrote stays. */
-export async function ban(id: number, now: Date) {
-  await transaction(async (tx) => {
+export function ban(id: number, by: Actor, now: Date, reason = ''): Promise<Standing> {
+  return transaction(async (tx) => {
+    const account = await standingOf(tx, id);
+    if (!account) return 'missing';
+    if (account.bannedAt) return 'same';
+    if (!(await hasOtherAdmin(tx, account))) return 'last-admin';
     await tx.update(accounts).set({ bannedAt: now }).where(eq(accounts.id, id));
     await forgetLinks(id);
     await endSessions(id);
+    const change = { before: { banned: false }, after: { banned: true, reason } };
+    await writeDown(tx, by, { act: 'account-banned', ...subjectOf(account), ...change }, now);
+    return 'changed';
   });
 }
 
-export async function liftBan(id: number) {
-  await transaction((tx) => tx.update(accounts).set({ bannedAt: null }).where(eq(accounts.id, id)));
+export function liftBan(id: number, by: Actor, now: Date): Promise<Standing> {
+  return transaction(async (tx) => {
+    const account = await standingOf(tx, id);
+    if (!account) return 'missing';
+    if (!account.bannedAt) return 'same';
+    await tx.update(accounts).set({ bannedAt: null }).where(eq(accounts.id, id));
+    const change = { before: { banned: true }, after: { banned: false } };
+    await writeDown(tx, by, { act: 'ban-lifted', ...subjectOf(account), ...change }, now);
+    return 'changed';
+  });
+}
+
+type Found = { id: number; name: string; role: Role; bannedAt: Date | null };
+
+const subjectOf = ({ id, name }: Found) => ({ subjectId: id, subject: name, path: accountPath(id) });
+
+/** The account as it stands once every admin is held: of two admins who demote each other at once, one waits. */
+async function standingOf(tx: Handle, id: number): Promise<Found | undefined> {
+  await tx.update(accounts).set({ role: 'admin' }).where(eq(accounts.role, 'admin'));
+  const [row] = await tx
+    .select({ id: accounts.id, name: accounts.name, role: accounts.role, bannedAt: accounts.bannedAt })
+    .from(accounts)
+    .where(eq(accounts.id, id));
+  return row;
+}
+
+/** Whether somebody can still manage the house when this account cannot; whoever is no acting admin is not missed. */
+async function hasOtherAdmin(tx: Handle, { id, role, bannedAt }: Found): Promise<boolean> {
+  if (role !== 'admin' || bannedAt) return true;
+  const [other] = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.role, 'admin'), isNull(accounts.bannedAt), ne(accounts.id, id)))
+    .limit(1);
+  return other !== undefined;
 }
 
 const forgetLinks = (id: number) =>

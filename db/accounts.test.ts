@@ -61,19 +61,19 @@ test('a session lets its account in until its epoch moves', async () => {
 
 test('a new role counts in the session that stands', async () => {
   const { id, epoch } = await newAccount();
-  await setRole(id, 'editor');
+  await setRole(id, 'editor', null, now);
   assert.equal((await findSessionViewer({ accountId: id, epoch }))?.role, 'editor');
-  await setRole(id, 'reader');
+  await setRole(id, 'reader', null, now);
   assert.equal((await findSessionViewer({ accountId: id, epoch }))?.role, 'reader');
 });
 
 test('a ban ends every session and every link; lifting it brings none of them back', async () => {
   const { id, epoch } = await newAccount();
   const token = await issueToken({ purpose: 'reset', accountId: id, next: '/' }, now);
-  await ban(id, now);
+  await ban(id, null, now);
   assert.equal((await findAccount(id))?.banned, true);
   assert.equal(await findSessionViewer({ accountId: id, epoch: epoch + 1 }), undefined);
-  await liftBan(id);
+  await liftBan(id, null, now);
   assert.equal((await findAccount(id))?.banned, false);
   assert.equal(await findSessionViewer({ accountId: id, epoch }), undefined);
   assert.equal(await findToken(token, 'reset', now), undefined);

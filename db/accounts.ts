@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { eq, inArray } from 'drizzle-orm';
-import type { Account, Profile } from '#domain/account.ts';
+import { type Account, accountPath, type Profile } from '#domain/account.ts';
 import { handleChoices, handleFromName } from '#domain/handle.ts';
 import type { Role } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { isUniqueViolation } from './errors.ts';
 import { accounts } from './schema.ts';
@@ -84,6 +85,10 @@ async function insertAccount({ name, email, passwordHash, role = 'reader', confi
   return transaction(async (tx) => {
     const made = { name, email, handle, passwordHash, role, emailConfirmedAt, createdAt: now };
     const [row] = await tx.insert(accounts).values(made).returning(columns);
+    if (row && role !== 'reader') {
+      const act = { act: 'account-made', subjectId: row.id, subject: name, path: accountPath(row.id) } as const;
+      await writeDown(tx, null, { ...act, before: {}, after: { role } }, now);
+    }
     return row && accountOf(row);
   });
 }

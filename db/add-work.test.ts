@@ -10,7 +10,11 @@ const now = new Date('2026-11-20T12:00:00Z');
 const film = { kind: 'film', year: 2013, makers: ['Jonas Ek'] } as const;
 
 test('a work made in place is found by typing, with those who made it', async () => {
-  const id = await addWork({ ...film, title: 'Amélie’s White Errand', makers: ['Jonas Ek', 'Lise Marchetti'] }, now);
+  const id = await addWork(
+    { ...film, title: 'Amélie’s White Errand', makers: ['Jonas Ek', 'Lise Marchetti'] },
+    null,
+    now,
+  );
   const found = {
     id,
     title: 'Amélie’s White Errand',
@@ -25,9 +29,9 @@ test('a work made in place is found by typing, with those who made it', async ()
 });
 
 test('the same work is not made twice, another of the same title is', async () => {
-  const id = await addWork({ ...film, title: 'Twice' }, now);
-  assert.equal(await addWork({ ...film, title: 'Twice', makers: [] }, now), id);
-  const book = await addWork({ ...film, title: 'Twice', kind: 'book' }, now);
+  const id = await addWork({ ...film, title: 'Twice' }, null, now);
+  assert.equal(await addWork({ ...film, title: 'Twice', makers: [] }, null, now), id);
+  const book = await addWork({ ...film, title: 'Twice', kind: 'book' }, null, now);
   assert.notEqual(book, id);
   assert.equal((await readWork(book))?.slug, 'twice-2');
   const [one, other] = [await readWork(id), await readWork(book)];
@@ -37,14 +41,14 @@ test('the same work is not made twice, another of the same title is', async () =
 
 test('ten works of one title at once get ten addresses', async () => {
   const years = Array.from({ length: 10 }, (_, n) => 2000 + n);
-  const ids = await Promise.all(years.map((year) => addWork({ ...film, title: 'Same', year }, now)));
+  const ids = await Promise.all(years.map((year) => addWork({ ...film, title: 'Same', year }, null, now)));
   const slugs = await Promise.all(ids.map(async (id) => (await readWork(id))?.slug));
   assert.equal(new Set(slugs).size, 10, slugs.join());
 });
 
 test('titles that begin so come first, signs of the query language mean themselves, nothing finds nothing', async () => {
-  await addWork({ ...film, title: 'A Long Hunt' }, now);
-  await addWork({ ...film, title: 'Hunt' }, now);
+  await addWork({ ...film, title: 'A Long Hunt' }, null, now);
+  await addWork({ ...film, title: 'Hunt' }, null, now);
   assert.deepEqual(
     (await worksTitled('hunt', 5)).map((work) => work.title),
     ['Hunt', 'A Long Hunt'],

@@ -1,7 +1,9 @@
 import { and, eq, isNull, like, or } from 'drizzle-orm';
+import type { Actor } from '#domain/audit.ts';
 import { folded } from '#domain/fold.ts';
 import { makerOf, type NewWork } from '#domain/new-work.ts';
 import { nextFreeSlug, slugOf } from '#domain/slug.ts';
+import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
@@ -11,17 +13,17 @@ import { credits, people, works } from './schema.ts';
 const MOST_ATTEMPTS = 10;
 
 /** A new work with those who made it; the one that is there when it has the same title, kind and year. */
-export async function addWork(work: NewWork, now: Date): Promise<number> {
+export async function addWork(work: NewWork, by: Actor, now: Date): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transaction((tx) => addOnce(tx, work, now));
+      return await transaction((tx) => addOnce(tx, work, by, now));
     } catch (cause) {
       if (attempt === MOST_ATTEMPTS || !isUniqueViolation(cause)) throw cause;
     }
   }
 }
 
-async function addOnce(tx: Handle, { title, kind, year, makers }: NewWork, now: Date): Promise<number> {
+async function addOnce(tx: Handle, { title, kind, year, makers }: NewWork, by: Actor, now: Date): Promise<number> {
   const titleFolded = folded(title);
   const [known] = await tx
     .select({ id: works.id })
@@ -38,12 +40,15 @@ async function addOnce(tx: Handle, { title, kind, year, makers }: NewWork, now: 
   const [work] = await tx
     .insert(works)
     .values({ kind, slug, title, titleFolded, year, facts: [], createdAt: now })
-    .returning({ id: works.id });
+    .returning({ id: works.id, slug: works.slug });
   if (!work) throw new Error('The database gave nothing back for a work.');
   for (const [position, name] of makers.entries()) {
     const personId = await personNamed(tx, name);
     await tx.insert(credits).values({ workId: work.id, personId, job: makerOf[kind], position });
   }
+  const after = { kind, year, makers: makers.join(', ') };
+  const path = `/works/${work.slug}`;
+  await writeDown(tx, by, { act: 'work-added', subjectId: work.id, subject: title, path, before: {}, after }, now);
   return work.id;
 }
 

@@ -14,10 +14,10 @@ test('a thread is closed once and opened again', async () => {
   const authorId = await makeAccount('ines');
   const sectionId = await makeSection('film');
   const id = await makeStory({ slug: 'her', authorId, sectionId });
-  assert.deepEqual((await closeThread(id, noon))?.commentsClosedAt, noon);
-  assert.deepEqual((await closeThread(id, later))?.commentsClosedAt, noon, 'the date stays');
+  assert.deepEqual((await closeThread(id, null, noon))?.commentsClosedAt, noon);
+  assert.deepEqual((await closeThread(id, null, later))?.commentsClosedAt, noon, 'the date stays');
   assert.deepEqual((await findCommentedStory(id))?.commentsClosedAt, noon);
-  assert.equal((await openThread(id))?.commentsClosedAt, null);
+  assert.equal((await openThread(id, null, later))?.commentsClosedAt, null);
   assert.equal((await findCommentedStory(id))?.commentsClosedAt, null);
 });
 
@@ -25,6 +25,6 @@ test('a story that is not published has no thread', async () => {
   const authorId = await makeAccount('theo');
   const sectionId = await makeSection('tv');
   const id = await makeStory({ slug: 'draft', authorId, sectionId, status: 'withdrawn' });
-  assert.equal(await closeThread(id, noon), undefined);
-  assert.equal(await openThread(id), undefined);
+  assert.equal(await closeThread(id, null, noon), undefined);
+  assert.equal(await openThread(id, null, later), undefined);
 });

@@ -49,11 +49,11 @@ test('removed, it says why to everybody and what only to moderators', async () =
 test('restored, it stands as before', async () => {
   const id = await said();
   await removeComment(id, 'aimed at the person', moderator, noon);
-  assert.ok(await restoreComment(id, moderator));
+  assert.ok(await restoreComment(id, moderator, noon));
   assert.equal(await counter(), 1);
   const seen = await seenBy(wren);
   assert.deepEqual([seen?.text, seen?.state, seen?.removal, seen?.stateReason], ['Well said.', 'visible', null, '']);
-  await restoreComment(id, moderator);
+  await restoreComment(id, moderator, noon);
   assert.equal(await counter(), 1, 'once is enough');
 });
 
@@ -61,10 +61,10 @@ test('approved, a held comment is seen and counted', async () => {
   const id = await said('held');
   assert.equal(await counter(), 0);
   assert.equal(await seenBy(await someone()), undefined);
-  assert.ok(await approveComment(id, moderator));
+  assert.ok(await approveComment(id, moderator, noon));
   assert.equal(await counter(), 1);
   assert.equal((await seenBy(await someone()))?.text, 'Well said.');
-  await approveComment(id, moderator);
+  await approveComment(id, moderator, noon);
   assert.equal(await counter(), 1, 'once is enough');
 });
 
@@ -72,7 +72,7 @@ test('a held comment can be removed; restored, everybody sees it', async () => {
   const id = await said('held');
   await removeComment(id, 'an advertisement', moderator, noon);
   assert.equal(await counter(), 0);
-  await restoreComment(id, moderator);
+  await restoreComment(id, moderator, noon);
   assert.equal(await counter(), 1);
 });
 
@@ -82,7 +82,7 @@ test('two moderators at once count once', async () => {
   await Promise.all([removeComment(id, 'one', moderator, noon), removeComment(id, 'two', editor, noon)]);
   assert.equal(await counter(), 0);
   assert.match((await seenBy(wren))?.stateReason ?? '', /^(one|two)$/);
-  await Promise.all([restoreComment(id, moderator), restoreComment(id, editor)]);
+  await Promise.all([restoreComment(id, moderator, noon), restoreComment(id, editor, noon)]);
   assert.equal(await counter(), 1);
 });
 
@@ -90,24 +90,24 @@ test('a critic removes under own stories only, and neither restores nor approves
   const id = await said();
   assert.equal(await removeComment(id, 'no', await someone('critic'), noon), undefined);
   assert.ok(await removeComment(id, 'off the point', critic, noon));
-  assert.equal(await restoreComment(id, critic), undefined);
+  assert.equal(await restoreComment(id, critic, noon), undefined);
   const held = await said2();
-  assert.equal(await approveComment(held, critic), undefined);
+  assert.equal(await approveComment(held, critic, noon), undefined);
 });
 
 test('for readers and contributors there is nothing to judge', async () => {
   const id = await said('held');
   for (const viewer of [wren, await someone(), await someone('contributor')]) {
     assert.equal(await removeComment(id, 'no', viewer, noon), undefined);
-    assert.equal(await approveComment(id, viewer), undefined);
-    assert.equal(await restoreComment(id, viewer), undefined);
+    assert.equal(await approveComment(id, viewer, noon), undefined);
+    assert.equal(await restoreComment(id, viewer, noon), undefined);
   }
 });
 
 test('what its author took back nobody restores', async () => {
   const id = await said();
   await takeBack(id, wren, noon);
-  await restoreComment(id, moderator);
+  await restoreComment(id, moderator, noon);
   await removeComment(id, 'no', moderator, noon);
   assert.equal(await counter(), 0);
   assert.deepEqual((await seenBy(wren))?.removal, { by: 'author', at: noon });

@@ -1,8 +1,13 @@
+import { type AuditAct, changeBetween } from '#domain/audit.ts';
 import { canApprove, canRemove, canRestore } from '#domain/comment.ts';
+import type { CommentState } from '#domain/comment-state.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
+import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
+import { writeDown } from './audit.ts';
+import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
 
 /**
  * What staff do with a comment. Each gives the comment as it was found, or undefined when it is not for this viewer to
@@ -15,27 +20,53 @@ export function removeComment(id: number, reason: string, viewer: AccountViewer,
     const found = await findForChange(tx, id, viewer);
     if (!found || !canRemoveComment(viewer, found.story)) return undefined;
     const removal = { stateReason: reason, removedBy: viewer.id, removedAt: now };
-    if (canRemove(viewer, found.comment, found.story)) await moveComment(tx, found, 'removed', removal);
+    if (canRemove(viewer, found.comment, found.story)) await judge(tx, found, 'removed', removal, { viewer, now });
     return found;
   });
 }
 
 /** Back to where everybody can read it, also when it was held before: a moderator has read it now. */
-export function restoreComment(id: number, viewer: AccountViewer): Judged {
+export function restoreComment(id: number, viewer: AccountViewer, now: Date): Judged {
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !canModerateComments(viewer)) return undefined;
     const nothing = { stateReason: '', removedBy: null, removedAt: null };
-    if (canRestore(viewer, found.comment)) await moveComment(tx, found, 'visible', nothing);
+    if (canRestore(viewer, found.comment)) await judge(tx, found, 'visible', nothing, { viewer, now });
     return found;
   });
 }
 
-export function approveComment(id: number, viewer: AccountViewer): Judged {
+export function approveComment(id: number, viewer: AccountViewer, now: Date): Judged {
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !canModerateComments(viewer)) return undefined;
-    if (canApprove(viewer, found.comment)) await moveComment(tx, found, 'visible', { stateReason: '' });
+    if (canApprove(viewer, found.comment)) {
+      await judge(tx, found, 'visible', { stateReason: '' }, { viewer, now });
+    }
     return found;
   });
+}
+
+type By = { viewer: AccountViewer; now: Date };
+
+/** Moves the comment and writes down who moved it; nothing is written of one that somebody else judged first. */
+async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'removed', fields: CommentFields, by: By) {
+  const { comment, story } = found;
+  if (!(await moveComment(tx, found, state, fields))) return;
+  const act = {
+    act: actOf(comment.state, state),
+    subjectId: comment.id,
+    subject: `Comment ${comment.number} at ${storyPath(story)}`,
+    path: `${storyPath(story)}/comments/${comment.number}`,
+    ...changeBetween(
+      { state: comment.state, reason: comment.stateReason },
+      { state, reason: fields.stateReason ?? comment.stateReason },
+    ),
+  };
+  await writeDown(tx, by.viewer, act, by.now);
+}
+
+function actOf(from: CommentState, to: 'visible' | 'removed'): AuditAct {
+  if (to === 'removed') return 'comment-removed';
+  return from === 'held' ? 'comment-approved' : 'comment-restored';
 }

@@ -65,7 +65,7 @@ export async function findForChange(tx: Handle, id: number, viewer: Viewer): Pro
   return row && { comment: seenBy(viewer, row.comment), story: withAddress(row.story) };
 }
 
-type Fields = Partial<
+export type CommentFields = Partial<
   Pick<typeof comments.$inferInsert, 'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt'>
 >;
 
@@ -77,7 +77,7 @@ export async function moveComment(
   tx: Handle,
   { comment, story }: CommentInStory,
   state: CommentState,
-  fields: Fields,
+  fields: CommentFields,
 ): Promise<boolean> {
   const [moved] = await tx
     .update(comments)

@@ -8,6 +8,7 @@ import { isKnown, lockAuthor } from './comment-authors.ts';
 import { findCommentedStory } from './commented-stories.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
 
 export type NewComment = {
@@ -43,7 +44,8 @@ export function postComment(
     const parent = await answered(tx, comment);
     const earlier = await postsSince(tx, viewer.id, new Date(now.getTime() - POSTING.minutes * 60_000));
     const known = await isKnown(tx, viewer.id);
-    const ruling = rulePost({ now, viewer, banned, story, parent, text: comment.text, earlier, known });
+    const rules = await findCommentRules();
+    const ruling = rulePost({ now, viewer, banned, story, parent, text: comment.text, earlier, known, rules });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const state = ruling.kind === 'hold' ? 'held' : 'visible';
     const number = await nextNumber(tx, comment.storyId, state);

@@ -1,6 +1,10 @@
 import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
+import { defineAudit } from './tables/audit.ts';
 import { defineComments } from './tables/comments.ts';
+import { defineFront } from './tables/front.ts';
+import { defineHouse } from './tables/house.ts';
+import { defineMedia } from './tables/media.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineWorks } from './tables/works.ts';
@@ -8,9 +12,13 @@ import { defineWorks } from './tables/works.ts';
 /** The whole schema, for one engine. */
 export function define(kit: Kit) {
   const accounts = defineAccounts(kit);
+  const audit = defineAudit(kit, accounts);
   const publication = definePublication(kit);
   const works = defineWorks(kit, accounts);
+  const house = defineHouse(kit, works);
   const stories = defineStories(kit, accounts, publication, works);
   const comments = defineComments(kit, accounts, stories);
-  return { ...accounts, ...publication, ...works, ...stories, ...comments };
+  const front = defineFront(kit, stories);
+  const pictures = defineMedia(kit, works, stories);
+  return { ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...front, ...comments, ...pictures };
 }

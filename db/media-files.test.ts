@@ -8,17 +8,21 @@ import sharp from 'sharp';
 
 const folder = await mkdtemp(join(tmpdir(), 'marquee-media-'));
 process.env.MARQUEE_DATA = folder;
-const { describePicture, makeMediaFiles, mediaFolder } = await import('./media-files.ts');
+const { describePicture, makeMediaFiles } = await import('./media-files.ts');
+const { mediaFolder } = await import('./media-store.ts');
 after(() => rm(folder, { recursive: true }));
 
 const drawn = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#b63a3c' } });
 
-test('a picture gets a file of each width and format, no wider than itself, and one for share cards', async () => {
+test('a picture gets a file of each width and format, no wider than itself, and two that stand in', async () => {
   const files = await makeMediaFiles(await drawn(900, 600).png().toBuffer());
   assert.deepEqual(files.widths, [240, 480, 800, 900]);
   const expected = files.widths.flatMap((width) => [`${files.stem}-${width}.avif`, `${files.stem}-${width}.webp`]);
-  assert.deepEqual(readdirSync(mediaFolder()).toSorted(), [...expected, `${files.stem}-og.jpg`].toSorted());
+  assert.deepEqual(
+    readdirSync(mediaFolder()).toSorted(),
+    [...expected, `${files.stem}-full.jpg`, `${files.stem}-og.jpg`].toSorted(),
+  );
   const { width, height } = await sharp(join(mediaFolder(), `${files.stem}-480.avif`)).metadata();
   assert.deepEqual([width, height], [480, 320]);
 });

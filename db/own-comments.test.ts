@@ -116,7 +116,7 @@ test('what a moderator removed meanwhile cannot be changed, and the author hears
 async function whileApproved<T>(id: number, work: () => Promise<T>): Promise<T> {
   const [moderator, approved, begun] = [await someone('moderator'), Promise.withResolvers(), Promise.withResolvers()];
   const approving = transaction(async () => {
-    await approveComment(id, moderator);
+    await approveComment(id, moderator, noon);
     approved.resolve(null);
     await begun.promise;
   });

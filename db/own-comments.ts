@@ -1,10 +1,12 @@
 import { canEdit, canTakeBack } from '#domain/comment.ts';
 import { type Refusal, ruleEdit } from '#domain/comment-policy.ts';
+import { watchedIn } from '#domain/comment-rules.ts';
 import { hasLink } from '#domain/comment-text.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { isKnown, lockAuthor } from './comment-authors.ts';
 import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
+import { findCommentRules } from './publication.ts';
 
 export type Changed = { kind: 'changed' } & CommentInStory;
 export type ChangeRefused = { kind: 'refused'; because: Refusal | 'late' | 'removed'; sentence: string };
@@ -36,10 +38,13 @@ export function editComment(
     if (comment.state === 'removed') return refuse('removed');
     if (!canEdit(comment, now)) return refuse('late');
     if (comment.text === text && comment.spoils === spoils) return { kind: 'changed', ...found };
-    // What a moderator let through with a link is not held again for the comma that its author adds.
-    const approved = comment.state === 'visible' && hasLink(comment.text);
+    // What a moderator let through is not held again for the comma that its author adds.
+    const rules = await findCommentRules();
+    const visible = comment.state === 'visible';
+    const approved = visible && (hasLink(comment.text) || (rules.firstComments === 'hold' && !hasLink(text)));
     const known = approved || (await isKnown(tx, viewer.id, id));
-    const ruling = ruleEdit({ viewer, banned, known, text });
+    const watchList = visible && watchedIn(comment.text, rules.watchList) ? [] : rules.watchList;
+    const ruling = ruleEdit({ viewer, banned, known, text, rules: { ...rules, watchList } });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const held = ruling.kind === 'hold' ? ruling.reason : comment.stateReason;
     const fields = { text, spoils, editedAt: now, stateReason: held };

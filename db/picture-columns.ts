@@ -9,4 +9,6 @@ export const pictureColumns = {
   height: media.height,
   widths: media.widths,
   alt: media.alt,
+  focusX: media.focusX,
+  focusY: media.focusY,
 } satisfies Record<keyof Picture, unknown>;

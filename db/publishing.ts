@@ -1,15 +1,21 @@
 import { eq } from 'drizzle-orm';
+import { closesAt } from '#domain/comment-rules.ts';
 import type { StoryContent } from '#domain/content.ts';
-import { publish, withdraw } from '#domain/publishing.ts';
+import { nothingCameOfIt, publish, withdraw } from '#domain/publishing.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
+import { projectPictureUses } from './picture-uses.ts';
+import { findCommentRules } from './publication.ts';
 import { keepRevision } from './revisions.ts';
 import { stories, workingCopies } from './schema.ts';
+import { storyAct } from './story-act.ts';
 import { allotSlug, moveAddress } from './story-address.ts';
 import { lockStory } from './story-lock.ts';
 import { projectEntries, projectTags, worksOf } from './story-projections.ts';
+import { undescribedPictures } from './undescribed-pictures.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
 /** What readers have got, and which works it is on or was: the pages of those are out of date. */
@@ -58,6 +64,8 @@ async function publishOnce(
   if (story.status === 'published' && !story.hasChanges && story.slug) {
     return { outcome: 'published', slug: story.slug, authorId, workIds: [] };
   }
+  const errors = await undescribedPictures(copy.content);
+  if (Object.keys(errors).length > 0) return { outcome: 'refused', message: nothingCameOfIt(story.status), errors };
   const slug = await allotSlug(tx, story, copy.content);
   if (!slug) return ADDRESS_TAKEN;
   const content: StoryContent = { ...copy.content, slug };
@@ -75,11 +83,16 @@ async function publishOnce(
       changedAt: now,
       touchedAt: now,
       hasChanges: false,
+      ...(story.publishedAt ? {} : { commentsClosedAt: closesAt(await findCommentRules(), now) }),
     })
     .where(eq(stories.id, storyId));
   await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.storyId, storyId));
   await projectTags(tx, storyId, content.tags);
   await projectEntries(tx, storyId, content);
+  await projectPictureUses(tx, storyId, 'live', content);
+  const state = { status: ruling.to, slug, revision: revision.number };
+  const was = { status: story.status, slug: story.slug };
+  await writeDown(tx, viewer, storyAct('story-published', copy, was, state), now);
   return { outcome: 'published', slug, authorId, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
 }
 
@@ -109,6 +122,8 @@ export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date)
     const ruling = withdraw(copy.story, viewer);
     if (ruling.ruling !== 'go') return refusalOf(ruling);
     await tx.update(stories).set({ status: ruling.to, touchedAt: now }).where(eq(stories.id, storyId));
+    const [was, is] = [{ status: copy.story.status }, { status: ruling.to }];
+    await writeDown(tx, viewer, storyAct('story-withdrawn', copy, was, is), now);
     return { outcome: 'withdrawn', authorId: copy.story.authorId, workIds: await worksOf(tx, storyId) };
   });
 }

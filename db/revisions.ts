@@ -6,6 +6,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import { read } from './connection.ts';
 import { contentOf } from './content.ts';
 import type { Handle } from './engine.ts';
+import { keepPictureUses } from './picture-uses.ts';
 import { accounts, revisions, stories } from './schema.ts';
 
 type New = { storyId: number; savedBy: number; savedAt: Date; reason: RevisionReason; content: StoryContent };
@@ -23,6 +24,7 @@ export async function keepRevision(tx: Handle, { content, ...about }: New): Prom
     .values({ ...content, ...about, number: story.number })
     .returning({ id: revisions.id, number: revisions.number });
   if (!kept) throw new Error('The database gave nothing back for a revision.');
+  await keepPictureUses(tx, about.storyId, content);
   return kept;
 }
 

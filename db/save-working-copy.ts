@@ -8,6 +8,7 @@ import type { WorkingCopy } from '#domain/working-copy.ts';
 import { transaction } from './connection.ts';
 import { brokenLinks, contentOf } from './content.ts';
 import type { Handle } from './engine.ts';
+import { projectPictureUses } from './picture-uses.ts';
 import { keepRevision, lastCollision } from './revisions.ts';
 import { revisions, stories, workingCopies } from './schema.ts';
 import { lockStory } from './story-lock.ts';
@@ -69,6 +70,7 @@ async function store(
     .update(workingCopies)
     .set({ ...content, ...next, savedBy: viewer.id })
     .where(eq(workingCopies.storyId, story.id));
+  await projectPictureUses(tx, story.id, 'draft', content);
   const hasChanges = await differsFromPublished(tx, story.id, content);
   await tx.update(stories).set({ touchedAt: now, hasChanges }).where(eq(stories.id, story.id));
   return { outcome: 'saved', ...next, hasChanges };

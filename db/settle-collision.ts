@@ -1,9 +1,11 @@
 import { type ContentPart, type Picks, settled, unchosenParts } from '#domain/collision.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { findRevision } from './revisions.ts';
 import { keepStanding, type SaveOutcome, saveWorkingCopy } from './save-working-copy.ts';
+import { storyAct } from './story-act.ts';
 import { lockStory } from './story-lock.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
@@ -25,6 +27,12 @@ export function settleCollision(choice: Choice, viewer: AccountViewer, now: Date
     const parts = unchosenParts(mine.content, stands.content, picks);
     if (parts.length > 0) return { outcome: 'unchosen', parts };
     await keepStanding(tx, stands);
-    return saveWorkingCopy(storyId, version, settled(mine.content, stands.content, picks), viewer, now);
+    const content = settled(mine.content, stands.content, picks);
+    const saved = await saveWorkingCopy(storyId, version, content, viewer, now);
+    if (saved.outcome === 'saved') {
+      const [was, is] = [{ version: stands.version }, { version: saved.version }];
+      await writeDown(tx, viewer, storyAct('texts-settled', stands, was, is), now);
+    }
+    return saved;
   });
 }

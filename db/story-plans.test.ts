@@ -5,6 +5,7 @@ import { findCommentedStoryAt } from './commented-stories.ts';
 import { allCritics, findCritic } from './critics.ts';
 import { mostDiscussedBy, mostDiscussedSince } from './discussed.ts';
 import { worksTitled } from './find-works.ts';
+import { frontPicks } from './front-picks.ts';
 import { frontStories, publishedSince } from './front-stories.ts';
 import { countHeld, storiesWithHeld } from './held-comments.ts';
 import { findKept } from './kept-comments.ts';
@@ -59,7 +60,7 @@ const reads: [string, () => Promise<unknown>][] = [
   ['the places of a work', () => placingsOf(1)],
   ['the ranks of a list', () => firstRanks(1, 5)],
   ['the lengths of lists', () => listLengths([1, 2])],
-  ['the front page', () => frontStories([{ id: 1, slug: 'film', name: 'Film' }])],
+  ['the front page', async () => frontStories([{ id: 1, slug: 'film', name: 'Film' }], await frontPicks())],
   ['what came out of late', () => publishedSince(new Date(0))],
   ['the newest of each critic', () => newestByAuthor([1])],
   ['how large the map of the site is', highestIds],

@@ -1,29 +1,29 @@
-import { desc, inArray, or, sql } from 'drizzle-orm';
+import { desc, inArray } from 'drizzle-orm';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
+import { hasWord } from './picture-search.ts';
 import { media } from './schema.ts';
 
-const columns = { ...pictureColumns, caption: media.caption, credit: media.credit, name: media.name };
+export const wallColumns = {
+  ...pictureColumns,
+  caption: media.caption,
+  credit: media.credit,
+  name: media.name,
+  decorative: media.decorative,
+};
 
-/** The newest pictures of the media; with a word, those that have it in their name, description, caption or credit. */
+/** The newest pictures of the media; with a word, those that have it in what is said of them. */
 export function newestPictures(word: string, most: number): Promise<WallPicture[]> {
-  const wanted = `%${word
-    .trim()
-    .toLowerCase()
-    .replace(/[%_\\\p{Cc}]/gu, '')}%`;
-  const has = [media.name, media.alt, media.caption, media.credit].map(
-    (column) => sql`lower(${column}) like ${wanted}`,
-  );
   return read()
-    .select(columns)
+    .select(wallColumns)
     .from(media)
-    .where(wanted === '%%' ? undefined : or(...has))
+    .where(hasWord(word))
     .orderBy(desc(media.createdAt), desc(media.id))
     .limit(most);
 }
 
 /** These pictures, for a text that shows them already. */
 export async function picturesNumbered(ids: number[]): Promise<WallPicture[]> {
-  return ids.length === 0 ? [] : read().select(columns).from(media).where(inArray(media.id, ids));
+  return ids.length === 0 ? [] : read().select(wallColumns).from(media).where(inArray(media.id, ids));
 }

@@ -6,6 +6,7 @@ import { canSeeStoryOnDesk } from '#domain/permissions.ts';
 import { areaOf, type StoryKind } from '#domain/story.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
+import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { contentOf } from './content.ts';
 import { accounts, revisions, stories, workingCopies } from './schema.ts';
@@ -34,6 +35,9 @@ export function startStory(kind: StoryKind, authorId: number, now: Date): Promis
       .returning({ id: stories.id });
     if (!story) throw new Error('The database gave nothing back for a story.');
     await tx.insert(workingCopies).values({ ...empty, storyId: story.id, version: 1, savedBy: authorId, savedAt: now });
+    const path = `/desk/stories/${story.id}`;
+    const act = { act: 'story-started', subjectId: story.id, subject: '', path, before: {}, after: { kind } } as const;
+    await writeDown(tx, { id: authorId }, act, now);
     return story.id;
   });
 }

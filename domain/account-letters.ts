@@ -19,6 +19,23 @@ export const confirmLetter = (person: Person, sender: Sender, link: string): Let
   foot: 'It was not you? Then do nothing: without the button there is no account, and we will not write again.',
 });
 
+export const invitationLetter = (
+  { email, role, by }: { email: string; role: string; by: string },
+  sender: Sender,
+  link: string,
+): Letter => ({
+  to: { name: '', address: email },
+  subject: `${by} asks you to join ${sender.name}`,
+  label: 'An invitation',
+  heading: `Come and work at ${sender.name}`,
+  paragraphs: [
+    `${by} asks you to join ${sender.name} as ${role}.`,
+    'Press the button, say what you like to be called, and choose a password. The link works for seven days, once.',
+  ],
+  button: { name: 'Come in', url: link },
+  foot: 'It was not meant for you? Then do nothing: without the button there is no account.',
+});
+
 export const alreadyHereLetter = (person: Person, sender: Sender): Letter => ({
   to: to(person),
   subject: `You have an account at ${sender.name} already`,

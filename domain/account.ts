@@ -22,6 +22,9 @@ export type Account = {
 /** What its owner can change without further proof. */
 export type Profile = Pick<Account, 'name' | 'handle' | 'socialHandle' | 'bio'>;
 
+/** Where an admin sees it. */
+export const accountPath = (id: number) => `/desk/accounts/${id}`;
+
 /** Fits before "says:" on a phone without breaking twice. */
 export const NAME_MAX = 60;
 

@@ -28,11 +28,12 @@ function textOf(node: BodyNode): string {
   return node.type === 'paragraph' || node.type === 'heading' ? `${inner.join('')} ` : inner.join('');
 }
 
-/** The pictures that a text shows, so that they are fetched with the story in one query. */
-export function mediaIn(body: Body): number[] {
+/** The pictures that a text shows, so that they are fetched with the story in one query; or only those in its figures. */
+export function mediaIn(body: Body, of: 'all' | 'figure' = 'all'): number[] {
   const found = new Set<number>();
   const visit = (node: BodyNode) => {
-    const id = node.type === 'figure' ? node.attrs?.mediaId : node.type === 'video' ? node.attrs?.posterId : undefined;
+    const poster = node.type === 'video' && of === 'all' ? node.attrs?.posterId : undefined;
+    const id = node.type === 'figure' ? node.attrs?.mediaId : poster;
     if (typeof id === 'number') found.add(id);
     node.content?.forEach(visit);
   };

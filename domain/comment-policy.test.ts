@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Attempt, ruleEdit, rulePost } from './comment-policy.ts';
+import { newCommentRules } from './comment-rules.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);
@@ -15,6 +16,7 @@ const attempt = (fields: Partial<Attempt> = {}): Attempt => ({
   text: 'Well said.',
   earlier: [],
   known: true,
+  rules: newCommentRules,
   ...fields,
 });
 const five = ['11:56:00', '11:57:00', '11:58:00', '11:59:00', '11:59:30'].map(at);
@@ -59,9 +61,24 @@ test('a link in the first comment of a reader is held, and only there', () => {
 });
 
 test('a link that a change brings in is a first link too; a change is no flood', () => {
-  const change = { viewer: who('reader'), banned: false, known: false, text: link };
+  const change = { viewer: who('reader'), banned: false, known: false, text: link, rules: newCommentRules };
   assert.equal(ruleEdit(change).kind, 'hold');
   assert.equal(ruleEdit({ ...change, text: 'Well said.' }).kind, 'post');
   assert.equal(ruleEdit({ ...change, known: true }).kind, 'post');
   assert.equal(ruleEdit({ ...change, banned: true }).kind, 'refuse');
+});
+
+test('the publication decides what happens to first comments', () => {
+  const first = (firstComments: Attempt['rules']['firstComments'], text: string) =>
+    rulePost(attempt({ known: false, text, rules: { ...newCommentRules, firstComments } })).kind;
+  assert.deepEqual([first('show', link), first('show', 'Well said.')], ['post', 'post']);
+  assert.deepEqual([first('hold', link), first('hold', 'Well said.')], ['hold', 'hold']);
+});
+
+test('a word on the watch list holds a comment of anybody but the staff', () => {
+  const rules = { ...newCommentRules, watchList: ['free streams'] };
+  const text = 'Get FREE   streams here';
+  assert.equal(rulePost(attempt({ text, rules })).kind, 'hold');
+  assert.equal(rulePost(attempt({ text: 'Carefree streams of talk', rules })).kind, 'post');
+  assert.equal(rulePost(attempt({ text, rules, viewer: who('critic') })).kind, 'post');
 });

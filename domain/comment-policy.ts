@@ -1,4 +1,5 @@
 import { type CommentedStory, isClosed, POSTING } from './comment.ts';
+import { type CommentRules, watchedIn } from './comment-rules.ts';
 import type { CommentState } from './comment-state.ts';
 import { hasLink } from './comment-text.ts';
 import { nextAllowed } from './rate-limit.ts';
@@ -18,6 +19,8 @@ export type Attempt = {
   earlier: readonly Date[];
   /** Whether a comment of the author stands where everybody can read it. */
   known: boolean;
+  /** What the publication has decided. */
+  rules: CommentRules;
 };
 
 export type Refusal = 'banned' | 'closed' | 'unanswerable' | 'too-many';
@@ -28,7 +31,7 @@ export type Ruling =
   | { kind: 'refuse'; because: Refusal; sentence: string };
 
 /** What a change of a comment is judged by. */
-export type Change = Pick<Attempt, 'viewer' | 'banned' | 'text' | 'known'>;
+export type Change = Pick<Attempt, 'viewer' | 'banned' | 'text' | 'known' | 'rules'>;
 
 /** One reason to refuse or to hold; null when it has nothing against it. */
 type Step<Judged> = (attempt: Judged) => Exclude<Ruling, { kind: 'post' }> | null;
@@ -64,14 +67,23 @@ const tooMany: Step<Attempt> = ({ earlier, now }) => {
 };
 
 /** What nearly every advertisement has in common, and nearly no reader. */
-const firstWithLink: Step<Change> = ({ viewer, known, text }) =>
-  !known && !isStaff(viewer) && hasLink(text) ? { kind: 'hold', reason: 'a first comment with a link' } : null;
+const first: Step<Change> = ({ viewer, known, text, rules }) => {
+  if (known || isStaff(viewer) || rules.firstComments === 'show') return null;
+  if (hasLink(text)) return { kind: 'hold', reason: 'a first comment with a link' };
+  return rules.firstComments === 'hold' ? { kind: 'hold', reason: 'a first comment' } : null;
+};
+
+/** Which word it is stays with the moderators: whoever knows it writes it otherwise. */
+const watched: Step<Change> = ({ viewer, text, rules }) =>
+  !isStaff(viewer) && watchedIn(text, rules.watchList) !== undefined
+    ? { kind: 'hold', reason: 'a word that we look at twice' }
+    : null;
 
 /** In this order: who may not post at all is not told when to try again. */
-const posting: readonly Step<Attempt>[] = [banned, closedThread, parentGone, tooMany, firstWithLink];
+const posting: readonly Step<Attempt>[] = [banned, closedThread, parentGone, tooMany, first, watched];
 
 /** A change is no new post, but a link that comes by the back door is still a first link. */
-const editing: readonly Step<Change>[] = [banned, firstWithLink];
+const editing: readonly Step<Change>[] = [banned, first, watched];
 
 export const rulePost = (attempt: Attempt) => rule(posting, attempt);
 export const ruleEdit = (change: Change) => rule(editing, change);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rssFeed } from './feed.ts';
+import { CENTRE } from './focal-point.ts';
 import { newPublication } from './publication.ts';
 import type { StoryCard } from './story-card.ts';
 
@@ -16,7 +17,7 @@ const story: StoryCard = {
   section: { id: 1, slug: 'film', name: 'Film' },
   author: { id: 1, name: 'Ines Okafor', handle: 'ines-okafor' },
   work: null,
-  picture: { id: 1, stem: 'abc', width: 1600, height: 900, widths: [240], alt: 'A "man"' },
+  picture: { id: 1, stem: 'abc', width: 1600, height: 900, widths: [240], alt: 'A "man"', ...CENTRE },
   publishedAt: new Date('2026-01-09T09:00:00Z'),
   changedAt: new Date('2026-01-10T09:00:00Z'),
   comments: 0,

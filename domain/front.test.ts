@@ -61,3 +61,21 @@ test('an empty publication has an empty front', () => {
     sections: [],
   });
 });
+
+test('what an editor has chosen stands where they put it, once; the newest fill the rest', () => {
+  const features = range(20, 22);
+  const picked = { lead: story(21), second: story(3) };
+  const front = makeUpFront({ ...nothing, reviews: range(1, 6), features }, picked);
+  assert.equal(front.lead?.id, 21);
+  assert.deepEqual(ids(front.large), [1, 3]);
+  assert.deepEqual(ids(front.latest), [2, 4, 5]);
+  assert.equal(front.aside?.id, 20);
+  const shown = [front.lead, ...front.large, ...front.latest, front.aside, ...front.tonight].map((one) => one?.id);
+  assert.equal(new Set(shown).size, shown.length);
+});
+
+test('a list that leads is not named in the index too', () => {
+  const list = story(30);
+  const front = makeUpFront({ ...nothing, reviews: range(1, 6), list }, { lead: list });
+  assert.ok(!ids(front.tonight).includes(30));
+});

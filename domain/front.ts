@@ -1,3 +1,4 @@
+import type { FrontSlot } from './front-slots.ts';
 import type { Section } from './section.ts';
 import type { StoryCard } from './story-card.ts';
 
@@ -9,6 +10,9 @@ export type FrontStories = {
   list: StoryCard | undefined;
   sections: { section: Section; stories: StoryCard[] }[];
 };
+
+/** What an editor has chosen for a place, as far as readers have it. */
+export type PickedStories = Partial<Record<FrontSlot, StoryCard>>;
 
 export type SectionStrip = { section: Section; stories: StoryCard[] };
 
@@ -26,24 +30,29 @@ export type Front = {
   sections: SectionStrip[];
 };
 
-const LARGE = 2;
 const LATEST = 3;
 const TONIGHT = 3;
 /** One row on a wide screen. */
 const STRIPS = 4;
 const PER_STRIP = 3;
 
-/** The newest review leads, or the newest story of any kind where there is no review. A story has one place only. */
-export function makeUpFront({ reviews, features, list, sections }: FrontStories): Front {
-  const [lead, ...others] = reviews.length > 0 ? reviews : features;
-  const large = others.slice(0, LARGE);
-  const latest = others.slice(LARGE, LARGE + LATEST);
+/**
+ * What an editor has chosen stands where they put it. In the other places the newest review leads, or the newest story of
+ * any kind where there is no review. A story has one place only.
+ */
+export function makeUpFront({ reviews, features, list, sections }: FrontStories, picked: PickedStories = {}): Front {
+  const chosen = new Set(Object.values(picked).map(({ id }) => id));
+  const waiting = (reviews.length > 0 ? reviews : features).filter(({ id }) => !chosen.has(id));
+  const lead = picked.lead ?? waiting.shift();
+  const large = [picked.first ?? waiting.shift(), picked.second ?? waiting.shift()].filter((one) => one !== undefined);
+  const latest = waiting.slice(0, LATEST);
   const placed = new Set([lead, ...large, ...latest]);
-  const free = features.filter((story) => !placed.has(story));
-  const aside = free.find(({ picture }) => picture);
-  const alsoNew = [...free.filter((story) => story !== aside), ...others.slice(LARGE + LATEST)];
-  const tonight = [...(list ? [list] : []), ...alsoNew].slice(0, TONIGHT);
-  for (const story of [aside, list]) if (story) placed.add(story);
+  const free = features.filter((story) => !placed.has(story) && !chosen.has(story.id));
+  const aside = picked.aside ?? free.find(({ picture }) => picture);
+  const alsoNew = [...free.filter((story) => story !== aside), ...waiting.slice(LATEST)];
+  const newestList = list && !chosen.has(list.id) ? list : undefined;
+  const tonight = [...(newestList ? [newestList] : []), ...alsoNew].slice(0, TONIGHT);
+  for (const story of [aside, newestList]) if (story) placed.add(story);
   return { lead, large, latest, aside, tonight, list, sections: strips(sections, placed) };
 }
 

@@ -4,6 +4,8 @@ export const pageTags = {
   publication: 'publication',
   /** Any set of stories: front, archives, sections, feeds, related stories. */
   stories: 'stories',
+  /** What an editor has put on the front page. */
+  front: 'front',
   story: (id: number) => `story:${id}`,
   comments: (storyId: number) => `comments:${storyId}`,
   work: (id: number) => `work:${id}`,

@@ -28,11 +28,17 @@ const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = 
   ['see all stories on the desk', may.canSeeAllStories, '----y-y'],
   ['add a work', may.canAddWork, '---yy-y'],
   ['add a picture', may.canAddMedia, '--yyy-y'],
+  ['edit an own picture', (viewer) => may.canEditMedia(viewer, { addedBy: me }), '---yy-y'],
+  ["edit another's picture", (viewer) => may.canEditMedia(viewer, { addedBy: somebodyElse }), '----y-y'],
+  ["edit nobody's picture", (viewer) => may.canEditMedia(viewer, { addedBy: null }), '----y-y'],
   ['approve and restore comments', may.canModerateComments, '----yyy'],
   ['remove a comment on an own story', (viewer) => may.canRemoveComment(viewer, story(me)), '---yyyy'],
   ["remove a comment on another's story", (viewer) => may.canRemoveComment(viewer, story(somebodyElse)), '----yyy'],
   ['ban a reader', may.canBan, '----yyy'],
   ['manage accounts', may.canManageAccounts, '------y'],
+  ['read the audit log', may.canReadAudit, '------y'],
+  ['change settings', may.canChangeSettings, '------y'],
+  ['make up the front page', may.canMakeUpFront, '----y-y'],
 ];
 
 for (const [what, rule, who] of table) {

@@ -38,6 +38,10 @@ export const canSeeAllStories = (viewer: Viewer) => has(viewer, 'editor', 'admin
 export const canAddWork = (viewer: Viewer) => has(viewer, 'critic', 'editor', 'admin');
 export const canAddMedia = (viewer: Viewer) => has(viewer, 'contributor', 'critic', 'editor', 'admin');
 
+/** Describing, crediting, replacing and removing a picture. A contributor adds; a critic looks after their own. */
+export const canEditMedia = (viewer: Viewer, picture: { addedBy: number | null }) =>
+  has(viewer, 'editor', 'admin') || (has(viewer, 'critic') && isAccount(viewer) && viewer.id === picture.addedBy);
+
 export const canModerateComments = (viewer: Viewer) => has(viewer, 'editor', 'moderator', 'admin');
 
 /** A critic may clear the thread under an own story, but not decide what is held or restored. */
@@ -46,3 +50,6 @@ export const canRemoveComment = (viewer: Viewer, story: Owned) =>
 
 export const canBan = (viewer: Viewer) => has(viewer, 'editor', 'moderator', 'admin');
 export const canManageAccounts = (viewer: Viewer) => has(viewer, 'admin');
+export const canReadAudit = (viewer: Viewer) => has(viewer, 'admin');
+export const canChangeSettings = (viewer: Viewer) => has(viewer, 'admin');
+export const canMakeUpFront = (viewer: Viewer) => has(viewer, 'editor', 'admin');

@@ -1,3 +1,5 @@
+import { houseLamp } from './lamp.ts';
+import type { Picture } from './picture.ts';
 import type { ScoreScale } from './score-scale.ts';
 
 /** The publication itself: what is set once and stands on every page. */
@@ -10,7 +12,16 @@ export type Publication = {
   /** IANA name, such as Europe/London. */
   timeZone: string;
   scoreScale: ScoreScale;
+  /** Stands in place of the name; the name is its text. */
+  logo: Picture | null;
+  /** The accent, as #rrggbb. */
+  lampDay: string;
+  lampNight: string;
+  /** Where else the publication can be followed. */
+  socialLinks: SocialLink[];
 };
+
+export type SocialLink = { name: string; url: string };
 
 /** What a database that nobody has set up yet answers with. */
 export const newPublication: Publication = {
@@ -19,6 +30,10 @@ export const newPublication: Publication = {
   locale: 'en-GB',
   timeZone: 'Europe/London',
   scoreScale: 'stars',
+  logo: null,
+  lampDay: houseLamp.day,
+  lampNight: houseLamp.night,
+  socialLinks: [],
 };
 
 /** The departments that a publication begins with, in the order of the menu. */

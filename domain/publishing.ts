@@ -22,7 +22,7 @@ export function publish(story: DeskStory, content: StoryContent, viewer: Viewer)
   const errors = missingFrom(story.kind, content);
   const count = Object.keys(errors).length;
   if (count === 0) return { ruling: 'go', to: 'published' };
-  return { ruling: 'refused', message: story.status === 'published' ? NOTHING_CHANGED : NOTHING_PUBLISHED, errors };
+  return { ruling: 'refused', message: nothingCameOfIt(story.status), errors };
 }
 
 /** Takes a live story away from readers. It stays on the desk, with its comments, and can be published again. */
@@ -37,6 +37,9 @@ const NOT_YOURS_TO_PUBLISH = 'An editor publishes it. Your text is saved.';
 const NOT_YOURS_TO_WITHDRAW = 'Only an editor can withdraw it.';
 const NOTHING_PUBLISHED = 'Nothing was published. All you wrote is saved.';
 const NOTHING_CHANGED = 'Readers still have the text that they had. All you wrote is saved.';
+
+/** What is said over the sentences about what a story lacks. */
+export const nothingCameOfIt = (status: StoryStatus) => (status === 'published' ? NOTHING_CHANGED : NOTHING_PUBLISHED);
 
 /** What a story lacks to be published, each with a sentence to stand beside its field. */
 export function missingFrom(kind: StoryKind, content: StoryContent): Record<string, string> {

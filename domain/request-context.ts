@@ -1,4 +1,5 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
+import type { ReceivedUpload } from './upload.ts';
 
 /**
  * What the HTTP server and the pages tell each other about one request. The two are separate module graphs in one
@@ -20,6 +21,8 @@ export type RequestContext = {
   cookies: string[];
   /** Drops every kept copy that shows one of the tags, at once. */
   forget: (tags: readonly string[]) => void;
+  /** Files that came with the request and lie on the disk until it is answered. */
+  upload?: ReceivedUpload;
   /** Takes what a page or action threw, for the log; the answer itself does not say it. */
   failed: (cause: unknown) => void;
 };

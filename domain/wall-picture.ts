@@ -1,7 +1,7 @@
 import type { CreditedPicture } from './picture.ts';
 
 /** A picture as it hangs on the wall where one is chosen, under the name of its file. */
-export type WallPicture = CreditedPicture & { name: string };
+export type WallPicture = CreditedPicture & { name: string; decorative: boolean };
 
 /** Rows enough to choose from at a glance; the rest is found by a word. */
 export const WALL_PICTURES = 24;

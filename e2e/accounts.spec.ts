@@ -235,7 +235,7 @@ test('a session that ends while somebody writes does not cost them their text', 
 test('a ban holds on the very next request', async ({ page }) => {
   const person = await somebody();
   await signIn(page, person, '/account');
-  await ban(person.id, new Date());
+  await ban(person.id, null, new Date());
   await page.getByRole('button', { name: 'Save the profile' }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await fillDoor(page, person);
@@ -247,7 +247,7 @@ test('a new role counts on the very next request', async ({ page }) => {
   const person = await somebody();
   await signIn(page, person, '/account');
   await expect(page.getByRole('banner').getByRole('link', { name: 'The desk' })).not.toBeAttached();
-  await setRole(person.id, 'critic');
+  await setRole(person.id, 'critic', null, new Date());
   await page.reload();
   await expect(page.getByRole('main')).toContainText('Critic since');
 });

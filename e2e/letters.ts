@@ -28,7 +28,7 @@ export async function lettersTo(address: string): Promise<Letter[]> {
       .reverse()
       .map((file) => readFile(join(folder, file), 'utf8')),
   );
-  return texts.filter((text) => header(text, 'To').includes(`<${address}>`)).map(read);
+  return texts.filter((text) => header(text, 'To').includes(address)).map(read);
 }
 
 function read(file: string): Letter {

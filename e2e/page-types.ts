@@ -1,6 +1,8 @@
-import { issueToken } from '#db/one-time-tokens.ts';
+import { invite } from '#db/invitations.ts';
+import { issueToken, newToken } from '#db/one-time-tokens.ts';
+import { asRole } from '#db/testing-desk.ts';
 import { THREADS_PER_PAGE } from '#domain/comment.ts';
-import { somebody } from './people.ts';
+import { newPerson, somebody } from './people.ts';
 import { newThread } from './threads.ts';
 
 /** One of each type of page that anybody can open, in the demo publication. */
@@ -25,6 +27,7 @@ export const openPages = {
   'the way to a new password': '/forgot-password',
   'after asking for one': '/forgot-password/sent',
   'a link from a mail that is spent': '/reset-password?token=spent',
+  'an invitation that is spent': '/invitation?token=spent',
   'an address that leads nowhere': '/nowhere',
 } as const;
 
@@ -36,6 +39,12 @@ export const madePages = {
   },
   'the link that confirms an address': () => linkFromAMail('confirm', '/sign-up/confirm'),
   'the link to a new password': () => linkFromAMail('reset', '/reset-password'),
+  'an invitation': async () => {
+    const token = newToken();
+    const { email } = newPerson();
+    await invite({ email, role: 'critic', token }, asRole((await somebody('admin')).id, 'admin'), new Date());
+    return `/invitation?token=${token}`;
+  },
 } as const;
 
 async function linkFromAMail(purpose: 'confirm' | 'reset', path: string): Promise<string> {
@@ -56,4 +65,12 @@ export const deskPages = {
   'a new story': '/desk/stories/new',
   'the editor': '/desk/stories/1',
   'a preview': '/desk/stories/1/preview',
+  'the library': '/desk/media',
+  'a picture of the library': '/desk/media/1',
+  'the front page, made up': '/desk/front',
+  'the front page, previewed': '/desk/front/preview?lead=1',
+  'the accounts': '/desk/accounts?who=all',
+  'an account': '/desk/accounts/1',
+  'the settings': '/desk/settings',
+  'the audit log': '/desk/audit',
 } as const;

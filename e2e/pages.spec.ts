@@ -45,7 +45,7 @@ for (const [name, path] of Object.entries(ownPages)) {
 
 for (const [name, path] of Object.entries(deskPages)) {
   test(`${name} keeps what every page keeps, with the runtime of the desk`, async ({ page }) => {
-    await signIn(page, await somebody('editor'), path);
+    await signIn(page, await somebody('admin'), path);
     const answer = await page.goto(path, { waitUntil: 'networkidle' });
     expect(await faults((await answer?.text()) ?? '')).toEqual([]);
     expect(await overflow(page)).toBe(0);

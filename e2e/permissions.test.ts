@@ -3,11 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { eq, ne } from 'drizzle-orm';
+import { findAccount } from '#db/accounts.ts';
+import { presentSettings } from '#db/change-publication.ts';
 import { read, transaction } from '#db/connection.ts';
+import { frontPicks } from '#db/front-picks.ts';
+import { openInvitations } from '#db/invitations.ts';
 import { hashPassword } from '#db/password.ts';
+import { findPublication } from '#db/publication.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { accounts, comments, stories, works } from '#db/schema.ts';
+import { accounts, comments, media, stories, works } from '#db/schema.ts';
+import { allSections } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
+import { jpeg } from '#db/testing-pictures.ts';
+import { makeAccount } from '#db/testing-stories.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -29,6 +37,8 @@ const strangers = '23333333';
 const desk = '44222222';
 const writers = '44222242';
 const owner = '44424242';
+const editors = '44444242';
+const admins = '44444442';
 
 type Path = () => string | Promise<string>;
 /** Each route, what is asked of it, and the first figure of everybody's answer. */
@@ -94,8 +104,22 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/stories/[id]/withdraw', 'withdrawing a live story', storyPath({ live: true, page: '/withdraw' }), owner],
   ['/desk/stories/[id]/withdraw', 'withdrawing a draft', storyPath({ page: '/withdraw' }), nobody],
   ['/desk/stories/[id]/conflict', 'two texts of one story', conflictPath, owner],
+  ['/desk/audit', 'the audit log', () => '/desk/audit', admins],
+  ['/desk/audit/csv', 'the audit log as a table', () => '/desk/audit/csv', admins],
+  ['/desk/settings', 'the settings', () => '/desk/settings', admins],
+  ['/desk/accounts', 'the accounts', () => '/desk/accounts', admins],
+  ['/desk/accounts/[id]', "the reader's account", () => `/desk/accounts/${site.id('reader')}`, admins],
+  ['/desk/accounts/[id]', 'an account that is not there', () => '/desk/accounts/99999', nobody],
+  ['/desk/front', 'making up the front page', () => '/desk/front', editors],
+  ['/desk/front/preview', 'the front page, previewed', () => '/desk/front/preview?lead=1', editors],
+  ['/invitation', 'an invitation without its token', () => '/invitation', everybody],
+  ['/colours/[name]', 'colours that nobody has chosen', () => '/colours/112233-f2b24f.css', nobody],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
+  ['/desk/media', 'the library', () => '/desk/media', writers],
+  ['/desk/media/[id]', "the critic's picture", async () => `/desk/media/${await picture('critic')}`, writers],
+  ['/desk/media/[id]', 'a picture that is not there', () => '/desk/media/99999', nobody],
+  ['/desk/media/upload', 'whether files are welcome', () => '/desk/media/upload', writers],
 ];
 
 function wayBack() {
@@ -178,6 +202,10 @@ const writes: [what: string, write: Write, who: string][] = [
   ['make one text of two', settles, '---y-y-y'],
   ['make a work', makesWork, '---yyy-y'],
   ['make a work while writing', makesWorkWhileWriting, '---y-y-y'],
+  ['add a picture', addsPicture, '--yyyy-y'],
+  ["describe the critic's picture", describesPicture, '---y-y-y'],
+  ["remove the critic's picture", removesPicture, '---y-y-y'],
+  ["put another file in the place of the critic's picture", replacesPicture, '---y-y-y'],
   ['comment', posts, '-yyyyyyy'],
   ['change an own comment', (somebody) => edits(somebody, accountOf(somebody)), '-yyyyyyy'],
   ["change a reader's comment", (somebody) => edits(somebody, 'reader'), '-y------'],
@@ -190,6 +218,12 @@ const writes: [what: string, write: Write, who: string][] = [
   ['open it again', opens, '-----yyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
+  ['make up the front page', makesUp, '-----y-y'],
+  ['set the house', sets, '-------y'],
+  ['add a section', addsSection, '-------y'],
+  ['give a role', givesRole, '-------y'],
+  ['shut somebody out', shutsOut, '-------y'],
+  ['invite somebody', invites, '-------y'],
 ];
 
 describe('writing', () => {
@@ -288,6 +322,55 @@ async function makesWorkWhileWriting(somebody: Somebody) {
 
 const isThere = async (title: string) =>
   (await read().select({ id: works.id }).from(works).where(eq(works.title, title))).length > 0;
+
+/** A picture of somebody's, without files: nothing looks at them here. */
+async function picture(somebody: 'critic') {
+  const row = { stem: randomUUID(), name: 'a.jpg', width: 8, height: 8, widths: [8], alt: '', createdAt: new Date() };
+  const rows = await transaction((tx) =>
+    tx
+      .insert(media)
+      .values({ ...row, addedBy: site.id(somebody) })
+      .returning({ id: media.id }),
+  );
+  return rows[0]?.id ?? 0;
+}
+
+async function upload(somebody: Somebody, replaces = '') {
+  const body = new FormData();
+  body.set('replaces', replaces);
+  body.set('files', new Blob([new Uint8Array(await jpeg())]), `${randomUUID()}.jpg`);
+  await site.ask(somebody, '/desk/media/upload', { method: 'POST', body });
+}
+
+async function addsPicture(somebody: Somebody) {
+  const count = async () => (await read().select({ id: media.id }).from(media)).length;
+  const before = await count();
+  await upload(somebody);
+  return (await count()) > before;
+}
+
+const pictureRow = async (id: number) =>
+  (await read().select({ stem: media.stem, credit: media.credit }).from(media).where(eq(media.id, id)))[0];
+
+async function replacesPicture(somebody: Somebody) {
+  const id = await picture('critic');
+  const before = await pictureRow(id);
+  await upload(somebody, String(id));
+  return (await pictureRow(id))?.stem !== before?.stem;
+}
+
+async function describesPicture(somebody: Somebody) {
+  const id = await picture('critic');
+  const typed = { name: 'a.jpg', credit: 'Mine', rights: 'own', focusX: '50', focusY: '50' };
+  await site.send(somebody, `/desk/media/${id}`, 'editor', /name="alt"/, typed);
+  return (await pictureRow(id))?.credit === 'Mine';
+}
+
+async function removesPicture(somebody: Somebody) {
+  const id = await picture('critic');
+  await site.send(somebody, `/desk/media/${id}`, 'editor', />Remove</, {});
+  return (await pictureRow(id)) === undefined;
+}
 
 /** A comment of the reader's, or of somebody else's, under a live story of the critic's, in a state. */
 async function comment(state: 'visible' | 'held' | 'removed', author: Account = 'reader') {
@@ -388,3 +471,56 @@ async function changesPassword(somebody: Somebody) {
   await transaction((tx) => tx.update(accounts).set({ sessionEpoch: 0 }));
   return changed.length === 1 && changed[0]?.id === site.id(accountOf(somebody));
 }
+async function makesUp(somebody: Somebody) {
+  const { id } = await site.story('critic', { live: true });
+  const typed = { lead: `${id}`, first: '', second: '', aside: '', intent: 'save' };
+  await site.send(somebody, '/desk/front', 'editor', /name="lead"/, typed);
+  return (await frontPicks()).lead === id;
+}
+
+async function sets(somebody: Somebody) {
+  const { socialLinks: _, watchList: __, logoId: ___, ...plain } = await presentSettings();
+  const tagline = `Set by ${randomUUID()}`;
+  const texts = Object.entries({ ...plain, tagline, threadsCloseAfter: '' }).map(([name, value]) => [name, `${value}`]);
+  await site.send(somebody, '/desk/settings', 'admin', /name="tagline"/, Object.fromEntries(texts));
+  return (await findPublication()).tagline === tagline;
+}
+
+async function addsSection(somebody: Somebody) {
+  const section = `S ${randomUUID().slice(0, 8)}`;
+  await site.send(somebody, '/desk/settings', 'admin', /name="section"/, { section });
+  return (await allSections()).some(({ name }) => name === section);
+}
+
+const roleOf = async (id: number) => (await findAccount(id))?.role;
+
+async function givesRole(somebody: Somebody) {
+  const id = await makeAccount(`given-${randomUUID()}`, 'reader');
+  await site.send(somebody, `/desk/accounts/${id}`, 'admin', /name="role"/, { role: 'critic' });
+  return (await roleOf(id)) === 'critic';
+}
+
+async function shutsOut(somebody: Somebody) {
+  const id = await makeAccount(`out-${randomUUID()}`, 'reader');
+  await site.send(somebody, `/desk/accounts/${id}`, 'admin', /name="reason"/, { reason: 'spam' });
+  return (await findAccount(id))?.banned === true;
+}
+
+async function invites(somebody: Somebody) {
+  const email = `${randomUUID()}@abara.example`;
+  await site.send(somebody, '/desk/accounts', 'admin', /name="email"/, { email, role: 'critic' });
+  return (await openInvitations(new Date())).some((one) => one.email === email);
+}
+
+test('the last admin stays one, also when two admins demote each other at once', async () => {
+  const admin = site.id('admin');
+  const demote = (id: number) => site.send('admin', `/desk/accounts/${id}`, 'admin', /name="role"/, { role: 'editor' });
+  const refused = await (await demote(admin)).text();
+  assert.match(refused, /This is the last admin/);
+  assert.equal(await roleOf(admin), 'admin');
+
+  const second = await makeAccount('second-admin', 'admin');
+  await Promise.all([demote(admin), demote(second)]);
+  const left = [await roleOf(admin), await roleOf(second)].filter((role) => role === 'admin');
+  assert.equal(left.length, 1);
+});

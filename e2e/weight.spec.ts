@@ -1,9 +1,12 @@
 import { get } from 'node:http';
+import { deskPages } from './page-types.ts';
+import { somebody } from './people.ts';
 import { url } from './publication.ts';
+import { signIn } from './sign-in.ts';
 import { expect, test } from './test.ts';
 
 /** What a reader on a train pays for a page, in bytes as they come over the wire. */
-const most = { page: 32 * 1024, css: 15 * 1024, js: 8 * 1024, fonts: 60 * 1024 };
+const most = { page: 32 * 1024, css: 15 * 1024, js: 8 * 1024, fonts: 60 * 1024, desk: 180 * 1024, editor: 330 * 1024 };
 
 test.beforeEach(({ isMobile, javaScriptEnabled }) => {
   test.skip(Boolean(isMobile) || !javaScriptEnabled, 'It is the same for everybody.');
@@ -38,15 +41,28 @@ test('no page asks for more than two files of one family of type', async ({ page
   expect(await weighAll(fonts)).toBeLessThanOrEqual(most.fonts);
 });
 
-async function weighAll(paths: (string | null)[]): Promise<number> {
-  const weights = await Promise.all([...new Set(paths)].map((path) => (path ? weigh(path) : 0)));
+test('the desk asks for no more scripts than it may', async ({ page }) => {
+  await signIn(page, await somebody('admin'), '/desk');
+  const scripts = new Set<string>();
+  page.on('request', (asked) => asked.resourceType() === 'script' && scripts.add(new URL(asked.url()).pathname));
+  for (const [name, path] of Object.entries(deskPages)) {
+    scripts.clear();
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const bytes = await weighAll([...scripts], 'gzip');
+    test.info().annotations.push({ type: 'bytes', description: `${name}: ${bytes}` });
+    expect(bytes, name).toBeLessThanOrEqual(path === deskPages['the editor'] ? most.editor : most.desk);
+  }
+});
+
+async function weighAll(paths: (string | null)[], packed?: string): Promise<number> {
+  const weights = await Promise.all([...new Set(paths)].map((path) => (path ? weigh(path, packed) : 0)));
   return weights.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** Node's own client, because a browser unpacks what it gets. */
-const weigh = (path: string) =>
+const weigh = (path: string, packed = 'br, gzip') =>
   new Promise<number>((resolve, reject) => {
-    get(url + path, { headers: { 'accept-encoding': 'br, gzip' } }, (answer) => {
+    get(url + path, { headers: { 'accept-encoding': packed } }, (answer) => {
       let bytes = 0;
       answer.on('data', (part: Buffer) => {
         bytes += part.length;

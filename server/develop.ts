@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { closeDatabase } from '#db/connection.ts';
 import { settings } from '#db/settings.ts';
 import { type RequestContext, shareRequestContext } from '#domain/request-context.ts';
+import { uploadPath } from '#domain/upload.ts';
 import { listen, stopListening } from './listen.ts';
 import { sendMedia } from './media.ts';
 import { splitUrl } from './paths.ts';
+import { startPictureWorker } from './picture-worker.ts';
 import type { PageHandler } from './render.ts';
 import { nextRequestId } from './request-id.ts';
 import type { Serving } from './serve.ts';
+import { receiveUpload } from './upload.ts';
 
 /**
  * Serves for writing code: Next compiles what is asked for and shows its mistakes in the browser. Pages come as Next
@@ -21,18 +24,21 @@ export async function develop(): Promise<Serving> {
   const { default: next } = await import('next');
   const app = next({ dev: true, dir: process.cwd(), hostname: known.HOST, port: known.PORT });
   await app.prepare();
-  const server = await listen(inContext(app.getRequestHandler(), join(known.MARQUEE_DATA, 'media')), known);
+  const stopWorker = startPictureWorker({ forget: () => undefined, failed: console.error });
+  const server = await listen(inContext(app.getRequestHandler(), known.MARQUEE_DATA), known);
   return {
     url: known.url,
     close: async () => {
       await stopListening(server, 0);
+      await stopWorker();
       await app.close();
       await closeDatabase();
     },
   };
 }
 
-function inContext(handler: PageHandler, mediaFolder: string): RequestListener {
+function inContext(handler: PageHandler, data: string): RequestListener {
+  const [mediaFolder, incoming] = [join(data, 'media'), join(data, 'incoming')];
   const storage = new AsyncLocalStorage<RequestContext>();
   shareRequestContext(storage);
   return async (request, response) => {
@@ -41,6 +47,9 @@ function inContext(handler: PageHandler, mediaFolder: string): RequestListener {
       path.startsWith('/media/') && (await sendMedia(request, response, { folder: mediaFolder, path, always: [] }));
     if (sent !== false && sent !== undefined) return;
     const context = contextOf(request);
+    const upload =
+      path === uploadPath && request.method === 'POST' ? await receiveUpload(request, incoming) : undefined;
+    if (typeof upload === 'object') context.upload = upload;
     storage.run(context, () => {
       const { writeHead } = response;
       response.writeHead = (...head: unknown[]) => {

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import { contentPolicy } from './content-policy.ts';
-import { isDesk } from './paths.ts';
+import { isDesk, isForever } from './paths.ts';
 import { deskPage, readingPage } from './reading-page.ts';
 import type { Rendered } from './render.ts';
 import { pageHeaders } from './security-headers.ts';
@@ -12,6 +12,8 @@ import { SPECULATION_RULES_PATH } from './speculation-rules.ts';
 export type Reach = 'kept' | 'shared' | 'own';
 export type Finish = (rendered: Rendered, at: { path: string; reach: Reach; status?: number }) => Answer;
 
+const FOREVER = 'public, max-age=31536000, immutable';
+
 /** Turns what Next rendered into what goes out: markup, policy, headers. */
 export function createFinish(settings: Settings): Finish {
   const policy = contentPolicy(settings);
@@ -19,8 +21,10 @@ export function createFinish(settings: Settings): Finish {
 
   return (rendered, { path, reach, status = rendered.status }) => {
     const type = String(rendered.headers['content-type'] ?? '');
+    // What an address says whole, such as the accent, never changes under it.
+    const forever = reach !== 'own' && status === 200 && isForever(path);
     // A browser asks each time, so that nobody misses a new comment; with the validator that costs a 304.
-    const caching = ['cache-control', reach === 'own' ? 'no-store' : 'private, no-cache'];
+    const caching = ['cache-control', reach === 'own' ? 'no-store' : forever ? FOREVER : 'private, no-cache'];
     const validator = reach === 'kept';
     const passed = [...always, ...caching, ...passedOn(rendered.headers)];
     if (status >= 300 && status < 400) return new Answer(status, '', passed, Buffer.alloc(0), { validator: false });

@@ -17,9 +17,10 @@ export class PortTakenError extends Error {
 export async function listen(listener: RequestListener, { HOST, PORT }: Settings): Promise<Server> {
   const server = createServer(
     {
-      // A slow sender holds a connection, nothing else; these bound for how long.
+      // A slow sender holds a connection, nothing else; these bound for how long. The second is for pictures over a slow
+      // line; a form has a minute (request-body.ts).
       headersTimeout: 15_000,
-      requestTimeout: 60_000,
+      requestTimeout: 600_000,
       // Longer than the 60 s for which proxies keep a connection, so that it is never us who cuts one in use.
       keepAliveTimeout: 72_000,
     },

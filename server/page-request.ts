@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Settings } from '#domain/settings.ts';
+import type { ReceivedUpload } from '#domain/upload.ts';
 import { isDesk, splitUrl } from './paths.ts';
 import { publicHost } from './public-host.ts';
 import { requestAddress } from './request-address.ts';
@@ -14,6 +15,8 @@ export type PageRequest = {
   path?: string;
   headers: Record<string, string>;
   body?: Buffer;
+  /** Files that came with it, on the disk. */
+  upload?: ReceivedUpload;
   address: string;
 };
 

@@ -8,10 +8,14 @@ const own = [
   '/forgot-password',
   '/reset-password',
   '/first-admin',
+  '/invitation',
   '/api',
 ];
 
 const isBelow = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
+
+/** Below this an address names all that it gives. */
+export const isForever = (path: string) => isBelow(path, '/colours');
 
 export const isDesk = (path: string) => isBelow(path, '/desk');
 export const isOwn = (path: string) => own.some((root) => isBelow(path, root));

@@ -41,6 +41,7 @@ export function createRender(
       shows,
       cookies,
       forget,
+      ...(request.upload ? { upload: request.upload } : {}),
       failed: (cause) => {
         error = cause;
       },

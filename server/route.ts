@@ -14,6 +14,7 @@ import { securityHeaders } from './security-headers.ts';
 import { isSomebody } from './session-cookie.ts';
 import { SPECULATION_RULES_PATH, SPECULATION_RULES_TYPE, speculationRules } from './speculation-rules.ts';
 import type { StaticFiles } from './static-files.ts';
+import { createUploadRoute, isUpload } from './upload-route.ts';
 
 type Parts = {
   pages: Pages;
@@ -33,6 +34,8 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
   const rules = own(200, SPECULATION_RULES_TYPE, speculationRules, 'public, max-age=3600');
   /** To the desk's runtime, anything that is not its own format means: leave me, and load that page whole. */
   const leave = own(200, 'text/plain; charset=utf-8', 'A page of its own.\n', 'no-store');
+
+  const upload = createUploadRoute({ pages, plain, settings });
 
   return async (exchange: Exchange): Promise<void> => {
     const { path, query, request } = exchange;
@@ -70,6 +73,7 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
     // Below it are Next's own services, such as the one that resizes pictures; none of them takes a form.
     if (path.startsWith('/_next/')) return exchange.send(noFile, 'pass');
     if (!isReadable(path)) return missing(exchange);
+    if (isUpload(exchange)) return upload(exchange);
     const body = await requestBody(request, LARGEST_FORM);
     if (body === 'too large') return exchange.send(plain(413, id), 'pass');
     return exchange.send(await pages.own({ ...ownRequest(request, id, url, settings), body }), 'pass');

@@ -6,6 +6,7 @@ import { createHealth } from './health.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
+import { startPictureWorker } from './picture-worker.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
 import { StaticFiles } from './static-files.ts';
@@ -21,12 +22,15 @@ export async function serve(): Promise<Serving> {
   files.add(join(process.cwd(), '.next', 'static'), '/_next/static/');
   const health = createHealth(migrationsCurrent, (cause) => log.error('The database does not answer', cause));
   const next = await startNext(known);
-  const server = await listen(createSite({ settings: known, handler: next.handler, files, health, log }), known);
+  const site = createSite({ settings: known, handler: next.handler, files, health, log });
+  const server = await listen(site.listener, known);
+  const stopWorker = startPictureWorker({ forget: site.forget, failed: (what, cause) => log.error(what, cause) });
 
   return {
     url: known.url,
     close: async () => {
       await stopListening(server);
+      await stopWorker();
       await next.close();
       await closeDatabase();
       log.flush();

@@ -16,8 +16,10 @@ import type { StaticFiles } from './static-files.ts';
 
 type Parts = { settings: Settings; handler: PageHandler; files: StaticFiles; health: Health; log: Log };
 
+export type Site = { listener: RequestListener; forget: (tags: readonly string[]) => void };
+
 /** Everything that answers readers, put together around what renders the pages. */
-export function createSite({ settings, handler, files, health, log }: Parts): RequestListener {
+export function createSite({ settings, handler, files, health, log }: Parts): Site {
   const storage = new AsyncLocalStorage<RequestContext>();
   shareRequestContext(storage);
   const pages: Pages = new Pages({
@@ -32,5 +34,5 @@ export function createSite({ settings, handler, files, health, log }: Parts): Re
   );
   const mediaFolder = join(settings.MARQUEE_DATA, 'media');
   const route = createRoute({ pages, files, health, plain, settings, mediaFolder });
-  return createHandler({ pages, route, plain, log });
+  return { listener: createHandler({ pages, route, plain, log }), forget: (tags) => pages.forget(tags) };
 }

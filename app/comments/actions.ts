@@ -44,19 +44,19 @@ export const removeComment = staffAction(isStaff, commentRemovalForm, async ({ c
 );
 
 export const restoreComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
-  backTo(await moderation.restoreComment(comment, viewer), viewer),
+  backTo(await moderation.restoreComment(comment, viewer, new Date()), viewer),
 );
 
 export const approveComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
-  backTo(await moderation.approveComment(comment, viewer), viewer),
+  backTo(await moderation.approveComment(comment, viewer, new Date()), viewer),
 );
 
-export const closeThread = staffAction(canModerateComments, threadChoice, async ({ story }) =>
-  backToThread(await closing.closeThread(story, new Date())),
+export const closeThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
+  backToThread(await closing.closeThread(story, viewer, new Date())),
 );
 
-export const openThread = staffAction(canModerateComments, threadChoice, async ({ story }) =>
-  backToThread(await closing.openThread(story)),
+export const openThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
+  backToThread(await closing.openThread(story, viewer, new Date())),
 );
 
 /** To the comment as it stands now, on a page made anew. */

@@ -1,3 +1,10 @@
+import {
+  canAddMedia,
+  canChangeSettings,
+  canMakeUpFront,
+  canManageAccounts,
+  canReadAudit,
+} from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 type Props = {
@@ -22,11 +29,21 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           <a href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
             Stories
           </a>
+          {canAddMedia(viewer) && (
+            <a href="/desk/media" aria-current={path.startsWith('/desk/media') ? 'page' : undefined}>
+              Media
+            </a>
+          )}
           {held > 0 && (
             <a href="/desk#held">
               Comments <b>{held}</b>
             </a>
           )}
+          {houseLinks(viewer).map(({ href, name }) => (
+            <a key={href} href={href} aria-current={href === path ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
           <a href="/">The site</a>
         </nav>
         <a className="bar-link" href="/account">
@@ -36,3 +53,11 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
     </header>
   );
 }
+
+/** What concerns the whole house, as far as this viewer may know it. */
+const houseLinks = (viewer: AccountViewer) => [
+  ...(canMakeUpFront(viewer) ? [{ href: '/desk/front', name: 'Front' }] : []),
+  ...(canManageAccounts(viewer) ? [{ href: '/desk/accounts', name: 'Accounts' }] : []),
+  ...(canChangeSettings(viewer) ? [{ href: '/desk/settings', name: 'Settings' }] : []),
+  ...(canReadAudit(viewer) ? [{ href: '/desk/audit', name: 'Audit log' }] : []),
+];

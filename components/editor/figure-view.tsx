@@ -2,6 +2,8 @@
 
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { useId } from 'react';
+import { picturePagePath } from '#domain/media-filter.ts';
+import { isDescribed } from '#domain/picture-form.ts';
 import { useEditorPicture } from './editor-pictures.ts';
 import { Thumb } from './picture-wall.tsx';
 
@@ -24,6 +26,11 @@ export function FigureView({ node, updateAttributes, deleteNode }: ReactNodeView
           onChange={(event) => updateAttributes({ caption: event.target.value })}
         />
         {picture?.credit && <cite>{picture.credit}</cite>}
+        {picture && !isDescribed(picture) && (
+          <a className="lacks" href={picturePagePath(picture.id)} target="_blank" rel="noopener">
+            Not described: readers cannot get it yet
+          </a>
+        )}
         <span className="row">
           <label className="check">
             <input

@@ -2,6 +2,8 @@
 
 import { useState } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
+import { picturePagePath } from '#domain/media-filter.ts';
+import { isDescribed } from '#domain/picture-form.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import type { Choices, Draft, EditorPaths } from './draft.ts';
 import { FindPicture } from './find-picture.tsx';
@@ -17,7 +19,7 @@ export function LeadField({ state, draft, choices, paths }: Props) {
   const [lead, setLead] = useState(draft.lead);
   const shown = lead && !pictures.some(({ id }) => id === lead.id) ? [lead, ...pictures] : pictures;
   return (
-    <Side id="leadMediaId" title="Hero" said={lead ? (lead.alt ? lead.name : 'Not described') : 'None yet'}>
+    <Side id="leadMediaId" title="Hero" said={lead ? (isDescribed(lead) ? lead.name : 'Not described') : 'None yet'}>
       {lead && <Shown picture={lead} />}
       {state.errors?.leadMediaId && <p className="error">{state.errors.leadMediaId}</p>}
       <details className="more" open={Boolean(choices.found.picture) || undefined}>
@@ -60,7 +62,7 @@ function Shown({ picture }: { picture: WallPicture }) {
       <dl className="facts">
         <div>
           <dt>What is in the picture</dt>
-          <dd>{picture.alt || 'Nobody has said yet'}</dd>
+          <dd>{picture.decorative ? 'Decoration' : picture.alt || 'Nobody has said yet'}</dd>
         </div>
         {picture.credit && (
           <div>
@@ -69,6 +71,7 @@ function Shown({ picture }: { picture: WallPicture }) {
           </div>
         )}
       </dl>
+      <a href={picturePagePath(picture.id)}>{isDescribed(picture) ? 'Open it in the library' : 'Describe it'}</a>
     </>
   );
 }

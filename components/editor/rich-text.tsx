@@ -2,12 +2,14 @@
 
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { UploadList, UploadNews } from '#components/media/upload-list.tsx';
 import { type Body, countWords } from '#domain/body.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { EditorPictures } from './editor-pictures.ts';
 import { editorExtensions } from './extensions.ts';
 import { Toolbar, type TrayName } from './toolbar.tsx';
 import { FilmTray, LinkTray, NoteTray, PictureTray, SpoilerTray } from './trays.tsx';
+import { useBroughtPictures } from './use-brought-pictures.ts';
 
 type Props = {
   body: Body;
@@ -45,12 +47,13 @@ export function RichText({ body, words, pictures, wall, findPictures, touch, cou
   });
   useBodyInForm(editor, frame);
   useTyping(editor, touch, counted);
+  const seen = (picture: WallPicture) => setKnown((before) => new Map(before).set(picture.id, picture));
+  const { uploads, dismiss } = useBroughtPictures(editor, seen);
 
   const close = () => {
     setTray(undefined);
     editor?.view.focus();
   };
-  const seen = (picture: WallPicture) => setKnown((before) => new Map(before).set(picture.id, picture));
 
   return (
     <div ref={frame}>
@@ -62,6 +65,8 @@ export function RichText({ body, words, pictures, wall, findPictures, touch, cou
       {editor && tray === 'picture' && (
         <PictureTray editor={editor} close={close} wall={wall} path={findPictures} seen={seen} />
       )}
+      {uploads.length > 0 && <UploadList uploads={uploads} dismiss={dismiss} />}
+      <UploadNews uploads={uploads} />
       <div className="slip">
         <p className="slip__name">
           <span className="label">Text</span>

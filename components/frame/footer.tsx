@@ -33,6 +33,13 @@ export function Footer({ publication }: { publication: Publication }) {
             <li>
               <a href="/feed.xml">RSS</a>
             </li>
+            {publication.socialLinks.map(({ name, url }) => (
+              <li key={url}>
+                <a href={url} rel="me noopener">
+                  {name}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
         <nav aria-label="House">

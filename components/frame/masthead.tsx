@@ -4,6 +4,7 @@
 import type { Bar } from './bar.ts';
 import { Departments } from './departments.tsx';
 import { Menu } from './menu.tsx';
+import { NameOrLogo } from './name-or-logo.tsx';
 import { Who } from './who.tsx';
 
 export function Masthead(bar: Bar) {
@@ -11,7 +12,7 @@ export function Masthead(bar: Bar) {
     <header className="masthead">
       <div className="page masthead__bar">
         <a className="nameplate" href="/">
-          {bar.publication.name}
+          <NameOrLogo publication={bar.publication} />
         </a>
         <Departments sections={bar.sections} current={bar.current} />
         <Who viewer={bar.viewer} path={bar.path} />

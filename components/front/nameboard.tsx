@@ -1,4 +1,5 @@
 import { kindNames } from '#components/cards/story-words.ts';
+import { NameOrLogo } from '#components/frame/name-or-logo.tsx';
 import { Headline } from '#components/headline.tsx';
 import type { Publication } from '#domain/publication.ts';
 import { storyPath } from '#domain/story.ts';
@@ -12,7 +13,9 @@ export function Nameboard({ publication, tonight, week }: Props) {
     <div className="nameboard">
       <div className="nameboard__top">
         <h1>
-          <a href="/">{publication.name}</a>
+          <a href="/">
+            <NameOrLogo publication={publication} />
+          </a>
         </h1>
         {tonight.length > 0 && (
           <nav className="tonight" aria-label="In this issue">

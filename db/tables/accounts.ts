@@ -28,6 +28,8 @@ export function defineAccounts(kit: Kit) {
       kit.unique('accounts_email').on(t.email),
       kit.unique('accounts_handle').on(t.handle),
       kit.index('accounts_role').on(t.role, t.id),
+      kit.index('accounts_name').on(t.name),
+      kit.index('accounts_banned').on(t.bannedAt),
       among(kit, 'accounts_role_known', t.role, roles),
     ],
   );
@@ -76,5 +78,29 @@ export function defineAccounts(kit: Kit) {
     (t) => [kit.index('sign_in_failures_key').on(t.key, t.at), kit.index('sign_in_failures_at').on(t.at)],
   );
 
-  return { accounts, identities, oneTimeTokens, signInFailures };
+  /** Somebody asked to join the staff who has not come yet. Of the link only the hash is kept. */
+  const invitations = kit.table(
+    'invitations',
+    {
+      id: kit.id(),
+      /** In lower case. */
+      email: kit.text().notNull(),
+      role: kit.oneOf(roles).notNull(),
+      tokenHash: kit.text().notNull(),
+      invitedBy: kit
+        .int()
+        .notNull()
+        .references(() => accounts.id),
+      createdAt: kit.time().notNull(),
+      expiresAt: kit.time().notNull(),
+    },
+    (t) => [
+      kit.unique('invitations_email').on(t.email),
+      kit.unique('invitations_token').on(t.tokenHash),
+      kit.index('invitations_invited_by').on(t.invitedBy),
+      among(kit, 'invitations_role', t.role, roles),
+    ],
+  );
+
+  return { accounts, identities, oneTimeTokens, signInFailures, invitations };
 }

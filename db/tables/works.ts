@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { pictureRights } from '../../domain/picture-rights.ts';
 import { type Fact, jobs, workKinds } from '../../domain/work.ts';
 import { among, type Kit } from '../kit.ts';
 import type { defineAccounts } from './accounts.ts';
@@ -19,6 +20,18 @@ export function defineWorks(kit: Kit, { accounts }: ReturnType<typeof defineAcco
       alt: kit.text().notNull(),
       caption: kit.text().notNull().default(''),
       credit: kit.text().notNull().default(''),
+      /** It says nothing that the text does not, so nothing is read aloud for it. */
+      decorative: kit.bool().notNull().default(false),
+      /** What the owner asks to be said, as it stood in the file or was typed. */
+      copyright: kit.text().notNull().default(''),
+      rights: kit.oneOf(pictureRights).notNull().default('unknown'),
+      // Without constraints in SQL: to give SQLite one, a table is made anew, and everything that points to it is in danger.
+      /** In per cent of width and height; what has no rule in the style sheet is shown from the middle. */
+      focusX: kit.int().notNull().default(50),
+      focusY: kit.int().notNull().default(50),
+      /** The file in data/originals, and its size; empty for the pictures of the demo. */
+      original: kit.text().notNull().default(''),
+      bytes: kit.int().notNull().default(0),
       addedBy: kit.int().references(() => accounts.id, { onDelete: 'set null' }),
       createdAt: kit.time().notNull(),
     },
@@ -50,6 +63,7 @@ export function defineWorks(kit: Kit, { accounts }: ReturnType<typeof defineAcco
     (t) => [
       kit.unique('works_slug').on(t.slug),
       kit.index('works_title').on(t.titleFolded),
+      kit.index('works_poster').on(t.posterId),
       among(kit, 'works_kind', t.kind, workKinds),
       kit.check('works_minutes', sql`${t.minutes} > 0`),
     ],

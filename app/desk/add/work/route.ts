@@ -5,11 +5,11 @@ import { inputOf, refusalOf } from '#domain/form-input.ts';
 import { newWorkForm, newWorkOf } from '#domain/new-work.ts';
 import { canAddWork } from '#domain/permissions.ts';
 
-export const POST = staffRoute(canAddWork, async (request) => {
+export const POST = staffRoute(canAddWork, async (request, viewer) => {
   const form = await formOf(request);
   if (!form) return undefined;
   const parsed = newWorkForm.safeParse(inputOf(form));
   if (!parsed.success) return { outcome: 'refused', errors: refusalOf(parsed.error).errors };
-  const [work] = await worksNumbered([await addWork(newWorkOf(parsed.data), new Date())]);
+  const [work] = await worksNumbered([await addWork(newWorkOf(parsed.data), viewer, new Date())]);
   return { outcome: 'added', work };
 });

@@ -30,7 +30,7 @@ async function stepped({ written, newWork, ...step }: EditorForm, viewer: Accoun
   if (!newWork) return { ...written, entries };
   const copy = await openWorkingCopy(step.storyId, viewer);
   if (!canAddWork(viewer) || !copy || !canEditStory(viewer, copy.story)) notFound();
-  const workId = await addWork(newWork, new Date());
+  const workId = await addWork(newWork, viewer, new Date());
   return copy.story.kind === 'list'
     ? { ...written, entries: addEntry(entries, workId) }
     : { ...written, entries, workId };

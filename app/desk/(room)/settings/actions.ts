@@ -1,0 +1,41 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { staffAction } from '#app/action.ts';
+import { changed } from '#app/page-cache.ts';
+import { changePublication } from '#db/change-publication.ts';
+import { addSection, type MenuOutcome, moveSection, renameSection } from '#db/menu.ts';
+import { type ActionState, refuse } from '#domain/action-state.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { canChangeSettings } from '#domain/permissions.ts';
+import { publicationForm } from '#domain/publication-form.ts';
+import { SECTIONS_MAX } from '#domain/section.ts';
+import { newSectionForm, sectionForm } from '#domain/section-form.ts';
+
+/** Sets the publication anew; every page shows it from the next request on. */
+export const saveSettings = staffAction(canChangeSettings, publicationForm, async (wanted, viewer) => {
+  const done = await changePublication(wanted, viewer, new Date());
+  if (done.outcome === 'refused') return { errors: done.errors };
+  changed(pageTags.publication);
+  redirect('/desk/settings?done=saved');
+});
+
+export const makeSection = staffAction(canChangeSettings, newSectionForm, async ({ section }, viewer) =>
+  backToMenu(await addSection(section, viewer, new Date()), 'section'),
+);
+
+export const changeSection = staffAction(canChangeSettings, sectionForm, async ({ id, name, step }, viewer) => {
+  const now = new Date();
+  return backToMenu(
+    step === 'rename' ? await renameSection(id, name, viewer, now) : await moveSection(id, step, viewer, now),
+    'name',
+  );
+});
+
+function backToMenu(outcome: MenuOutcome, field: string): ActionState {
+  if (outcome === 'missing') notFound();
+  if (outcome === 'taken') return refuse(field, 'There is a section of this name already.');
+  if (outcome === 'full') return refuse(field, `${SECTIONS_MAX} sections are as many as a menu holds.`);
+  changed(pageTags.publication, pageTags.stories);
+  redirect('/desk/settings#menu');
+}

@@ -1,0 +1,64 @@
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import type { AccountFilter } from '#domain/account-filter.ts';
+import type { AccountLine } from '#domain/account-line.ts';
+import { lastPage } from '#domain/pagination.ts';
+import { roles } from '#domain/viewer.ts';
+import { read } from './connection.ts';
+import { accounts } from './schema.ts';
+
+const staff = roles.filter((role) => role !== 'reader');
+
+/** Everybody with a role, by name. */
+export const staffNames = (): Promise<{ id: number; name: string }[]> =>
+  read()
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(inArray(accounts.role, staff))
+    .orderBy(asc(accounts.name), asc(accounts.id));
+
+export const ACCOUNTS_PER_PAGE = 50;
+
+export type AccountPage = { rows: AccountLine[]; total: number; page: number; last: number };
+
+/** One page of the accounts, newest first; undefined past the end. */
+export async function findAccountPage(filter: AccountFilter): Promise<AccountPage | undefined> {
+  const which = and(among(filter), called(filter.named));
+  const [counted] = await read().select({ accounts: count() }).from(accounts).where(which);
+  const total = counted?.accounts ?? 0;
+  const last = lastPage(total, ACCOUNTS_PER_PAGE);
+  if (filter.page > last) return undefined;
+  const rows = await read()
+    .select({
+      ...{ id: accounts.id, name: accounts.name, email: accounts.email, handle: accounts.handle },
+      ...{ role: accounts.role, bannedAt: accounts.bannedAt, confirmedAt: accounts.emailConfirmedAt },
+      createdAt: accounts.createdAt,
+    })
+    .from(accounts)
+    .where(which)
+    .orderBy(desc(accounts.id))
+    .limit(ACCOUNTS_PER_PAGE)
+    .offset((filter.page - 1) * ACCOUNTS_PER_PAGE);
+  return { rows, total, page: filter.page, last };
+}
+
+function among({ who }: AccountFilter): SQL | undefined {
+  if (who === 'all') return undefined;
+  if (who === 'banned') return isNotNull(accounts.bannedAt);
+  return who === 'staff' ? inArray(accounts.role, staff) : eq(accounts.role, who);
+}
+
+/** The highest character there is, so that a range holds all that begin so: each has an index of its own. */
+const END = '\u{10ffff}';
+
+/** Whose address, handle or name begins so. A handle is made from the name, so case and accents do not matter there. */
+function called(named: string): SQL | undefined {
+  if (!named) return undefined;
+  const begins = (column: typeof accounts.email | typeof accounts.handle | typeof accounts.name, text: string) =>
+    text ? and(gte(column, text), lt(column, text + END)) : undefined;
+  const low = named.toLowerCase();
+  return or(
+    begins(accounts.email, low),
+    begins(accounts.handle, low.replace(/^@/, '').replaceAll(' ', '-')),
+    begins(accounts.name, named),
+  );
+}

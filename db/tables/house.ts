@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import { firstComments } from '../../domain/comment-rules.ts';
+import type { SocialLink } from '../../domain/publication.ts';
+import { among, type Kit } from '../kit.ts';
+import type { defineWorks } from './works.ts';
+
+/** How the publication looks and what it asks of comments: one row, once somebody has changed a setting. */
+export function defineHouse(kit: Kit, { media }: ReturnType<typeof defineWorks>) {
+  const house = kit.table(
+    'house',
+    {
+      id: kit.int().primaryKey(),
+      logoId: kit.int().references(() => media.id, { onDelete: 'set null' }),
+      /** The accent, as #rrggbb. */
+      lampDay: kit.text().notNull(),
+      lampNight: kit.text().notNull(),
+      socialLinks: kit.json<SocialLink[]>().notNull(),
+      firstComments: kit.oneOf(firstComments).notNull(),
+      /** A comment with one of them waits for a moderator. */
+      watchList: kit.json<string[]>().notNull(),
+      /** Days after publication; null for never. */
+      threadsCloseAfter: kit.int(),
+    },
+    (t) => [
+      kit.index('house_logo').on(t.logoId),
+      kit.check('house_is_one', sql`${t.id} = 1`),
+      among(kit, 'house_first_comments', t.firstComments, firstComments),
+      kit.check('house_threads_close_after', sql`${t.threadsCloseAfter} > 0`),
+    ],
+  );
+
+  return { house };
+}

@@ -1,0 +1,59 @@
+import type { AuditAct, AuditArea, AuditEntry, Facts } from './audit.ts';
+
+/** What was done, to stand before what it was done to. */
+export const actWords: Record<AuditAct, string> = {
+  'story-started': 'Began',
+  'story-published': 'Published',
+  'story-withdrawn': 'Withdrew',
+  'texts-settled': 'Made one text of two:',
+  'front-changed': 'Changed',
+  'comment-approved': 'Let through',
+  'comment-removed': 'Removed',
+  'comment-restored': 'Restored',
+  'thread-closed': 'Closed',
+  'thread-opened': 'Opened',
+  'account-made': 'Made the account of',
+  'account-invited': 'Invited',
+  'invitation-taken-back': 'Took back the invitation of',
+  'invitation-accepted': 'Came by invitation:',
+  'role-changed': 'Gave another role to',
+  'account-banned': 'Shut out',
+  'ban-lifted': 'Let in again',
+  'work-added': 'Added the work',
+  'settings-changed': 'Changed',
+  'section-added': 'Added the section',
+  'section-renamed': 'Renamed the section',
+  'sections-moved': 'Moved the section',
+};
+
+export const areaWords: Record<AuditArea, string> = {
+  stories: 'Stories and the front',
+  comments: 'Comments',
+  accounts: 'Accounts and roles',
+  works: 'Works',
+  settings: 'Settings',
+};
+
+export const HOUSE = 'The house itself';
+export const doneBy = ({ by }: Pick<AuditEntry, 'by'>) => by?.name ?? HOUSE;
+export const subjectOf = ({ subject }: Pick<AuditEntry, 'subject'>) => subject || 'an untitled story';
+
+/** "status: draft to published; slug: nothing to her" */
+export const changeInWords = ({ before, after }: { before: Facts; after: Facts }): string =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((name) => `${spaced(name)}: ${step(before, after, name)}`)
+    .join('; ');
+
+function step(before: Facts, after: Facts, name: string): string {
+  const is = inWords(after[name]);
+  return name in before ? `${inWords(before[name])} to ${is}` : is;
+}
+
+function inWords(value: Facts[string] | undefined): string {
+  if (value === null || value === undefined || value === '') return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+}
+
+/** "timeZone" as "time zone" */
+const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

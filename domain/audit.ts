@@ -1,0 +1,66 @@
+/** What an entry of the audit log is about, as the log can be narrowed to it. */
+export const auditAreas = ['stories', 'comments', 'accounts', 'works', 'settings'] as const;
+export type AuditArea = (typeof auditAreas)[number];
+
+/**
+ * Everything that is written down. Saves are not: the text while it is typed is the working copy, and what it was is in
+ * the revisions.
+ */
+export const auditActs = {
+  'story-started': 'stories',
+  'story-published': 'stories',
+  'story-withdrawn': 'stories',
+  'texts-settled': 'stories',
+  'front-changed': 'stories',
+  'comment-approved': 'comments',
+  'comment-removed': 'comments',
+  'comment-restored': 'comments',
+  'thread-closed': 'comments',
+  'thread-opened': 'comments',
+  'account-made': 'accounts',
+  'account-invited': 'accounts',
+  'invitation-taken-back': 'accounts',
+  'invitation-accepted': 'accounts',
+  'role-changed': 'accounts',
+  'account-banned': 'accounts',
+  'ban-lifted': 'accounts',
+  'work-added': 'works',
+  'settings-changed': 'settings',
+  'section-added': 'settings',
+  'section-renamed': 'settings',
+  'sections-moved': 'settings',
+} as const satisfies Record<string, AuditArea>;
+
+export type AuditAct = keyof typeof auditActs;
+
+/** Whoever did it; null for the house itself: what the shell or a clock did. */
+export type Actor = { id: number } | null;
+
+export type Facts = Record<string, string | number | boolean | null>;
+
+/** What is written down of one act. */
+export type Act = {
+  act: AuditAct;
+  /** The number of the story, comment, account or work; null where there is only one, such as the settings. */
+  subjectId: number | null;
+  /** What it was called when it was done. */
+  subject: string;
+  /** Where it could be looked at; an own path, or empty. */
+  path: string;
+  before: Facts;
+  after: Facts;
+};
+
+export type AuditEntry = Act & { id: number; at: Date; by: { id: number; name: string } | null };
+
+export type Change = Pick<Act, 'before' | 'after'>;
+
+/** Of two states of one thing, what differs. */
+export function changeBetween(before: Facts, after: Facts): Change {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const moved = names.filter((name) => before[name] !== after[name]);
+  const of = (facts: Facts) => Object.fromEntries(moved.map((name) => [name, facts[name] ?? null]));
+  return { before: of(before), after: of(after) };
+}
+
+export const isNoChange = ({ after }: Change) => Object.keys(after).length === 0;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { emailField, nameField, newPasswordField } from './account-fields.ts';
+import { HIGHEST_ID } from './highest-id.ts';
+import { SHUT_OUT_REASON_MAX, staffRoles } from './invitation.ts';
+import { roles } from './viewer.ts';
+
+const id = z.coerce.number().int().positive().max(HIGHEST_ID);
+
+export const inviteForm = z.object({ email: emailField, role: z.enum(staffRoles, 'Choose a role.') });
+export const takeBackForm = z.object({ invitation: id });
+
+/** What an admin does with one account. */
+export const roleForm = z.object({ id, role: z.enum(roles, 'Choose a role.') });
+export const standingForm = z.object({
+  id,
+  reason: z.string().trim().max(SHUT_OUT_REASON_MAX, `At most ${SHUT_OUT_REASON_MAX} characters.`).default(''),
+});
+
+/** Somebody new says who they are; somebody who has an account already sends the link alone. */
+export const acceptForm = z.object({
+  token: z.string().default(''),
+  name: z.string().optional(),
+  password: z.string().optional(),
+});
+
+export const newcomerForm = z.object({
+  name: nameField,
+  password: newPasswordField,
+});
