@@ -3,9 +3,11 @@ import { eq } from 'drizzle-orm';
 import { canAddMedia } from '#domain/permissions.ts';
 import { fileName, type ReceivedFile, type UploadRefusal } from '#domain/upload.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { type Examined, examinePicture } from './examine-picture.ts';
 import { originals } from './media-store.ts';
+import { pictureAct } from './picture-act.ts';
 import { queuePicture } from './picture-jobs.ts';
 import { media } from './schema.ts';
 
@@ -52,6 +54,13 @@ function store(
     // In the queue of writes, so that the files of a picture that is just being removed do not go after this.
     originals.take(originalName(examined), path);
     await queuePicture(tx, added.id, now);
+    const after = { width, height };
+    await writeDown(
+      tx,
+      viewer,
+      { ...pictureAct('picture-added', { id: added.id, name: fileName(name) }), before: {}, after },
+      now,
+    );
     return { outcome: 'added', id: added.id };
   });
 }

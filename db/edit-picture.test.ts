@@ -9,6 +9,7 @@ import { plainPictureFile, shareFile } from '#domain/picture.ts';
 import type { PictureWords } from '#domain/picture-form.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { addPicture } from './add-picture.ts';
+import { findAuditPage } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { describeMedia, removePicture, replacePicture, retryPicture } from './edit-picture.ts';
 import { findLibraryPage } from './media-library.ts';
@@ -70,15 +71,15 @@ test('a story with a picture that nobody has described is not published, and say
   assert.ok(refused.outcome === 'refused');
   assert.match(refused.errors?.leadMediaId ?? '', /hero\.jpg/);
   assert.match(refused.errors?.body ?? '', /figure\.jpg/);
-  await describeMedia(hero, words(), critic);
-  await describeMedia(figure, words({ alt: '', decorative: true }), critic);
+  await describeMedia(hero, words(), critic, now);
+  await describeMedia(figure, words({ alt: '', decorative: true }), critic, now);
   assert.equal((await publishStory(id, critic, now)).outcome, 'published');
 });
 
 test('a focal point has a share picture of its own before any page names it', async () => {
   const id = await picture();
   const focus = { focusX: 10, focusY: 85 };
-  await describeMedia(id, words(focus), critic);
+  await describeMedia(id, words(focus), critic, now);
   const found = await findPictureFile(id);
   assert.ok(found && publicFiles.has(shareFile({ ...found, ...focus })));
   assert.deepEqual([found.focusX, found.focusY, found.alt], [10, 85, 'A small figure in snow']);
@@ -87,18 +88,18 @@ test('a focal point has a share picture of its own before any page names it', as
 test('a critic changes their own pictures, an editor all, others none', async () => {
   const id = await picture();
   for (const stranger of [other, asRole(critic.id, 'contributor'), asRole(critic.id, 'moderator')]) {
-    assert.equal((await describeMedia(id, words(), stranger)).outcome, 'unseen');
-    assert.equal((await removePicture(id, stranger)).outcome, 'unseen');
+    assert.equal((await describeMedia(id, words(), stranger, now)).outcome, 'unseen');
+    assert.equal((await removePicture(id, stranger, now)).outcome, 'unseen');
     assert.equal((await replacePicture(id, received('x.jpg', await jpeg()), stranger, now)).outcome, 'unseen');
   }
-  assert.equal((await describeMedia(id, words(), editor)).outcome, 'saved');
-  assert.equal((await describeMedia(99_999, words(), editor)).outcome, 'unseen');
+  assert.equal((await describeMedia(id, words(), editor, now)).outcome, 'saved');
+  assert.equal((await describeMedia(99_999, words(), editor, now)).outcome, 'unseen');
 });
 
 test('a picture in use is not removed; what uses it is named to whoever may know of it', async () => {
   const id = await picture('shared.jpg', other);
   const { id: storyId, content } = await story(null, id);
-  const refused = await removePicture(id, other);
+  const refused = await removePicture(id, other, now);
   assert.ok(refused.outcome === 'used');
   assert.deepEqual(refused.where, { uses: [], unseen: 1 }, 'a draft of somebody else');
   const seen = await findPictureUses(id, critic);
@@ -107,20 +108,20 @@ test('a picture in use is not removed; what uses it is named to whoever may know
     [[storyId, ['draft'], ['text']]],
   );
   await saveWorkingCopy(storyId, 2, { ...content, body: withFigures() }, critic, now);
-  assert.equal((await removePicture(id, other)).outcome, 'removed');
+  assert.equal((await removePicture(id, other, now)).outcome, 'removed');
 });
 
 test('a poster is in use', async () => {
   const id = await picture();
   const workId = await makeWork('white-errand');
   await transaction((tx) => tx.update(works).set({ posterId: id }).where(eq(works.id, workId)));
-  assert.equal((await removePicture(id, critic)).outcome, 'used');
+  assert.equal((await removePicture(id, critic, now)).outcome, 'used');
   assert.ok((await pagesWithPicture(id)).includes(`work:${workId}`));
 });
 
 test('what was published once is in use for good, because its revision is', async () => {
   const id = await picture();
-  await describeMedia(id, words(), critic);
+  await describeMedia(id, words(), critic, now);
   const { id: storyId, content } = await story(id);
   await publishStory(storyId, critic, now);
   await saveWorkingCopy(storyId, 2, { ...content, leadMediaId: null }, critic, now);
@@ -130,7 +131,7 @@ test('what was published once is in use for good, because its revision is', asyn
     uses.map((use) => 'story' in use && use.kinds),
     [['kept']],
   );
-  assert.equal((await removePicture(id, critic)).outcome, 'used');
+  assert.equal((await removePicture(id, critic, now)).outcome, 'used');
 });
 
 test('a removed picture leaves no file', async () => {
@@ -138,14 +139,14 @@ test('a removed picture leaves no file', async () => {
   const found = await findPictureFile(id);
   assert.ok(found);
   const [row] = await read().select({ original: media.original }).from(media).where(eq(media.id, id));
-  assert.equal((await removePicture(id, critic)).outcome, 'removed');
+  assert.equal((await removePicture(id, critic, now)).outcome, 'removed');
   assert.ok(!publicFiles.has(plainPictureFile(found)) && !originals.has(row?.original ?? ''));
   assert.deepEqual(await read().select().from(pictureJobs).where(eq(pictureJobs.mediaId, id)), []);
 });
 
 test('another file takes the place of a picture everywhere, under its number and its words', async () => {
   const id = await picture();
-  await describeMedia(id, words({ focusX: 10 }), critic);
+  await describeMedia(id, words({ focusX: 10 }), critic, now);
   const before = await findPictureFile(id);
   const file = received('better.jpg', await jpeg(800, 1200));
   assert.deepEqual(await replacePicture(id, file, critic, now), { outcome: 'replaced', id });
@@ -204,4 +205,25 @@ test('the pages of pictures search, and sort nothing', { skip: Boolean(settings(
   assert.ok(plans.some((plan) => /media USING INDEX media_created/.test(plan)));
   for (const plan of await plansOf(() => findPictureUses(1, editor))) assert.doesNotMatch(plan, /SCAN/);
   for (const plan of plans) assert.doesNotMatch(plan, /SCAN (picture_uses|works)/);
+});
+
+test('what is done to a picture is written down, and what changes nothing is not', async () => {
+  const id = await picture('log.jpg');
+  await describeMedia(id, words({ name: 'log.jpg', alt: 'A log' }), editor, now);
+  await describeMedia(id, words({ name: 'log.jpg', alt: 'A log' }), editor, now);
+  await replacePicture(id, received('other.jpg', await jpeg()), critic, now);
+  await removePicture(id, critic, now);
+  const log = await findAuditPage({ area: 'pictures' }, 1);
+  const of = log?.entries.filter(({ subjectId }) => subjectId === id).toReversed() ?? [];
+  assert.deepEqual(
+    of.map(({ act, by, subject }) => [act, by?.id, subject]),
+    [
+      ['picture-added', critic.id, 'log.jpg'],
+      ['picture-described', editor.id, 'log.jpg'],
+      ['picture-replaced', critic.id, 'log.jpg'],
+      ['picture-removed', critic.id, 'log.jpg'],
+    ],
+  );
+  assert.deepEqual([of[1]?.before.alt, of[1]?.after.alt], ['', 'A log']);
+  assert.equal(of[3]?.path, '', 'there is no page of it any more');
 });

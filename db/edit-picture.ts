@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { eq } from 'drizzle-orm';
+import { changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { CENTRE } from '#domain/focal-point.ts';
 import { isUsed, type PictureFile, type PictureUses } from '#domain/library-picture.ts';
 import { canEditMedia } from '#domain/permissions.ts';
@@ -7,11 +8,13 @@ import type { PictureWords } from '#domain/picture-form.ts';
 import type { ReceivedFile, UploadRefusal } from '#domain/upload.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { originalName } from './add-picture.ts';
+import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { isReferenced, isUniqueViolation } from './errors.ts';
 import { examinePicture } from './examine-picture.ts';
 import { cutShare } from './media-files.ts';
 import { originals, publicFiles } from './media-store.ts';
+import { pictureAct } from './picture-act.ts';
 import { findPictureFile, findPictureUses } from './picture-file.ts';
 import { queuePicture } from './picture-jobs.ts';
 import { media } from './schema.ts';
@@ -28,14 +31,34 @@ export async function describeMedia(
   id: number,
   words: PictureWords,
   viewer: AccountViewer,
+  now: Date,
 ): Promise<{ outcome: 'saved' } | Unseen> {
   const picture = await editable(id, viewer);
   if (!picture) return { outcome: 'unseen' };
   // The file first: a page must never name one that is not there.
   await cutShare(picture, words);
-  await transaction((tx) => tx.update(media).set(words).where(eq(media.id, id)));
+  await transaction(async (tx) => {
+    await tx.update(media).set(words).where(eq(media.id, id));
+    const change = changeBetween(factsOf(picture), factsOf(words));
+    if (!isNoChange(change))
+      await writeDown(tx, viewer, { ...pictureAct('picture-described', picture), ...change }, now);
+  });
   return { outcome: 'saved' };
 }
+
+const factsOf = ({
+  name,
+  alt,
+  decorative,
+  caption,
+  credit,
+  copyright,
+  rights,
+  focusX,
+  focusY,
+}: PictureWords): Facts => ({
+  ...{ name, alt, decorative, caption, credit, copyright, rights, focusX, focusY },
+});
 
 export type Replaced = { outcome: 'replaced'; id: number } | { outcome: 'refused'; why: UploadRefusal } | Unseen;
 
@@ -62,6 +85,8 @@ export async function replacePicture(
         .where(eq(media.id, id));
       originals.take(original, file.path);
       await queuePicture(tx, id, now);
+      const change = { before: { file: before.stem }, after: { file: stem } };
+      await writeDown(tx, viewer, { ...pictureAct('picture-replaced', before), ...change }, now);
     });
     await removeFiles(before.stem);
     return { outcome: 'replaced', id };
@@ -76,12 +101,16 @@ export async function replacePicture(
 export type Removed = { outcome: 'removed' } | { outcome: 'used'; where: PictureUses } | Unseen;
 
 /** Removes a picture that nothing shows, and its files. */
-export async function removePicture(id: number, viewer: AccountViewer): Promise<Removed> {
+export async function removePicture(id: number, viewer: AccountViewer, now: Date): Promise<Removed> {
   const picture = await editable(id, viewer);
   if (!picture) return { outcome: 'unseen' };
   const where = await transaction(async (tx) => {
     const found = await findPictureUses(id, viewer);
-    if (!isUsed(found)) await tx.delete(media).where(eq(media.id, id));
+    if (isUsed(found)) return found;
+    await tx.delete(media).where(eq(media.id, id));
+    const before = { file: picture.stem, alt: picture.alt };
+    const act = { ...pictureAct('picture-removed', picture), path: '' };
+    await writeDown(tx, viewer, { ...act, before, after: { file: null, alt: null } }, now);
     return found;
   }).catch((cause): PictureUses => {
     // Something that is no story and no work points to it.

@@ -20,6 +20,10 @@ export const actWords: Record<AuditAct, string> = {
   'account-banned': 'Shut out',
   'ban-lifted': 'Let in again',
   'work-added': 'Added the work',
+  'picture-added': 'Added the picture',
+  'picture-described': 'Described the picture',
+  'picture-replaced': 'Put another file in the place of',
+  'picture-removed': 'Removed the picture',
   'settings-changed': 'Changed',
   'section-added': 'Added the section',
   'section-renamed': 'Renamed the section',
@@ -31,6 +35,7 @@ export const areaWords: Record<AuditArea, string> = {
   comments: 'Comments',
   accounts: 'Accounts and roles',
   works: 'Works',
+  pictures: 'Pictures',
   settings: 'Settings',
 };
 

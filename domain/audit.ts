@@ -1,5 +1,5 @@
 /** What an entry of the audit log is about, as the log can be narrowed to it. */
-export const auditAreas = ['stories', 'comments', 'accounts', 'works', 'settings'] as const;
+export const auditAreas = ['stories', 'comments', 'accounts', 'works', 'pictures', 'settings'] as const;
 export type AuditArea = (typeof auditAreas)[number];
 
 /**
@@ -25,6 +25,10 @@ export const auditActs = {
   'account-banned': 'accounts',
   'ban-lifted': 'accounts',
   'work-added': 'works',
+  'picture-added': 'pictures',
+  'picture-described': 'pictures',
+  'picture-replaced': 'pictures',
+  'picture-removed': 'pictures',
   'settings-changed': 'settings',
   'section-added': 'settings',
   'section-renamed': 'settings',
@@ -41,7 +45,7 @@ export type Facts = Record<string, string | number | boolean | null>;
 /** What is written down of one act. */
 export type Act = {
   act: AuditAct;
-  /** The number of the story, comment, account or work; null where there is only one, such as the settings. */
+  /** The number of the story, comment, account, work or picture; null where there is only one, such as the settings. */
   subjectId: number | null;
   /** What it was called when it was done. */
   subject: string;

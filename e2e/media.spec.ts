@@ -7,6 +7,9 @@ import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
 
+/** The wall shows pictures of other journeys too, and one of them may be replaced or removed before its file is asked for. */
+test.use({ expectedErrors: [/status of 404 .*\/media\/[0-9a-f]+-\w+\.(avif|webp|jpg)\)/] });
+
 test('good files of every kind go into the library', async ({ page, javaScriptEnabled }) => {
   await signIn(page, await somebody('contributor'), '/desk/media');
   const files = await Promise.all(
@@ -190,12 +193,14 @@ test('a picture that is pasted into a text goes into the library and into the te
   await expect(page.getByRole('link', { name: 'Not described: readers cannot get it yet' })).toBeVisible();
 });
 
-test('the library and a picture keep nobody out', async ({ page, javaScriptEnabled }) => {
+test('a library without a find, with a refusal, and a new picture keep nobody out', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   test.slow();
   await signIn(page, await somebody('critic'), '/desk/media');
   await addPicture(page, javaScriptEnabled);
-  const paths = ['/desk/media', '/desk/media?kind=posters&find=p-', '/desk/media?find=nothing-at-all', page.url()];
-  for (const path of [...paths, '/desk/media?added=1&refused=svg%20a.svg', '/desk/media/1']) {
+  for (const path of ['/desk/media?find=nothing-at-all', '/desk/media?added=1&refused=svg%20a.svg', page.url()]) {
     await page.goto(path);
     expect(await overflow(page), path).toBe(0);
     if (javaScriptEnabled) expect(await barriers(page), path).toEqual([]);

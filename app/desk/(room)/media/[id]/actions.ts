@@ -15,7 +15,7 @@ const one = z.object({ pictureId: z.coerce.number().int().positive().max(HIGHEST
 
 /** Keeps what is said of a picture and where it is cut; every page with it is drawn anew. */
 export const describe = staffAction(canAddMedia, pictureForm, async ({ pictureId, words }, viewer) => {
-  const saved = await describeMedia(pictureId, words, viewer);
+  const saved = await describeMedia(pictureId, words, viewer, new Date());
   if (saved.outcome === 'unseen') notFound();
   changed(...(await pagesWithPicture(pictureId)));
   redirect(`${picturePagePath(pictureId)}?done=saved`);
@@ -23,7 +23,7 @@ export const describe = staffAction(canAddMedia, pictureForm, async ({ pictureId
 
 /** Removes a picture that is used nowhere. */
 export const remove = staffAction(canAddMedia, one, async ({ pictureId }, viewer) => {
-  const removed = await removePicture(pictureId, viewer);
+  const removed = await removePicture(pictureId, viewer, new Date());
   if (removed.outcome === 'unseen') notFound();
   redirect(removed.outcome === 'used' ? `${picturePagePath(pictureId)}?done=used` : '/desk/media?removed=1');
 });

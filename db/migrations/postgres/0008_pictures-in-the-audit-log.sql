@@ -1,0 +1,2 @@
+ALTER TABLE "audit_entries" DROP CONSTRAINT "audit_entries_area_known";--> statement-breakpoint
+ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_area_known" CHECK ("audit_entries"."area" in ('stories', 'comments', 'accounts', 'works', 'pictures', 'settings'));
