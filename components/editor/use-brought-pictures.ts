@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { filesIn } from '#components/media/files-brought.ts';
 import { useUploads } from '#components/media/use-uploads.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
+import { putBlock } from './in-text.ts';
 
 /**
  * Pictures that are pasted into the text or dropped on it: sent to the library, and put in where the cursor is when they
@@ -13,8 +14,7 @@ import type { WallPicture } from '#domain/wall-picture.ts';
 export function useBroughtPictures(editor: Editor | null, seen: (picture: WallPicture) => void) {
   const { uploads, add, dismiss } = useUploads((picture) => {
     seen(picture);
-    const attrs = { mediaId: picture.id, caption: picture.caption };
-    editor?.chain().focus().insertContent({ type: 'figure', attrs }).run();
+    if (editor) putBlock(editor, 'figure', { mediaId: picture.id, caption: picture.caption });
   });
   const heard = useRef(add);
   useEffect(() => {
