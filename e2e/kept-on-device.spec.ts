@@ -9,7 +9,9 @@ import { expect, test } from './test.ts';
 
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'Without JavaScript nothing is kept but by the desk.');
 test.slow();
-test.use({ expectedErrors: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)|the server responded with a status of (404|500)/] });
+test.use({
+  expectedErrors: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)|the server responded with a status of (404|500)/],
+});
 
 const isSaved = (page: Page) => expect(page.locator('[data-save="saved"]')).toBeVisible();
 /** What the browser holds of texts that the desk does not. */
