@@ -20,6 +20,7 @@ export const openPages = {
   'a section': '/sections/film',
   'the critics': '/critics',
   'a critic': '/critics/ines-okafor',
+  'the corrections': '/corrections',
   'a work': '/works/her',
   'the door': '/sign-in',
   'the way to an account': '/sign-up',
@@ -73,4 +74,6 @@ export const deskPages = {
   'an account': '/desk/accounts/1',
   'the settings': '/desk/settings',
   'the audit log': '/desk/audit',
+  'revisions compared': '/desk/stories/1/revisions',
+  'preview links': '/desk/stories/1/links',
 } as const;

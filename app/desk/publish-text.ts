@@ -1,13 +1,32 @@
 import { notFound, redirect } from 'next/navigation';
 import { publishStory } from '#db/publishing.ts';
+import { openWorkingCopy } from '#db/working-copies.ts';
 import type { ActionState } from '#domain/action-state.ts';
+import { asksForChange, type Change } from '#domain/change.ts';
+import { publish } from '#domain/publishing.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { tellReaders } from './published.ts';
-import { deskStoryPath } from './story-paths.ts';
+import { deskStoryPath, publishPath } from './story-paths.ts';
 
-/** Makes a text that has just been saved what readers have. What it lacks for that is said beside the fields. */
+/**
+ * Makes a text that has just been saved what readers have. What it lacks for that is said beside the fields. Of changes to
+ * what readers have had, a page of its own asks first what they are.
+ */
 export async function publishText(id: number, version: number, viewer: AccountViewer): Promise<ActionState> {
-  const published = await publishStory(id, viewer, new Date(), version);
+  const copy = await openWorkingCopy(id, viewer);
+  if (copy && asksForChange(copy.story) && publish(copy.story, copy.content, viewer).ruling === 'go')
+    return redirect(publishPath(id));
+  return publishVersion(id, version, viewer);
+}
+
+/** The same with an answer to what the changes are. */
+export async function publishVersion(
+  id: number,
+  version: number,
+  viewer: AccountViewer,
+  change?: Change,
+): Promise<ActionState> {
+  const published = await publishStory(id, viewer, new Date(), version, change);
   switch (published.outcome) {
     case 'published':
       tellReaders({ id, authorId: published.authorId }, published.workIds);
