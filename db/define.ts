@@ -1,9 +1,11 @@
 import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
 import { defineAudit } from './tables/audit.ts';
+import { defineCatalogue } from './tables/catalogue.ts';
 import { defineComments } from './tables/comments.ts';
 import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
+import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
@@ -24,8 +26,10 @@ export function define(kit: Kit) {
   const pictures = defineMedia(kit, works, stories);
   const locks = defineStoryLocks(kit, accounts, stories);
   const notes = defineStoryNotes(kit, accounts, stories);
+  const catalogue = defineCatalogue(kit, publication, works);
+  const editions = defineListEditions(kit, accounts, stories);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories },
-    ...{ ...front, ...comments, ...pictures, ...locks, ...notes },
+    ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...catalogue, ...editions },
   };
 }

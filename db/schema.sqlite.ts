@@ -31,4 +31,10 @@ export const {
   storyLocks,
   storyNotes,
   noteMentions,
+  workParts,
+  workIdentifiers,
+  formerWorks,
+  formerPeople,
+  formerSections,
+  listEditions,
 } = define(sqliteKit);

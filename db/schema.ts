@@ -32,4 +32,10 @@ export const {
   storyLocks,
   storyNotes,
   noteMentions,
+  workParts,
+  workIdentifiers,
+  formerWorks,
+  formerPeople,
+  formerSections,
+  listEditions,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

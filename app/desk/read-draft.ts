@@ -40,9 +40,9 @@ export async function readDraft({ story, version, savedAt, content }: WorkingCop
     words: countWords(body),
     text: textOfBody(body),
     work: workOf(workId) ?? null,
-    entries: entries.flatMap(({ workId: id, blurb }) => {
+    entries: entries.flatMap(({ workId: id, ...said }) => {
       const work = workOf(id);
-      return work ? [{ work, blurb }] : [];
+      return work ? [{ work, ...said }] : [];
     }),
     lead: pictures.find(({ id }) => id === leadMediaId) ?? null,
     pictures,

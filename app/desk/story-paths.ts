@@ -17,3 +17,6 @@ export const addWorkPath = '/desk/add/work';
 
 /** The number of a story in an address; undefined when it can be none. */
 export const storyIdIn = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);
+
+/** The editions of a list. */
+export const editionsPath = (id: number) => `${deskStoryPath(id)}/editions`;

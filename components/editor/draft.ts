@@ -9,7 +9,7 @@ import type { StoryFile } from '#domain/working-copy.ts';
 export type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
 
 /** A rank of a list while it is being written. */
-export type DraftEntry = { work: WorkLine; blurb: string };
+export type DraftEntry = { work: WorkLine; blurb: string; tied?: true };
 
 /** Everything that the editor shows of a story, read once when it opens. */
 export type Draft = {

@@ -7,6 +7,7 @@ import { isEmptyBody } from '#domain/body.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { CriticCard } from './critic-card.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { Editions } from './editions.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Ranks } from './ranks.tsx';
 import { ShareRow } from './share-row.tsx';
@@ -57,7 +58,8 @@ function RankedList({ story, around }: Props) {
     <>
       {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
       <Disclosure text={story.disclosure} />
-      <Ranks entries={story.entries} publication={around.publication} />
+      <Ranks entries={story.entries} publication={around.publication} moved={around.moved} />
+      <Editions list={story} editions={around.editions} calendar={around.publication} />
       <div className="review__main">
         <After story={story} around={around} />
       </div>

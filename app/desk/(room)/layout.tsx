@@ -1,4 +1,5 @@
 import '../../styles/desk.css';
+import '../../styles/desk-catalogue.css';
 import '../../styles/desk-editor.css';
 import '../../styles/desk-house.css';
 import '../../styles/desk-company.css';
