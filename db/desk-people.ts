@@ -1,4 +1,4 @@
-import { and, asc, count, eq, like, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, ne, sql } from 'drizzle-orm';
 import type { Actor } from '#domain/audit.ts';
 import type { DeskPerson, PersonCredit } from '#domain/desk-person.ts';
 import { folded } from '#domain/fold.ts';
@@ -99,18 +99,3 @@ export function deletePerson(id: number, by: Actor, now: Date): Promise<PersonDe
     return { outcome: 'deleted' };
   });
 }
-
-/** People with this in their names. */
-export async function peopleNamed(typed: string): Promise<{ id: number; name: string }[]> {
-  const wanted = folded(typed).replace(/[%_\\\p{Cc}]/gu, '');
-  if (!wanted) return [];
-  return read()
-    .select({ id: people.id, name: people.name })
-    .from(people)
-    .where(like(people.nameFolded, `%${wanted}%`))
-    .orderBy(asc(people.nameFolded), asc(people.id))
-    .limit(NAMES_FOUND);
-}
-
-/** As many as can be told apart at a glance; who wants another types on. */
-const NAMES_FOUND = 10;

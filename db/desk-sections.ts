@@ -67,11 +67,12 @@ export type SectionUses = { total: number; stories: StoryUse[] };
 
 /** The stories that stand in a section, or did in an earlier text. */
 export async function usesOfSection(id: number): Promise<SectionUses> {
-  const found = await Promise.all([
-    read().select({ id: stories.id }).from(stories).where(eq(stories.sectionId, id)),
-    read().select({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.sectionId, id)),
-    read().selectDistinct({ id: revisions.storyId }).from(revisions).where(eq(revisions.sectionId, id)),
-  ]);
+  const db = read();
+  const found = [
+    await db.select({ id: stories.id }).from(stories).where(eq(stories.sectionId, id)),
+    await db.select({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.sectionId, id)),
+    await db.selectDistinct({ id: revisions.storyId }).from(revisions).where(eq(revisions.sectionId, id)),
+  ];
   const ids = [...new Set(found.flat().map((row) => row.id))].toSorted((a, b) => b - a);
   return { total: ids.length, stories: ids.length > 0 ? await storyUses(ids.slice(0, USES_SHOWN)) : [] };
 }

@@ -31,12 +31,9 @@ export async function openWork(id: number): Promise<DeskWork | undefined> {
     .where(eq(works.id, id));
   if (!row) return undefined;
   const { posterId, ...work } = row;
-  const [credits, identifiers, place, [poster = null]] = await Promise.all([
-    creditsOf(id),
-    identifiersOfWork(id),
-    wholeOf(id),
-    posterId ? picturesNumbered([posterId]) : [],
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const [credits, identifiers, place] = [await creditsOf(id), await identifiersOfWork(id), await wholeOf(id)];
+  const [poster = null] = posterId ? await picturesNumbered([posterId]) : [];
   const [whole = null] = place ? await worksNumbered([place.whole.id]) : [];
   return { ...work, credits, identifiers, whole, number: place?.number ?? null, poster };
 }

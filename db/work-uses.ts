@@ -39,15 +39,16 @@ export function deleteWork(id: number, viewer: AccountViewer, now: Date): Promis
 }
 
 async function storiesUsing(workId: number): Promise<StoryUse[]> {
-  const about = await Promise.all([
-    read().select({ id: stories.id }).from(stories).where(eq(stories.workId, workId)),
-    read().selectDistinct({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.workId, workId)),
-    read().selectDistinct({ id: revisions.storyId }).from(revisions).where(eq(revisions.workId, workId)),
-    read().select({ id: listEntries.storyId }).from(listEntries).where(eq(listEntries.workId, workId)),
-  ]);
+  const db = read();
+  const about = [
+    await db.select({ id: stories.id }).from(stories).where(eq(stories.workId, workId)),
+    await db.selectDistinct({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.workId, workId)),
+    await db.selectDistinct({ id: revisions.storyId }).from(revisions).where(eq(revisions.workId, workId)),
+    await db.select({ id: listEntries.storyId }).from(listEntries).where(eq(listEntries.workId, workId)),
+  ];
   const listing = [
-    ...(await textsListing(read(), workingCopies, workingCopies.storyId, workId)),
-    ...(await textsListing(read(), revisions, revisions.id, workId)),
+    ...(await textsListing(db, workingCopies, workingCopies.storyId, workId)),
+    ...(await textsListing(db, revisions, revisions.id, workId)),
   ];
   const ids = new Set([...about.flat().map(({ id }) => id), ...listing.map(({ storyId }) => storyId)]);
   return ids.size === 0 ? [] : storyUses([...ids]);

@@ -7,13 +7,17 @@ import { EndButton } from '#components/catalogue/one-button.tsx';
 import { PersonCredits } from '#components/catalogue/person-credits.tsx';
 import { SameAgain } from '#components/catalogue/same-again.tsx';
 import { SavedNotice } from '#components/catalogue/saved-notice.tsx';
-import { namesakesOfPerson, openPerson, peopleNamed } from '#db/desk-people.ts';
+import { namesakesOfPerson, openPerson } from '#db/desk-people.ts';
+import { peopleNamed } from '#db/people.ts';
 import { deskPersonPath, mergePersonPath } from '#domain/catalogue-paths.ts';
 import { canEditPeople } from '#domain/permissions.ts';
 import { PERSON_NAME_MAX } from '#domain/work-limits.ts';
 import { deleteThisPerson, savePerson } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Person' };
+
+/** As many as can be told apart at a glance; who wants another types on. */
+const PEOPLE_FOUND = 10;
 
 type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
@@ -24,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!person) return leadToPerson(id);
   const asked = await searchParams;
   const same = asText(asked.same);
-  const [namesakes, found] = await Promise.all([namesakesOfPerson(person), peopleNamed(same)]);
+  const [namesakes, found] = await Promise.all([namesakesOfPerson(person), peopleNamed(same, PEOPLE_FOUND)]);
   const others = new Map([...namesakes, ...found].map((other) => [other.id, other]));
   others.delete(person.id);
   return (
