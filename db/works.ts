@@ -23,9 +23,12 @@ export async function findWork(slug: string): Promise<Work | undefined> {
     .select(columns)
     .from(works)
     .leftJoin(media, eq(media.id, works.posterId))
-    .where(and(eq(works.slug, slug), or(exists(reviewed()), exists(ranked()))));
+    .where(and(eq(works.slug, slug), hasPage()));
   return row && { ...row, credits: await creditsOf(row.id) };
 }
+
+/** Whether anything published is about it. */
+export const hasPage = () => or(exists(reviewed()), exists(ranked()));
 
 /** Any work, for whoever has come to it through a story. */
 export async function readWork(id: number): Promise<Work | undefined> {

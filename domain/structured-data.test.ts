@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyBody } from './body.ts';
 import { newPublication } from './publication.ts';
+import { nothingLinked } from './reference.ts';
 import { asScript, structuredData } from './structured-data.ts';
 import type { WholeStory } from './whole-story.ts';
 import type { Work } from './work.ts';
@@ -42,6 +43,7 @@ const review: WholeStory = {
   work: her,
   lead: null,
   body: emptyBody,
+  linked: nothingLinked,
   pictures: new Map(),
   entries: [],
   publishedAt: new Date('2014-07-09T08:00:00Z'),

@@ -1,6 +1,7 @@
 import { currentPublication, currentSections } from '#app/publication.ts';
 import type { Choices, Draft, EditorPaths, May } from '#components/editor/draft.ts';
 import { worksNumbered, worksTitled } from '#db/find-works.ts';
+import { linkedFrom } from '#db/linked.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { countWords, mediaIn } from '#domain/body.ts';
 import { textOfBody } from '#domain/body-text.ts';
@@ -12,6 +13,7 @@ import { WORKS_FOUND } from '#domain/work-line.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 import {
   addWorkPath,
+  findOursPath,
   findPicturesPath,
   findWorksPath,
   holdPath,
@@ -26,10 +28,11 @@ export async function readDraft({ story, version, savedAt, content }: WorkingCop
   const { workId, entries, leadMediaId, body } = content;
   const workIds = [...(workId ? [workId] : []), ...entries.map((entry) => entry.workId)];
   const pictureIds = [...(leadMediaId ? [leadMediaId] : []), ...mediaIn(body)];
-  const [publication, works, pictures] = await Promise.all([
+  const [publication, works, pictures, linked] = await Promise.all([
     currentPublication(),
     worksNumbered(workIds),
     picturesNumbered(pictureIds),
+    linkedFrom(body),
   ]);
   const workOf = (id: number | null) => works.find((work) => work.id === id);
   return {
@@ -46,6 +49,7 @@ export async function readDraft({ story, version, savedAt, content }: WorkingCop
     }),
     lead: pictures.find(({ id }) => id === leadMediaId) ?? null,
     pictures,
+    linked,
   };
 }
 
@@ -57,7 +61,7 @@ export async function readChoices(asked: { work: string; picture: string }): Pro
     newestPictures(asked.picture, WALL_PICTURES),
     worksTitled(asked.work, WORKS_FOUND),
   ]);
-  return { sections, scale: publication.scoreScale, wall, found: { ...asked, works } };
+  return { sections, scale: publication.scoreScale, locale: publication.locale, wall, found: { ...asked, works } };
 }
 
 export const mayDo = (viewer: AccountViewer, story: { authorId: number }): May => ({
@@ -73,5 +77,6 @@ export const editorPaths = (id: number): EditorPaths => ({
   withdraw: withdrawPath(id),
   findWorks: findWorksPath,
   findPictures: findPicturesPath,
+  findOurs: findOursPath,
   addWork: addWorkPath,
 });

@@ -5,6 +5,7 @@ import { Prose } from '#components/prose/prose.tsx';
 import type { ContentPart } from '#domain/collision.ts';
 import type { StoryContent } from '#domain/content.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
+import type { Linked } from '#domain/reference.ts';
 import { scaleLabels, scoreFigure } from '#domain/score.ts';
 import type { ScoreScale } from '#domain/score-scale.ts';
 import type { Section } from '#domain/section.ts';
@@ -27,7 +28,13 @@ export const partNames: Record<ContentPart, string> = {
 };
 
 /** What the numbers in a story's content stand for. */
-export type Known = { works: WorkLine[]; sections: Section[]; pictures: WallPicture[]; scale: ScoreScale };
+export type Known = {
+  works: WorkLine[];
+  sections: Section[];
+  pictures: WallPicture[];
+  scale: ScoreScale;
+  linked: Linked;
+};
 
 const nothing = <p className="meta">Nothing</p>;
 const words = (text: string) => (text ? <p>{text}</p> : nothing);
@@ -45,7 +52,12 @@ export function contentPart(part: ContentPart, content: StoryContent, known: Kno
       );
     case 'body':
       return (
-        <Prose body={content.body} pictures={new Map<number, CreditedPicture>(known.pictures.map((p) => [p.id, p]))} />
+        <Prose
+          body={content.body}
+          pictures={new Map<number, CreditedPicture>(known.pictures.map((p) => [p.id, p]))}
+          linked={known.linked}
+          scale={known.scale}
+        />
       );
     case 'entries':
       return <Ranks content={content} works={known.works} />;

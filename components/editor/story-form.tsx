@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useCallback, useRef, useState } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { BodyField } from './body-field.tsx';
@@ -50,7 +50,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
   useHold(paths.hold, here.page, overtaken);
   const [words, setWords] = useState(draft.words);
   const { story, content } = draft;
-  const touch = () => autosave.touch();
+  const touch = useCallback(() => autosave.touch(), [autosave]);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -117,9 +117,12 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
               body={content.body}
               words={draft.words}
               text={draft.text}
+              locale={choices.locale}
               pictures={draft.pictures}
+              linked={draft.linked}
               wall={choices.wall}
               findPictures={paths.findPictures}
+              findOurs={paths.findOurs}
               touch={touch}
               counted={setWords}
             >

@@ -44,7 +44,7 @@ function Text({ story, around }: Props) {
           <Disclosure text={story.disclosure} />
         </div>
         <div className="review__main">
-          {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
+          {!isEmptyBody(story.body) && <StoryText story={story} around={around} />}
           <After story={story} around={around} />
         </div>
       </div>
@@ -55,7 +55,7 @@ function Text({ story, around }: Props) {
 function RankedList({ story, around }: Props) {
   return (
     <>
-      {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
+      {!isEmptyBody(story.body) && <StoryText story={story} around={around} />}
       <Disclosure text={story.disclosure} />
       <Ranks entries={story.entries} publication={around.publication} />
       <div className="review__main">
@@ -64,6 +64,10 @@ function RankedList({ story, around }: Props) {
     </>
   );
 }
+
+const StoryText = ({ story, around }: Props) => (
+  <Prose body={story.body} pictures={story.pictures} linked={story.linked} scale={around.publication.scoreScale} />
+);
 
 /** What follows the text: where the work is ranked, passing it on, who wrote it. */
 function After({ story, around }: Props) {

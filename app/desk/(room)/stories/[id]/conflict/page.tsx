@@ -12,6 +12,7 @@ import { Status } from '#components/desk/status.tsx';
 import { UNTITLED } from '#components/desk/story-words.ts';
 import { Headline } from '#components/headline.tsx';
 import { worksNumbered } from '#db/find-works.ts';
+import { linkedFrom } from '#db/linked.ts';
 import { findRevision, lastCollision } from '#db/revisions.ts';
 import { picturesNumbered } from '#db/wall-pictures.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
@@ -99,13 +100,14 @@ export default async function Page({ params, searchParams }: Props) {
 
 const parts = (count: number) => (count === 1 ? 'One passage differs.' : `${count} passages differ.`);
 
-/** The works and pictures that two texts speak of. */
+/** The works, pictures and pages of ours that two texts speak of. */
 async function namesIn(texts: StoryContent[]) {
   const workIds = texts.flatMap(({ workId, entries }) => [workId ?? 0, ...entries.map((entry) => entry.workId)]);
   const pictureIds = texts.flatMap(({ leadMediaId, body }) => [leadMediaId ?? 0, ...mediaIn(body)]);
-  const [works, pictures] = await Promise.all([
+  const [works, pictures, linked] = await Promise.all([
     worksNumbered([...new Set(workIds)]),
     picturesNumbered([...new Set(pictureIds)]),
+    linkedFrom({ type: 'doc', content: texts.flatMap(({ body }) => body.content) }),
   ]);
-  return { works, pictures };
+  return { works, pictures, linked };
 }
