@@ -6,6 +6,13 @@ import { dataFolder, port, url } from './e2e/publication.ts';
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/**
+ * Journeys of the desk are made in two browsers that share nothing: a wide one with JavaScript and a phone without.
+ * What only scripts do is made on a phone with JavaScript too; what every page keeps is looked at everywhere.
+ */
+const scriptsOfTheDesk = ['**/editor.spec.ts', '**/kept-on-device.spec.ts'];
+const journeysOfTheDesk = ['desk', 'desk-pages', 'media', 'notes', 'together'].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/journeys',
@@ -30,8 +37,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...desktop, javaScriptEnabled: true } },
-    { name: 'desktop without JavaScript', use: { ...desktop, javaScriptEnabled: false } },
-    { name: 'phone', use: { ...phone, javaScriptEnabled: true } },
+    {
+      name: 'desktop without JavaScript',
+      testIgnore: [...journeysOfTheDesk, ...scriptsOfTheDesk],
+      use: { ...desktop, javaScriptEnabled: false },
+    },
+    { name: 'phone', testIgnore: journeysOfTheDesk, use: { ...phone, javaScriptEnabled: true } },
     { name: 'phone without JavaScript', use: { ...phone, javaScriptEnabled: false } },
   ],
   webServer: {

@@ -7,6 +7,8 @@ import { defineHouse } from './tables/house.ts';
 import { defineMedia } from './tables/media.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
+import { defineStoryLocks } from './tables/story-locks.ts';
+import { defineStoryNotes } from './tables/story-notes.ts';
 import { defineWorks } from './tables/works.ts';
 
 /** The whole schema, for one engine. */
@@ -20,5 +22,10 @@ export function define(kit: Kit) {
   const comments = defineComments(kit, accounts, stories);
   const front = defineFront(kit, stories);
   const pictures = defineMedia(kit, works, stories);
-  return { ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...front, ...comments, ...pictures };
+  const locks = defineStoryLocks(kit, accounts, stories);
+  const notes = defineStoryNotes(kit, accounts, stories);
+  return {
+    ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories },
+    ...{ ...front, ...comments, ...pictures, ...locks, ...notes },
+  };
 }

@@ -24,13 +24,17 @@ export type SaveOutcome =
   /** There is no such story for this viewer. */
   | { outcome: 'unseen' };
 
-/** Saves a text that began from a version, unless somebody else's newer text stands there by now. */
+/**
+ * Saves a text that began from a version, unless a newer text stands there by now. `page` is where it was written: a page
+ * whose last save was done but never answered, because the server fell or the line went, does not collide with itself.
+ */
 export function saveWorkingCopy(
   storyId: number,
   version: number,
   written: WrittenContent,
   viewer: AccountViewer,
   now: Date,
+  page = '',
 ): Promise<SaveOutcome> {
   return transaction(async (tx) => {
     await lockStory(tx, storyId);
@@ -44,8 +48,9 @@ export function saveWorkingCopy(
     }
     // The same text again is no collision, whoever saved it: a form sent twice, or two people who agree.
     if (same(content, stands.content)) return { outcome: 'saved', ...whatStands(stands) };
-    if (stands.version !== version) return collide(tx, stands, content, viewer, now);
-    return store(tx, stands, content, viewer, now);
+    if (stands.version !== version && !(await isUnheard(tx, stands, version, page)))
+      return collide(tx, stands, content, viewer, now);
+    return store(tx, stands, content, { viewer, page, now });
   });
 }
 
@@ -58,17 +63,26 @@ const contentFrom = (written: WrittenContent, { content, story }: WorkingCopy): 
 
 const whatStands = ({ version, savedAt, story }: WorkingCopy) => ({ version, savedAt, hasChanges: story.hasChanges });
 
+/** Whether the text that stands is the one that this page saved last, without having been told. */
+async function isUnheard(tx: Handle, { story, version }: WorkingCopy, began: number, page: string): Promise<boolean> {
+  if (page === '' || version !== began + 1) return false;
+  const [row] = await tx
+    .select({ savedFrom: workingCopies.savedFrom })
+    .from(workingCopies)
+    .where(eq(workingCopies.storyId, story.id));
+  return row?.savedFrom === page;
+}
+
 async function store(
   tx: Handle,
   { story, version }: WorkingCopy,
   content: StoryContent,
-  viewer: AccountViewer,
-  now: Date,
+  { viewer, page, now }: { viewer: AccountViewer; page: string; now: Date },
 ): Promise<SaveOutcome> {
   const next = { version: version + 1, savedAt: now };
   await tx
     .update(workingCopies)
-    .set({ ...content, ...next, savedBy: viewer.id })
+    .set({ ...content, ...next, savedBy: viewer.id, savedFrom: page })
     .where(eq(workingCopies.storyId, story.id));
   await projectPictureUses(tx, story.id, 'draft', content);
   const hasChanges = await differsFromPublished(tx, story.id, content);

@@ -28,4 +28,7 @@ export const {
   keptComments,
   pictureUses,
   pictureJobs,
+  storyLocks,
+  storyNotes,
+  noteMentions,
 } = define(postgresKit);

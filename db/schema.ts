@@ -29,4 +29,7 @@ export const {
   keptComments,
   pictureUses,
   pictureJobs,
+  storyLocks,
+  storyNotes,
+  noteMentions,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

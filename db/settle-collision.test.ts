@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Body } from '#domain/body.ts';
 import { findRevision, listRevisions } from './revisions.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
 import { settleCollision } from './settle-collision.ts';
@@ -72,4 +73,26 @@ test("nobody settles another's story, or with a text that is not there", async (
   const choice = { ...(await collision()), picks: { headline: 'mine', tags: 'mine' } as const };
   assert.equal((await settleCollision(choice, asRole(maren, 'critic'), at(3))).outcome, 'unseen');
   assert.equal((await settleCollision({ ...choice, mine: 99 }, critic(), at(3))).outcome, 'unseen');
+});
+
+const body = (...texts: string[]): Body => ({
+  type: 'doc',
+  content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+
+test('of the text each passage comes from whom it was taken', async () => {
+  const storyId = await startStory('review', ines, at(0));
+  const text = (first: string, last: string) => written({ body: body(first, 'Between them.', last) });
+  await saveWorkingCopy(storyId, 1, text('It begins with her.', 'It ends.'), editor(), at(1));
+  const collided = await saveWorkingCopy(storyId, 1, text('It begins with me.', 'It ends well.'), critic(), at(2));
+  assert.ok(collided.outcome === 'collided');
+  const choice = { storyId, version: 2, mine: collided.mine };
+  const half = await settleCollision({ ...choice, picks: { passages: new Map([[0, 'theirs']]) } }, critic(), at(3));
+  assert.deepEqual(half, { outcome: 'unchosen', parts: ['body-1'] });
+  const passages = new Map([
+    [0, 'theirs'],
+    [1, 'mine'],
+  ] as const);
+  assert.equal((await settleCollision({ ...choice, picks: { passages } }, critic(), at(4))).outcome, 'saved');
+  assert.deepEqual((await contentOf(storyId))?.body, body('It begins with her.', 'Between them.', 'It ends well.'));
 });

@@ -1,4 +1,4 @@
-import { type ContentPart, type Picks, settled, unchosenParts } from '#domain/collision.ts';
+import { type Choosable, type Picks, settled, unchosenParts } from '#domain/collision.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
@@ -11,11 +11,11 @@ import { selectWorkingCopy } from './working-copies.ts';
 
 /** What was chosen between a text that was kept and the one that stands in a version. */
 export type Choice = { storyId: number; version: number; mine: number; picks: Picks };
-type Settled = SaveOutcome | { outcome: 'unchosen'; parts: ContentPart[] };
+type Settled = SaveOutcome | { outcome: 'unchosen'; parts: Choosable[] };
 
 /**
  * Makes one text of two. The one that stood is kept as a revision first, so that whoever wrote it can have it back. If a
- * third text stands there by now, the result collides with that one.
+ * third text stands there by now, nothing was chosen between that one and mine yet: the two collide anew.
  */
 export function settleCollision(choice: Choice, viewer: AccountViewer, now: Date): Promise<Settled> {
   const { storyId, version, picks } = choice;
@@ -24,6 +24,10 @@ export function settleCollision(choice: Choice, viewer: AccountViewer, now: Date
     const stands = await selectWorkingCopy(storyId);
     const mine = await findRevision(storyId, choice.mine, viewer);
     if (!stands || !mine || !canEditStory(viewer, stands.story)) return { outcome: 'unseen' };
+    if (stands.version !== version) {
+      const { savedBy, savedAt } = stands;
+      return { outcome: 'collided', mine: mine.number, theirs: { name: savedBy.name, savedAt } };
+    }
     const parts = unchosenParts(mine.content, stands.content, picks);
     if (parts.length > 0) return { outcome: 'unchosen', parts };
     await keepStanding(tx, stands);

@@ -148,3 +148,28 @@ test("revisions are nobody else's business", async () => {
   assert.equal(await findRevision(id, 1, asRole(maren, 'critic')), undefined);
   assert.equal(await findRevision(id, 1, anonymous), undefined);
 });
+
+test('a page whose save was done but never answered does not collide with itself', async () => {
+  const id = await startStory('review', ines, at(0));
+  await saveWorkingCopy(id, 1, written({ headline: 'One' }), critic(), at(1), 'page a');
+  const again = await saveWorkingCopy(id, 1, written({ headline: 'One, two' }), critic(), at(2), 'page a');
+  assert.deepEqual([again.outcome, again.outcome === 'saved' && again.version], ['saved', 3]);
+  assert.equal((await openWorkingCopy(id, critic()))?.content.headline, 'One, two');
+});
+
+test('another page of the same person does, and so does one that has been overtaken', async () => {
+  const id = await startStory('review', ines, at(0));
+  await saveWorkingCopy(id, 1, written({ headline: 'One' }), critic(), at(1), 'page a');
+  const other = await saveWorkingCopy(id, 1, written({ headline: 'Other' }), critic(), at(2), 'page b');
+  assert.equal(other.outcome, 'collided');
+  await saveWorkingCopy(id, 2, written({ headline: 'Two' }), editor(), at(3), 'page c');
+  const late = await saveWorkingCopy(id, 1, written({ headline: 'Late' }), critic(), at(4), 'page a');
+  assert.equal(late.outcome, 'collided');
+  assert.equal((await openWorkingCopy(id, critic()))?.content.headline, 'Two');
+});
+
+test('a page without a name is never taken for itself', async () => {
+  const id = await startStory('review', ines, at(0));
+  await saveWorkingCopy(id, 1, written({ headline: 'One' }), critic(), at(1));
+  assert.equal((await saveWorkingCopy(id, 1, written({ headline: 'Two' }), critic(), at(2))).outcome, 'collided');
+});

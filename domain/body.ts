@@ -17,10 +17,11 @@ export const isEmptyBody = ({ content }: Body) =>
 
 /** Words as a reader counts them, for reading time and the writer's count. */
 export function countWords(body: Body): number {
-  return textOf(body as BodyNode)
-    .split(/\s+/u)
-    .filter(Boolean).length;
+  return textIn(body).split(/\s+/u).filter(Boolean).length;
 }
+
+/** A text without its form, its paragraphs apart by a space. */
+export const textIn = (body: Body): string => textOf(body as BodyNode);
 
 function textOf(node: BodyNode): string {
   if (node.text !== undefined) return node.text;

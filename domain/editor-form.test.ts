@@ -32,3 +32,8 @@ test('what is wrong with the text and with a new work is said at once', () => {
   assert.ok(!parsed.success);
   assert.deepEqual(Object.keys(refusalOf(parsed.error).errors ?? {}).toSorted(), ['newTitle', 'slug']);
 });
+
+test('a form says in which page it was written, or does not', () => {
+  assert.deepEqual([editorForm.parse(form).page, editorForm.parse({ ...form, page: 'a1' }).page], ['', 'a1']);
+  assert.ok(!editorForm.safeParse({ ...form, page: 'x'.repeat(41) }).success);
+});

@@ -4,9 +4,15 @@ import { HIGHEST_ID } from './highest-id.ts';
 import { type NewWork, newWorkForm, newWorkOf } from './new-work.ts';
 import { WORK_SEARCH_MAX } from './work-limits.ts';
 
-/** The buttons of the editor. Each saves the text first; without JavaScript they are all there is. */
-export const editorSteps = ['save', 'preview', 'publish', 'find-work', 'find-picture', 'add-work'] as const;
+/**
+ * The buttons of the editor. Each saves the text first; without JavaScript they are all there is. `beside` alone does not:
+ * it puts a text that was kept in the browser beside the one that stands.
+ */
+export const editorSteps = ['save', 'preview', 'publish', 'find-work', 'find-picture', 'add-work', 'beside'] as const;
 export type EditorStep = (typeof editorSteps)[number];
+
+/** A UUID is 36 long. */
+export const PAGE_MAX = 40;
 
 const number = z.coerce.number().int().positive().max(HIGHEST_ID);
 
@@ -14,6 +20,8 @@ const place = z.object({
   storyId: number,
   /** That the text began from. */
   version: number,
+  /** The page that it was written in; drawn anew whenever the editor opens. */
+  page: z.string().max(PAGE_MAX).default(''),
   next: z.enum(editorSteps).catch('save').default('save'),
   findWork: z.string().max(WORK_SEARCH_MAX).default(''),
   findPicture: z.string().max(WORK_SEARCH_MAX).default(''),

@@ -1,4 +1,4 @@
-import { newTitle, publish, ready, save, startStory, writeReview } from './desk.ts';
+import { keepUnaware, newTitle, publish, ready, save, startStory, writeReview } from './desk.ts';
 import { somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
@@ -69,8 +69,10 @@ test('two texts side by side keep nobody out', async ({ page, browser, javaScrip
   await signIn(page, await somebody('critic'), '/desk');
   const id = await writeReview(page, newTitle('Side By Side'));
   await save(page);
+  await keepUnaware(page);
   const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await signIn(other, editor, `/desk/stories/${id}`);
+  await ready(other);
   await other.locator('textarea[name="text"]').fill('Another text.');
   await other.getByLabel('Tags').fill('one, two');
   await other.getByRole('button', { name: 'Save', exact: true }).click();

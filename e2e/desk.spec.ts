@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import {
   addressOf,
   addToList,
+  keepUnaware,
   newTitle,
   publish,
   ready,
@@ -109,6 +110,7 @@ test('two people save one story: both texts are kept, and each part is chosen', 
   const title = newTitle('Both Of Us');
   const id = await writeReview(page, title);
   await save(page);
+  await keepUnaware(page);
 
   const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
   await signIn(other, editor, `/desk/stories/${id}`);
@@ -133,6 +135,7 @@ test('two people save one story: both texts are kept, and each part is chosen', 
   await page.getByRole('button', { name: 'Save the text that results' }).click();
 
   await expect(page.getByText('The two texts are one.')).toBeVisible();
+  await ready(page);
   await expect(page.getByLabel('Headline')).toHaveValue(`Review: *${title}*, again`);
   await expect(page.getByRole('textbox', { name: 'The short review' })).toHaveValue('The critic’s words.');
   await expect(page.getByLabel('Tags')).toHaveValue('corridors');
@@ -172,6 +175,7 @@ test('a session that ends while somebody chooses between two texts costs no choi
   await signIn(door, critic, '/');
   await page.getByRole('button', { name: 'Save the text that results' }).click();
   await expect(page.getByText('The two texts are one.')).toBeVisible();
+  await ready(page);
   await expect(page.getByRole('textbox', { name: 'The short review' })).toHaveValue('The critic’s words.');
   await expect(page.getByLabel('Tags')).toHaveValue('');
 });

@@ -20,8 +20,19 @@ export async function startStory(page: Page, kind: KindOfStory): Promise<number>
   return Number(/\d+$/.exec(page.url())?.[0]);
 }
 
-/** With JavaScript the text's editor comes a moment after the page. */
+/** Keeps from a page that somebody else has taken its story over, as a bad line would. */
+export const keepUnaware = (page: Page) =>
+  page.route('**/hold', (route) => route.fulfill({ json: { outcome: 'yours' } }));
+
+/** With JavaScript the text's editor comes a moment after the page. Where somebody else is writing, it is taken over. */
 export async function ready(page: Page) {
+  const takeOver = page.getByRole('button', { name: 'Take over' });
+  const text = page.getByRole('textbox', { name: /^Text( of the story)?$/ });
+  await expect(takeOver.or(text).first()).toBeVisible();
+  if (await takeOver.isVisible()) {
+    await takeOver.click();
+    await expect(takeOver).toHaveCount(0);
+  }
   if (await scripted(page)) await expect(page.getByRole('textbox', { name: 'Text of the story' })).toBeVisible();
 }
 

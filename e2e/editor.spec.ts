@@ -100,7 +100,7 @@ test('without a connection the text stays, and is saved when there is one', asyn
   const id = await startStory(page, 'review');
   await context.setOffline(true);
   await page.getByLabel('Headline').fill('Written in a tunnel');
-  await expect(page.getByText('Not saved: there is no connection.').first()).toBeVisible();
+  await expect(page.getByText('Offline: kept on this device').first()).toBeVisible();
   await context.setOffline(false);
   await expect(page.locator('[data-save="saved"]')).toBeVisible({ timeout: 15_000 });
   await page.goto(`/desk/stories/${id}`);
@@ -113,7 +113,7 @@ test('a session that ends while somebody writes costs them no word', async ({ pa
   const id = await startStory(page, 'review');
   await context.clearCookies();
   await page.getByLabel('Headline').fill('Written after hours');
-  await expect(page.getByText('the desk does not know you any more').first()).toBeVisible();
+  await expect(page.getByText('sign in again in another window: kept on this device').first()).toBeVisible();
   const door = await context.newPage();
   await signIn(door, critic, '/');
   await expect(page.locator('[data-save="saved"]')).toBeVisible({ timeout: 15_000 });

@@ -65,6 +65,7 @@ export const deskPages = {
   'a new story': '/desk/stories/new',
   'the editor': '/desk/stories/1',
   'a preview': '/desk/stories/1/preview',
+  'the notes on a story': '/desk/stories/1/notes',
   'the library': '/desk/media',
   'a picture of the library': '/desk/media/1',
   'the front page, made up': '/desk/front',

@@ -16,20 +16,11 @@ test.beforeEach(({ javaScriptEnabled }) => {
 for (const [name, path] of Object.entries({ ...openPages, ...madePages })) {
   const pathOf = async () => (typeof path === 'string' ? path : path());
 
-  test(`${name} keeps nobody out, by day and by night`, async ({ page }) => {
-    await page.goto(await pathOf());
+  test(`${name} keeps nobody out, fits the window and is valid HTML`, async ({ page }) => {
+    const answer = await page.goto(await pathOf());
+    expect(await faults((await answer?.text()) ?? '')).toEqual([]);
     expect(await barriers(page)).toEqual([]);
-  });
-
-  test(`${name} fits the window and runs no script but ours`, async ({ page }) => {
-    await page.goto(await pathOf());
     await fitsAndIsOurs(page);
-  });
-
-  test(`${name} is valid HTML`, async ({ request, isMobile }) => {
-    test.skip(Boolean(isMobile), 'It is the same for everybody.');
-    const answer = await request.get(await pathOf());
-    expect(await faults(await answer.text())).toEqual([]);
   });
 }
 

@@ -11,11 +11,12 @@ import { openInvitations } from '#db/invitations.ts';
 import { hashPassword } from '#db/password.ts';
 import { findPublication } from '#db/publication.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { accounts, comments, media, stories, works } from '#db/schema.ts';
+import { accounts, comments, media, stories, storyLocks, storyNotes, works } from '#db/schema.ts';
 import { allSections } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount } from '#db/testing-stories.ts';
+import { HOLD_MS } from '#domain/story-hold.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -114,6 +115,13 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/front/preview', 'the front page, previewed', () => '/desk/front/preview?lead=1', editors],
   ['/invitation', 'an invitation without its token', () => '/invitation', everybody],
   ['/colours/[name]', 'colours that nobody has chosen', () => '/colours/112233-f2b24f.css', nobody],
+  ['/desk/stories/[id]/notes', "notes on the critic's draft", storyPath({ page: '/notes' }), owner],
+  [
+    '/desk/stories/[id]/notes',
+    "notes on the contributor's live story",
+    storyPath({ author: 'contributor', live: true, page: '/notes' }),
+    '44244242',
+  ],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
   ['/desk/media', 'the library', () => '/desk/media', writers],
@@ -171,7 +179,7 @@ describe('reading', () => {
 
   test('every route of the site is asked for', () => {
     /** Written to, not read: below. */
-    const written = ['/desk/add/work', '/desk/stories/[id]/text'];
+    const written = ['/desk/add/work', '/desk/stories/[id]/text', '/desk/stories/[id]/hold', '/desk/stories/[id]/note'];
     const known = new Set([...routes.map(([route]) => route), ...written]);
     const there = globSync('app/**/{page.tsx,route.ts}').map(
       (file) => file.replace(/^app|\/\([^)]+\)|\/(page\.tsx|route\.ts)$/g, '') || '/',
@@ -200,6 +208,11 @@ const writes: [what: string, write: Write, who: string][] = [
   ["publish changes to the contributor's", (somebody) => publishesChanges(somebody, 'contributor'), '-----y-y'],
   ["withdraw the critic's story", withdraws, '---y-y-y'],
   ['make one text of two', settles, '---y-y-y'],
+  ["take the critic's draft over", takesOver, '---y-y-y'],
+  ["write in the critic's draft", holds, '---y-y-y'],
+  ["add a note to the critic's draft", notes, '---y-y-y'],
+  ["add a note to the contributor's live story", notesOnLive, '--y--y-y'],
+  ["add a note to the critic's draft while writing", notesWhileWriting, '---y-y-y'],
   ['make a work', makesWork, '---yyy-y'],
   ['make a work while writing', makesWorkWhileWriting, '---y-y-y'],
   ['add a picture', addsPicture, '--yyyy-y'],
@@ -299,6 +312,55 @@ async function settles(somebody: Somebody) {
   await site.send(somebody, path, 'critic', EDITOR, { all: 'mine' });
   return (await headlineOf(id)) === 'Mine';
 }
+
+/** Held by somebody of the table who would never hold it, so that everybody else has the form. */
+async function takesOver(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const held = { accountId: site.id('reader'), page: 'x', since: new Date(), until: new Date(Date.now() + HOLD_MS) };
+  await transaction((tx) => tx.insert(storyLocks).values({ storyId: id, ...held }));
+  await site.send(somebody, `/desk/stories/${id}`, 'editor', /Take over/, {});
+  return (await holderOf(id)) !== held.accountId;
+}
+
+async function holds(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const body = new FormData();
+  body.set('page', 'x');
+  body.set('step', 'hold');
+  await site.ask(somebody, `/desk/stories/${id}/hold`, { method: 'POST', body });
+  return (await holderOf(id)) !== undefined;
+}
+
+async function holderOf(id: number) {
+  const rows = await read().select({ by: storyLocks.accountId }).from(storyLocks).where(eq(storyLocks.storyId, id));
+  return rows[0]?.by;
+}
+
+function notes(somebody: Somebody) {
+  return notesOn(somebody, 'critic', false);
+}
+
+function notesOnLive(somebody: Somebody) {
+  return notesOn(somebody, 'contributor', true);
+}
+
+async function notesOn(somebody: Somebody, author: 'critic' | 'contributor', live: boolean) {
+  const { id } = await site.story(author, { live });
+  await site.send(somebody, `/desk/stories/${id}/notes`, 'editor', EDITOR, { text: 'A note.', step: 'add' });
+  return hasNotes(id);
+}
+
+async function notesWhileWriting(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const body = new FormData();
+  body.set('text', 'A note.');
+  body.set('step', 'add');
+  await site.ask(somebody, `/desk/stories/${id}/note`, { method: 'POST', body });
+  return hasNotes(id);
+}
+
+const hasNotes = async (id: number) =>
+  (await read().select({ id: storyNotes.id }).from(storyNotes).where(eq(storyNotes.storyId, id))).length > 0;
 
 async function makesWork(somebody: Somebody) {
   const title = randomUUID();

@@ -10,7 +10,16 @@ import type { AccountViewer } from '#domain/viewer.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
 import { WORKS_FOUND } from '#domain/work-line.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
-import { addWorkPath, findPicturesPath, findWorksPath, previewPath, textPath, withdrawPath } from './story-paths.ts';
+import {
+  addWorkPath,
+  findPicturesPath,
+  findWorksPath,
+  holdPath,
+  overtakenPath,
+  previewPath,
+  textPath,
+  withdrawPath,
+} from './story-paths.ts';
 
 /** A working copy with everything that its fields show. */
 export async function readDraft({ story, version, savedAt, content }: WorkingCopy): Promise<Draft> {
@@ -58,6 +67,8 @@ export const mayDo = (viewer: AccountViewer, story: { authorId: number }): May =
 
 export const editorPaths = (id: number): EditorPaths => ({
   text: textPath(id),
+  hold: holdPath(id),
+  overtaken: overtakenPath(id),
   preview: previewPath(id),
   withdraw: withdrawPath(id),
   findWorks: findWorksPath,

@@ -6,6 +6,11 @@ export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/
 
 /** Where the editor saves while somebody types. */
 export const textPath = (id: number) => `${deskStoryPath(id)}/text`;
+/** Where it says that somebody is writing, and asks whether somebody else is. */
+export const holdPath = (id: number) => `${deskStoryPath(id)}/hold`;
+export const overtakenPath = (id: number) => `${deskStoryPath(id)}?overtaken=1`;
+export const notesPath = (id: number) => `${deskStoryPath(id)}/notes`;
+export const notePath = (id: number) => `${deskStoryPath(id)}/note`;
 export const findWorksPath = '/desk/find/works';
 export const findPicturesPath = '/desk/find/pictures';
 export const addWorkPath = '/desk/add/work';

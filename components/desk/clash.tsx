@@ -4,10 +4,17 @@ import { type ReactNode, useActionState } from 'react';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { type ActionState, noState } from '#domain/action-state.ts';
-import type { ContentPart } from '#domain/collision.ts';
+import type { Choosable } from '#domain/collision.ts';
 
-/** A part in which two texts differ, as both have it. */
-export type ClashPart = { part: ContentPart; name: string; mine: ReactNode; theirs: ReactNode };
+/** A part or passage in which two texts differ, as both have it. */
+export type ClashPart = {
+  part: Choosable;
+  name: string;
+  mine: ReactNode;
+  theirs: ReactNode;
+  /** Whether both can stand, one after the other. */
+  both?: boolean;
+};
 
 type Props = {
   storyId: number;
@@ -63,6 +70,19 @@ export function Clash({ storyId, version, revision, parts, alike, names, times, 
               </p>
               {take(one, 'mine')}
               {take(one, 'theirs')}
+              {one.both && (
+                <p className="row">
+                  <label className="check">
+                    <input
+                      type="radio"
+                      name={one.part}
+                      value="both"
+                      defaultChecked={state.values?.[one.part] === 'both'}
+                    />
+                    <span>Keep both, one after the other, and mend it in the text</span>
+                  </label>
+                </p>
+              )}
               {state.errors?.[one.part] && <p className="error">{state.errors[one.part]}</p>}
             </fieldset>
           </li>

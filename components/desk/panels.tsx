@@ -8,7 +8,8 @@ import { inComments, inWords, UNTITLED } from './story-words.ts';
 
 type Now = { now: Date; calendar: Calendar };
 
-function Panel({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+/** A part of the column beside the list of stories. */
+export function Panel({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section className="panel" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>

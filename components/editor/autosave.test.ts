@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import type { SaveAnswer } from '#domain/save-answer.ts';
-import { Autosave, LONGEST_MS, NO_LINE, PAUSE_MS, RETRY_MS, type SaveState, SIGNED_OUT, UNSEEN } from './autosave.ts';
+import { Autosave, LONGEST_MS, PAUSE_MS, RETRY_MS, type SaveState, UNSEEN } from './autosave.ts';
 
 let [states, versions, sent]: [SaveState[], number[], number] = [[], [], 0];
+let onDevice: string[] = [];
 let answer: () => Promise<SaveAnswer>;
 let autosave: Autosave;
 
@@ -23,7 +24,7 @@ const last = () => states.at(-1)?.kind;
 
 mock.timers.enable({ apis: ['setTimeout', 'Date'] });
 beforeEach(() => {
-  [states, versions, sent] = [[], [], 0];
+  [states, versions, sent, onDevice] = [[], [], 0, []];
   answer = saved;
   const send = () => {
     sent += 1;
@@ -32,6 +33,8 @@ beforeEach(() => {
   autosave = new Autosave(send, {
     state: (state) => states.push(state),
     version: (version) => versions.push(version),
+    typed: () => onDevice.push('kept'),
+    held: () => onDevice.push('dropped'),
   });
 });
 
@@ -73,7 +76,7 @@ test('a lost connection is said, and tried again', async () => {
   answer = () => Promise.reject(new TypeError('Failed to fetch'));
   autosave.touch();
   await pass(PAUSE_MS);
-  assert.deepEqual(states.at(-1), { kind: 'failed', why: NO_LINE });
+  assert.deepEqual(states.at(-1), { kind: 'failed', why: 'offline' });
   assert.ok(autosave.unsaved);
   answer = saved;
   await pass(RETRY_MS);
@@ -84,7 +87,7 @@ test('a session that ran out is said, and tried again', async () => {
   answer = async () => ({ outcome: 'signed-out' });
   autosave.touch();
   await pass(PAUSE_MS);
-  assert.deepEqual(states.at(-1), { kind: 'failed', why: SIGNED_OUT });
+  assert.deepEqual(states.at(-1), { kind: 'failed', why: 'signed-out' });
   answer = saved;
   await pass(RETRY_MS);
   assert.deepEqual([last(), autosave.unsaved], ['saved', false]);
@@ -143,4 +146,38 @@ test('saving at once waits for the save that is on its way', async () => {
   assert.equal(sent, 2);
   assert.equal(await autosave.flush(), true);
   assert.equal(sent, 2, 'nothing to save is nothing to send');
+});
+
+test('what is typed is for the device to keep until the desk has all of it', async () => {
+  const slow = Promise.withResolvers<SaveAnswer>();
+  answer = () => slow.promise;
+  autosave.touch();
+  await pass(PAUSE_MS);
+  autosave.touch();
+  answer = saved;
+  slow.resolve(await saved());
+  await settle();
+  assert.deepEqual(onDevice, ['kept', 'kept'], 'the second word is not on the desk');
+  await pass(PAUSE_MS);
+  assert.deepEqual(onDevice, ['kept', 'kept', 'dropped']);
+});
+
+test('a line that is back is used at once, and only when one was missed', async () => {
+  autosave.retry();
+  assert.equal(sent, 0);
+  answer = () => Promise.reject(new TypeError('Failed to fetch'));
+  autosave.touch();
+  await pass(PAUSE_MS);
+  answer = saved;
+  autosave.retry();
+  await settle();
+  assert.deepEqual([sent, last()], [2, 'saved']);
+});
+
+test('a desk that falls over is no line that is down, and the words stay on the device', async () => {
+  answer = () => Promise.reject(new Error('The desk answered 500.'));
+  autosave.touch();
+  await pass(PAUSE_MS);
+  assert.deepEqual(states.at(-1), { kind: 'failed', why: 'silent' });
+  assert.deepEqual(onDevice, ['kept']);
 });

@@ -7,6 +7,9 @@ export const LONGEST_MS = 5_000;
 /** Until the line is tried again. */
 export const RETRY_MS = 5_000;
 
+/** The line is down, the desk fell over, or it does not know the sender any more. */
+export type Failure = 'offline' | 'silent' | 'signed-out';
+
 export type SaveState =
   | { kind: 'saved'; at: string; hasChanges: boolean }
   | { kind: 'unsaved' }
@@ -14,21 +17,25 @@ export type SaveState =
   /** The server said what is wrong; the next save comes with the next change. */
   | { kind: 'refused'; errors: Record<string, string> }
   /** No answer, or none that helps. Tried again by itself where that may help. */
-  | { kind: 'failed'; why: string }
+  | { kind: 'failed'; why: Failure }
   /** Somebody else has saved. Nothing is saved by itself any more until the writer has chosen. */
   | { kind: 'collided'; path: string; name: string; at: string }
   /** The story is not the writer's any more. Nothing is saved by itself, for trying again does not help. */
   | { kind: 'ended'; why: string };
 
-/** Sends the form as it stands. */
-export type Send = () => Promise<SaveAnswer>;
-type Told = { state: (state: SaveState) => void; version: (version: number) => void };
-
-export const SIGNED_OUT =
-  'the desk does not know you any more. Sign in again in another window; what you wrote stays here';
 export const UNSEEN =
   'Not saved: there is no such story for you on the desk any more. What you wrote stays here for you to copy.';
-export const NO_LINE = 'there is no connection. Trying again; what you wrote stays here';
+
+/** Sends the form as it stands. */
+export type Send = () => Promise<SaveAnswer>;
+type Told = {
+  state: (state: SaveState) => void;
+  version: (version: number) => void;
+  /** Something was typed that the desk does not have. */
+  typed: () => void;
+  /** The desk has everything. */
+  held: () => void;
+};
 
 /** Saves what is typed into the working copy, one save at a time, and says how it stands. Never touches the text. */
 export class Autosave {
@@ -65,10 +72,16 @@ export class Autosave {
   /** Something was typed. */
   touch() {
     this.#typed += 1;
+    this.#told.typed();
     this.#since ??= Date.now();
     if (this.#waits || this.#flight) return;
     this.#tell({ kind: 'unsaved' });
     this.#saveIn(Math.min(PAUSE_MS, Math.max(0, this.#since + LONGEST_MS - Date.now())));
+  }
+
+  /** The line is back: no need to wait for the next try. */
+  retry() {
+    if (this.#last?.kind === 'failed' && !this.#flight) this.#save();
   }
 
   /** Saves now; true when the desk holds everything that the page does. */
@@ -108,6 +121,7 @@ export class Autosave {
     const answer = await this.#answer();
     this.#tell(answer);
     if (answer.kind === 'saved') this.#held = sent;
+    if (!this.unsaved) this.#told.held();
     if (answer.kind === 'failed') this.#saveIn(RETRY_MS);
     else if (sent < this.#typed && !this.#waits) this.#saveIn(PAUSE_MS);
     return !this.unsaved;
@@ -118,9 +132,9 @@ export class Autosave {
       const answer = await this.#send();
       if (answer.outcome === 'saved') this.#told.version(answer.version);
       return inState(answer);
-    } catch {
-      // Whatever stopped it: the words are still on the page, and are sent again.
-      return { kind: 'failed', why: NO_LINE };
+    } catch (cause) {
+      // Whatever stopped it: the words are still on the page, and are sent again. A browser without a line throws this.
+      return { kind: 'failed', why: cause instanceof TypeError ? 'offline' : 'silent' };
     }
   }
 }
@@ -138,6 +152,6 @@ function inState(answer: SaveAnswer): SaveState {
     case 'unseen':
       return { kind: 'ended', why: UNSEEN };
     case 'signed-out':
-      return { kind: 'failed', why: SIGNED_OUT };
+      return { kind: 'failed', why: 'signed-out' };
   }
 }

@@ -45,6 +45,9 @@ export type May = { publish: boolean; addWork: boolean };
 /** Where the editor asks and saves while somebody works in it. */
 export type EditorPaths = {
   text: string;
+  hold: string;
+  /** The story as somebody sees it from whom it was taken over. */
+  overtaken: string;
   preview: string;
   withdraw: string;
   findWorks: string;

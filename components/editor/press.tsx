@@ -3,12 +3,14 @@
 import { Status } from '#components/desk/status.tsx';
 import { inWords } from '#components/desk/story-words.ts';
 import { storyPath } from '#domain/story.ts';
-import type { SaveState } from './autosave.ts';
+import type { Failure, SaveState } from './autosave.ts';
 import type { Draft, EditorPaths, May } from './draft.ts';
 
 type Props = {
   story: Draft['story'];
   state: SaveState;
+  /** Whether what is not saved would outlive this page. */
+  isKept: boolean;
   words: number;
   paths: EditorPaths;
   may: May;
@@ -17,14 +19,14 @@ type Props = {
 };
 
 /** The bar over the editor: how the text stands, and what can be done with it. */
-export function Press({ story, state, words, paths, may, pending, showBoth }: Props) {
+export function Press({ story, state, isKept, words, paths, may, pending, showBoth }: Props) {
   const live = story.status === 'published';
   return (
     <section className="press" aria-label="State of this story">
       <div className="page">
         <p className="saved">
           <Status status={story.status} />
-          <span data-save={state.kind}>{sayHow(state)}</span>
+          <span data-save={state.kind}>{sayHow(state, isKept)}</span>
           {live && state.kind === 'saved' && state.hasChanges && <span>Edits not live</span>}
           <span className="meta">Working copy, {inWords(words)}</span>
         </p>
@@ -63,7 +65,7 @@ export function Press({ story, state, words, paths, may, pending, showBoth }: Pr
           )}
         </div>
         <p className="sr" role="status">
-          {isTrouble(state) ? sayHow(state) : ''}
+          {isTrouble(state) ? sayHow(state, isKept) : ''}
         </p>
       </div>
     </section>
@@ -75,9 +77,16 @@ const publishWords = { draft: 'Publish', published: 'Publish changes', withdrawn
 /** Read out as soon as it is so. */
 const isTrouble = ({ kind }: SaveState) =>
   kind === 'failed' || kind === 'refused' || kind === 'collided' || kind === 'ended';
+const failures: Record<Failure, string> = {
+  offline: 'Offline',
+  silent: 'The desk does not answer',
+  'signed-out': 'Signed out, sign in again in another window',
+};
+const KEPT = 'kept on this device';
+const NOT_KEPT = 'not kept, this device has no room. Leave this page open';
 
 /** How the text stands, in a few words that are always there. */
-function sayHow(state: SaveState): string {
+function sayHow(state: SaveState, isKept: boolean): string {
   switch (state.kind) {
     case 'saved':
       return `Saved ${state.at}`;
@@ -88,7 +97,7 @@ function sayHow(state: SaveState): string {
     case 'refused':
       return `Not saved: ${Object.values(state.errors)[0] ?? 'something in the text is wrong.'}`;
     case 'failed':
-      return `Not saved: ${state.why}.`;
+      return `${failures[state.why]}: ${isKept ? KEPT : NOT_KEPT}`;
     case 'collided':
       return `Not saved: ${state.name} saved at ${state.at}, while you were writing. Both texts are kept.`;
     case 'ended':

@@ -6,12 +6,15 @@ import { plainHeadline } from '#domain/headline.ts';
 import { BodyField } from './body-field.tsx';
 import type { Choices, Draft, EditorPaths, May } from './draft.ts';
 import { EntriesField } from './entries-field.tsx';
+import { KeptOffer } from './kept-offer.tsx';
 import { LeadField } from './lead-field.tsx';
 import { AddressFields, SectionFields } from './place-fields.tsx';
 import { Press } from './press.tsx';
 import { Refusals } from './refusals.tsx';
 import { ScoreField } from './score-field.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { useHold } from './use-hold.ts';
+import type { Here } from './use-keeping.ts';
 import { HeadlineField, VerdictField } from './words-fields.tsx';
 import { WorkField } from './work-field.tsx';
 
@@ -23,6 +26,7 @@ export type StoryFormProps = {
   choices: Choices;
   may: May;
   paths: EditorPaths;
+  here: Here;
   /** What stands over the fields: what has just happened. */
   notice: ReactNode;
   /** The text as readers see it, until the editor stands in its place. */
@@ -37,13 +41,13 @@ export type StoryFormProps = {
  */
 export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFormProps & { acting: Acting }) {
   const { draft, choices, may, paths, notice, read, children } = props;
+  // The page stays the one that was opened, however often it is drawn again.
+  const [here] = useState(props.here);
   const form = useRef<HTMLFormElement>(null);
   const version = Number(state.values?.version ?? draft.version);
-  const { state: saving, autosave } = useAutosave(form, paths.text, {
-    version,
-    at: draft.savedAt,
-    hasChanges: draft.story.hasChanges,
-  });
+  const opened = { story: draft.story.id, version, at: draft.savedAt, hasChanges: draft.story.hasChanges };
+  const { state: saving, autosave, kept, isKept, drop } = useAutosave(form, paths.text, opened, here);
+  useHold(paths.hold, here.page, overtaken);
   const [words, setWords] = useState(draft.words);
   const { story, content } = draft;
   const touch = () => autosave.touch();
@@ -59,10 +63,18 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
     else if (step === 'preview') location.assign(paths.preview);
   }
 
+  /** Somebody has taken the story over: what was typed until now is saved, and the page shows what they make of it. */
+  async function overtaken() {
+    if (!(await autosave.flush())) return;
+    autosave.stop();
+    location.assign(paths.overtaken);
+  }
+
   /** Sends the words once more, so that the last of them are kept too, and goes where both texts are. */
   async function showBoth() {
     await autosave.flush();
     if (!autosave.collision) return;
+    drop();
     autosave.stop();
     location.assign(autosave.collision);
   }
@@ -80,9 +92,11 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
     <form ref={form} action={act} onSubmit={send}>
       <input type="hidden" name="storyId" value={story.id} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="page" value={here.page} />
       <Press
         story={story}
         state={saving}
+        isKept={isKept}
         words={words}
         paths={paths}
         may={may}
@@ -93,6 +107,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
         <h1 className="sr">Editing: {plainHeadline(content.headline) || 'an untitled story'}</h1>
         {saving.kind === 'saved' && !saving.hasChanges && notice}
         <Refusals state={state} />
+        <KeptOffer kept={kept} page={here.page} form={form} draft={draft} path={paths.text} autosave={autosave} />
         <div className="bench gap">
           <div className="bench__main">
             <HeadlineField state={errors} value={content.headline} />

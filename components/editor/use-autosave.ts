@@ -3,19 +3,26 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { SaveAnswer } from '#domain/save-answer.ts';
 import { Autosave, type SaveState } from './autosave.ts';
+import { type Here, useKeeping } from './use-keeping.ts';
 
 /** How the text stood when the page was read. */
-type Read = { version: number; at: string; hasChanges: boolean };
+type Read = { story: number; version: number; at: string; hasChanges: boolean };
 
 /** Saves a form to a path while somebody types in it. Whenever the form is read, it says which version it began from. */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, path: string, { version, at, hasChanges }: Read) {
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  path: string,
+  { story, version, at, hasChanges }: Read,
+  here: Here,
+) {
+  const { typed, drop, ...keeping } = useKeeping(form, story, here);
   const begun = useRef(version);
   const [state, setState] = useState<SaveState>({ kind: 'saved', at, hasChanges });
   const [autosave] = useState(() => {
     const moved = (now: number) => {
       begun.current = now;
     };
-    return new Autosave(() => post(path, form.current), { state: setState, version: moved });
+    return new Autosave(() => post(path, form.current), { state: setState, version: moved, typed, held: drop });
   });
 
   useEffect(() => {
@@ -25,6 +32,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, path: strin
     const { signal } = leaving;
     node.addEventListener('input', (event) => isOfTheText(event.target) && autosave.touch(), { signal });
     node.addEventListener('formdata', ({ formData }) => formData.set('version', String(begun.current)), { signal });
+    window.addEventListener('online', () => autosave.retry(), { signal });
     window.addEventListener('beforeunload', (event) => autosave.unsaved && event.preventDefault(), { signal });
     return () => {
       leaving.abort();
@@ -39,7 +47,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, path: strin
     if (!autosave.unsaved) setState({ kind: 'saved', at, hasChanges });
   }, [autosave, version, at, hasChanges]);
 
-  return { state, autosave };
+  return { state, autosave, drop, ...keeping };
 }
 
 /** Fields that only look something up have no name, and change nothing of the story. */

@@ -118,6 +118,8 @@ export function defineStories(
         .primaryKey()
         .references(() => stories.id, { onDelete: 'cascade' }),
       version: kit.int().notNull(),
+      /** The page of the editor that saved it; empty when that is not known. */
+      savedFrom: kit.text().notNull().default(''),
       savedBy: kit
         .int()
         .notNull()

@@ -1,6 +1,7 @@
 import '../../styles/desk.css';
 import '../../styles/desk-editor.css';
 import '../../styles/desk-house.css';
+import '../../styles/desk-company.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { currentPublication } from '#app/publication.ts';

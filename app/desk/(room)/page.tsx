@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { currentPublication, currentSections } from '#app/publication.ts';
+import { CallsPanel } from '#components/desk/calls-panel.tsx';
 import { Filters } from '#components/desk/filters.tsx';
 import { Ledger } from '#components/desk/ledger.tsx';
 import { NewStory } from '#components/desk/new-story.tsx';
@@ -10,12 +11,14 @@ import { Pages } from '#components/pages.tsx';
 import { deskAuthors } from '#db/desk-authors.ts';
 import { findDeskPage, ownDrafts } from '#db/desk-stories.ts';
 import { storiesWithHeld } from '#db/held-comments.ts';
+import { callsFor } from '#db/note-calls.ts';
 import { dayOf, weekdayOf } from '#domain/dates.ts';
 import { deskFilter, deskPath } from '#domain/desk-filter.ts';
 import { greetingAt } from '#domain/desk-time.ts';
 import { canModerateComments, canStartStory } from '#domain/permissions.ts';
-import { DRAFT_LINES, HELD_STORIES } from '../desk-lists.ts';
+import { CALL_LINES, DRAFT_LINES, HELD_STORIES } from '../desk-lists.ts';
 import { deskViewer } from '../desk-viewer.ts';
+import { seeNote } from './actions.ts';
 import { newStory } from './stories/new/actions.ts';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -25,12 +28,13 @@ export default async function Page({ searchParams }: Props) {
   const filter = deskFilter(await searchParams);
   const list = filter && (await findDeskPage(filter, viewer));
   if (!filter || !list) notFound();
-  const [publication, sections, authors, drafts, held] = await Promise.all([
+  const [publication, sections, authors, drafts, held, calls] = await Promise.all([
     currentPublication(),
     currentSections(),
     deskAuthors(viewer),
     ownDrafts(viewer, DRAFT_LINES),
     storiesWithHeld(viewer, HELD_STORIES),
+    callsFor(viewer, CALL_LINES),
   ]);
   const clock = { now: new Date(), calendar: publication };
   const writes = canStartStory(viewer);
@@ -70,6 +74,7 @@ export default async function Page({ searchParams }: Props) {
           </section>
         )}
         <aside className="stack" aria-label="For you">
+          {calls.length > 0 && <CallsPanel calls={calls} action={seeNote} {...clock} />}
           {writes && <DraftsPanel drafts={drafts} {...clock} />}
           {canModerateComments(viewer) && <HeldPanel held={held} {...clock} />}
         </aside>

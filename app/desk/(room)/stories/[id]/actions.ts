@@ -1,14 +1,17 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import { z } from 'zod';
 import { staffAction } from '#app/action.ts';
 import { keepText } from '#app/desk/keep-text.ts';
 import { publishText } from '#app/desk/publish-text.ts';
 import { deskStoryPath, previewPath } from '#app/desk/story-paths.ts';
 import { addWork } from '#db/add-work.ts';
+import { takeStoryOver } from '#db/story-holds.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
 import { type EditorForm, editorForm } from '#domain/editor-form.ts';
+import { HIGHEST_ID } from '#domain/highest-id.ts';
 import { addEntry, steppedEntries } from '#domain/list-entries.ts';
 import { canAddWork, canEditStory, canStartStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -22,6 +25,16 @@ export const workOnText = staffAction(canStartStory, editorForm, async (form, vi
   if ('refusal' in kept) return kept.refusal;
   if (form.next === 'publish') return publishText(form.storyId, kept.version, viewer);
   return redirect(wayOn(form));
+});
+
+const takeOverForm = z.object({ storyId: z.coerce.number().int().positive().max(HIGHEST_ID) });
+
+/** Writes in a story in which somebody else does. They are told, and lose nothing. */
+export const takeOver = staffAction(canStartStory, takeOverForm, async ({ storyId }, viewer) => {
+  // The page that opens next says which page it is; until then the story waits for it.
+  const taken = await takeStoryOver({ storyId, page: '' }, viewer, new Date());
+  if (taken.outcome === 'unseen') notFound();
+  return redirect(deskStoryPath(storyId));
 });
 
 /** The text with what the button adds or moves. */

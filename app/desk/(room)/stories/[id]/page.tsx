@@ -1,19 +1,37 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HISTORY_LINES } from '#app/desk/desk-lists.ts';
 import { deskViewer, hasSent, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
-import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { readNotes } from '#app/desk/read-notes.ts';
+import {
+  conflictPath,
+  deskStoryPath,
+  holdPath,
+  notePath,
+  notesPath,
+  previewPath,
+  storyIdIn,
+} from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Done } from '#components/desk/done.tsx';
+import { ReadOnly } from '#components/desk/read-only.tsx';
 import { Revisions } from '#components/desk/revisions.tsx';
 import { Editor } from '#components/editor/editor.tsx';
+import { NotePanel } from '#components/notes/note-panel.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { listRevisions } from '#db/revisions.ts';
+import { holdStory } from '#db/story-holds.ts';
+import { noteReaders } from '#db/story-notes.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
+import { clockOf } from '#domain/dates.ts';
 import { canEditStory, canSeeAllStories } from '#domain/permissions.ts';
-import { workOnText } from './actions.ts';
+import { requestContext } from '#domain/request-context.ts';
+import type { StoryHold } from '#domain/story-hold.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { takeOver, workOnText } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Editing' };
 
@@ -29,11 +47,36 @@ export default async function Page({ params, searchParams }: Props) {
   if (!canEditStory(viewer, copy.story)) return hasSent() ? <Editor action={workOnText} lost="story" /> : notFound();
   const { story, content } = copy;
   const asked = await searchParams;
-  const [publication, draft, choices, revisions] = await Promise.all([
-    currentPublication(),
-    readDraft(copy),
+  const [publication, draft] = await Promise.all([currentPublication(), readDraft(copy)]);
+  const read = <Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />;
+  const notice = <Done done={asText(asked.done)} story={story} />;
+  const page = randomUUID();
+  const by = await anotherWriter(story.id, page, viewer);
+  if (by) {
+    return (
+      <ReadOnly
+        story={story}
+        content={content}
+        by={{ name: by.holder.name, since: clockOf(by.since, publication) }}
+        overtaken={asText(asked.overtaken) === '1'}
+        paths={{
+          editor: deskStoryPath(story.id),
+          preview: previewPath(story.id),
+          notes: notesPath(story.id),
+          hold: holdPath(story.id),
+        }}
+        notice={notice}
+        takeOver={takeOver}
+      >
+        {read}
+      </ReadOnly>
+    );
+  }
+  const [choices, revisions, notes, readers] = await Promise.all([
     readChoices({ work: asText(asked.work), picture: asText(asked.picture) }),
     listRevisions(story.id, viewer, HISTORY_LINES),
+    readNotes(story.id, content.body, viewer, publication),
+    noteReaders(story, viewer),
   ]);
   return (
     <Editor
@@ -42,9 +85,11 @@ export default async function Page({ params, searchParams }: Props) {
       choices={choices}
       may={mayDo(viewer, story)}
       paths={editorPaths(story.id)}
-      notice={<Done done={asText(asked.done)} story={story} />}
-      read={<Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />}
+      here={{ account: viewer.id, page }}
+      notice={notice}
+      read={read}
     >
+      <NotePanel threads={notes} readers={readers} paths={{ note: notePath(story.id), notes: notesPath(story.id) }} />
       <Revisions
         revisions={revisions}
         now={new Date()}
@@ -57,4 +102,14 @@ export default async function Page({ params, searchParams }: Props) {
       />
     </Editor>
   );
+}
+
+/**
+ * Whoever opens the editor writes in it from then on, unless somebody else does. What came back from a form is shown in the
+ * editor whoever writes: it holds what was typed.
+ */
+async function anotherWriter(storyId: number, page: string, viewer: AccountViewer): Promise<StoryHold | undefined> {
+  if (requestContext()?.method === 'POST') return undefined;
+  const hold = await holdStory({ storyId, page }, viewer, new Date());
+  return hold.outcome === 'held' ? hold.by : undefined;
 }

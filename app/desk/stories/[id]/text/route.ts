@@ -8,6 +8,9 @@ import { inputOf, refusalOf } from '#domain/form-input.ts';
 import { canStartStory } from '#domain/permissions.ts';
 import { noLongerYours, type SaveAnswer } from '#domain/save-answer.ts';
 
+/** No text began from it, so that whatever comes with it is kept beside the text that stands. */
+const NO_VERSION = 0;
+
 /** The editor saves here while somebody types. */
 export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' }) => {
   const storyId = storyIdIn(id);
@@ -15,8 +18,9 @@ export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' 
   if (storyId === undefined || !form) return undefined;
   const parsed = editorForm.safeParse(inputOf(form));
   if (!parsed.success) return refused(refusalOf(parsed.error).errors);
-  const { version, written } = parsed.data;
-  const saved = await saveWorkingCopy(storyId, version, written, viewer, new Date());
+  const { next, page, written } = parsed.data;
+  const version = next === 'beside' ? NO_VERSION : parsed.data.version;
+  const saved = await saveWorkingCopy(storyId, version, written, viewer, new Date(), page);
   return inWords(storyId, saved);
 });
 

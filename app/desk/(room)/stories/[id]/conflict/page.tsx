@@ -6,7 +6,8 @@ import { currentPublication, currentSections } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { ChoiceKept } from '#components/desk/choice-kept.tsx';
 import { Clash } from '#components/desk/clash.tsx';
-import { contentPart, partNames } from '#components/desk/content-parts.tsx';
+import { clashParts } from '#components/desk/clash-parts.tsx';
+import { partNames } from '#components/desk/content-parts.tsx';
 import { Status } from '#components/desk/status.tsx';
 import { UNTITLED } from '#components/desk/story-words.ts';
 import { Headline } from '#components/headline.tsx';
@@ -46,9 +47,10 @@ export default async function Page({ params, searchParams }: Props) {
     namesIn([mine.content, content]),
   ]);
   const named = { ...known, sections, scale: publication.scoreScale };
+  const clash = clashParts(mine.content, content, named);
   const names = {
     mine: mine.savedBy.id === viewer.id ? 'Yours' : `${mine.savedBy.name}’s`,
-    theirs: savedBy.id === viewer.id ? 'The other window’s' : `${savedBy.name}’s`,
+    theirs: savedBy.id === viewer.id ? 'The desk’s' : `${savedBy.name}’s`,
   };
   const times = { mine: clockOf(mine.savedAt, publication), theirs: clockOf(stands.savedAt, publication) };
   return (
@@ -76,20 +78,14 @@ export default async function Page({ params, searchParams }: Props) {
           </div>
         </header>
         <p className="narrow">
-          {savedBy.id === viewer.id ? 'You saved in another window' : `${savedBy.name} saved`} at {times.theirs}, and
-          that text stands on the desk. <b>{parts(differing.length)}</b> Whatever you choose, both whole texts are kept
-          as revisions.
+          {savedBy.id === viewer.id ? 'You saved' : `${savedBy.name} saved`} at {times.theirs}, and that text stands on
+          the desk. <b>{parts(clash.length)}</b> Whatever you choose, both whole texts are kept as revisions.
         </p>
         <Clash
           storyId={story.id}
           version={stands.version}
           revision={mine.number}
-          parts={differing.map((part) => ({
-            part,
-            name: partNames[part],
-            mine: contentPart(part, mine.content, named),
-            theirs: contentPart(part, content, named),
-          }))}
+          parts={clash}
           alike={contentParts.filter((part) => !differing.includes(part)).map((part) => partNames[part].toLowerCase())}
           names={names}
           times={times}
@@ -101,7 +97,7 @@ export default async function Page({ params, searchParams }: Props) {
   );
 }
 
-const parts = (count: number) => (count === 1 ? 'One part differs.' : `${count} parts differ.`);
+const parts = (count: number) => (count === 1 ? 'One passage differs.' : `${count} passages differ.`);
 
 /** The works and pictures that two texts speak of. */
 async function namesIn(texts: StoryContent[]) {

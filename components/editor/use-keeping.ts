@@ -1,0 +1,68 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { KeptTexts } from './kept-texts.ts';
+import { showOpen } from './open-pages.ts';
+
+/** Who writes, and in which page: drawn by the server whenever the editor opens. */
+export type Here = { account: number; page: string };
+
+/** After a key; a tab that crashes takes no more with it. Turning a long text into JSON at every key would be felt. */
+const KEEP_AFTER_MS = 400;
+
+/** Keeps in the browser what the desk does not have yet. */
+export function useKeeping(form: RefObject<HTMLFormElement | null>, story: number, { account, page }: Here) {
+  const [kept] = useState(() => new KeptTexts(storage(), { account, story }));
+  /** Whether what is on the page would outlive it. */
+  const [isKept, setKept] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const keepNow = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    if (form.current) setKept(kept.keep(page, fieldsOf(form.current), Date.now()));
+  }, [form, kept, page]);
+
+  const typed = useCallback(() => {
+    timer.current ??= setTimeout(keepNow, KEEP_AFTER_MS);
+  }, [keepNow]);
+
+  const drop = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    kept.drop(kept.keyOf(page));
+    setKept(false);
+  }, [kept, page]);
+
+  /** The page may be about to go: what waits is kept at once. */
+  const leaving = useCallback(() => {
+    if (timer.current !== undefined) keepNow();
+  }, [keepNow]);
+
+  useEffect(() => {
+    const close = showOpen(kept.keyOf(page));
+    kept.forgetOld(Date.now());
+    window.addEventListener('pagehide', leaving);
+    document.addEventListener('visibilitychange', leaving);
+    return () => {
+      close();
+      window.removeEventListener('pagehide', leaving);
+      document.removeEventListener('visibilitychange', leaving);
+    };
+  }, [kept, page, leaving]);
+
+  return { kept, isKept, typed, drop };
+}
+
+function storage(): Storage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch (cause) {
+    // Switched off in this browser.
+    if (cause instanceof DOMException) return undefined;
+    throw cause;
+  }
+}
+
+const fieldsOf = (form: HTMLFormElement): [string, string][] =>
+  [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
