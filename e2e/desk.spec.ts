@@ -154,6 +154,7 @@ test('a session that ends while somebody chooses between two texts costs no choi
   await signIn(page, critic, '/desk');
   const id = await writeReview(page, newTitle('Late Choice'));
   await save(page);
+  await keepUnaware(page);
   const other = await (await browser.newContext()).newPage();
   await signIn(other, editor, `/desk/stories/${id}`);
   await ready(other);
@@ -206,6 +207,7 @@ test('a contributor who writes on while an editor publishes loses no word', asyn
   await signIn(page, contributor, '/desk');
   const id = await writeReview(page, newTitle('Last Words'));
   await save(page);
+  await keepUnaware(page);
   const desk = await (await browser.newContext()).newPage();
   await signIn(desk, editor, `/desk/stories/${id}`);
   await ready(desk);
