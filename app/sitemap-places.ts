@@ -13,6 +13,7 @@ export async function sitemapPlaces(): Promise<SitemapEntry[]> {
     '/stories',
     '/lists',
     '/critics',
+    '/corrections',
     ...sections.map(sectionPath),
     ...critics.map(criticPath),
   ];

@@ -6,9 +6,12 @@ import { media, type revisions, sections, type workingCopies, works } from './sc
 
 /** The columns that hold a story's content, of a working copy or of a revision. */
 export function contentOf<Table extends typeof revisions | typeof workingCopies>(table: Table) {
-  const { headline, verdict, score, sectionId, tags, workId, edition, leadMediaId, disclosure, slug, body, entries } =
-    table;
-  return { headline, verdict, score, sectionId, tags, workId, edition, leadMediaId, disclosure, slug, body, entries };
+  const { headline, verdict, score, sectionId, tags, workId, edition, leadMediaId, slug, body, entries } = table;
+  const { disclosed, disclosure } = table;
+  return {
+    ...{ headline, verdict, score, sectionId, tags, workId, edition, leadMediaId, disclosed, disclosure },
+    ...{ slug, body, entries },
+  };
 }
 
 const GONE = 'It is not there any more. Choose another.';

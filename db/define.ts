@@ -2,9 +2,11 @@ import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
 import { defineAudit } from './tables/audit.ts';
 import { defineComments } from './tables/comments.ts';
+import { defineCorrections } from './tables/corrections.ts';
 import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineMedia } from './tables/media.ts';
+import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineStoryLocks } from './tables/story-locks.ts';
@@ -24,8 +26,10 @@ export function define(kit: Kit) {
   const pictures = defineMedia(kit, works, stories);
   const locks = defineStoryLocks(kit, accounts, stories);
   const notes = defineStoryNotes(kit, accounts, stories);
+  const corrections = defineCorrections(kit, accounts, stories);
+  const previewLinks = definePreviewLinks(kit, accounts, stories);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories },
-    ...{ ...front, ...comments, ...pictures, ...locks, ...notes },
+    ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
   };
 }

@@ -34,7 +34,12 @@ export function migrateSqlite(folder: string) {
   mkdirSync(folder, { recursive: true });
   const database = openFile(databaseFile(folder));
   try {
+    // SQLite changes a constraint by making the table anew, and dropping the old one would take with it all that points to
+    // it. A migration cannot switch that off itself: it runs inside a transaction.
+    database.pragma('foreign_keys = OFF');
     applyToSqlite(drizzleSqlite(database), { migrationsFolder: folderOf('sqlite') });
+    const lost = database.pragma('foreign_key_check') as unknown[];
+    if (lost.length > 0) throw new Error(`The migration left ${lost.length} rows that point to nothing.`);
   } finally {
     database.close();
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asc, eq } from 'drizzle-orm';
+import { silentChange } from '#domain/change.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
 import type { StoryKind } from '#domain/story.ts';
 import { read } from './connection.ts';
@@ -78,7 +79,8 @@ test('readers keep the published revision until the changes are published', asyn
   const before = await rowOf(id);
   assert.deepEqual([before.publishedRevisionId, before.workId, before.score], [first, errand, 50]);
 
-  const published = await publishStory(id, critic(), at(7));
+  const why = { ...silentChange, scoreReason: 'after the 1.2 patch' };
+  const published = await publishStory(id, critic(), at(7), undefined, why);
   assert.deepEqual(published, { outcome: 'published', slug: 'slow', authorId: ines, workIds: [errand, kennel] });
   const after = await rowOf(id);
   assert.deepEqual([after.workId, after.score, after.hasChanges], [kennel, 90, false]);

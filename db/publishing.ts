@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm';
+import { type Change, missingFromChange, silentChange } from '#domain/change.ts';
 import { closesAt } from '#domain/comment-rules.ts';
 import type { StoryContent } from '#domain/content.ts';
 import { nothingCameOfIt, publish, withdraw } from '#domain/publishing.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
+import { keepCorrection, publishedBefore } from './corrections.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
 import { projectPictureUses } from './picture-uses.ts';
@@ -25,18 +27,20 @@ export type Refusal = { outcome: 'refused'; message: string; errors?: Record<str
 
 /**
  * Makes the working copy what readers have. What can be found by, and its address, move in the same transaction. With a
- * `version`, only the text of that version: nobody publishes what somebody else has just saved.
+ * `version`, only the text of that version: nobody publishes what somebody else has just saved. Changes to what readers
+ * have had are what `change` says; without it they are silent, which a changed score cannot be.
  */
 export async function publishStory(
   storyId: number,
   viewer: AccountViewer,
   now: Date,
   version?: number,
+  change?: Change,
 ): Promise<Publication | Refusal> {
   // On PostgreSQL two stories can choose one address in the same moment; whoever is second chooses again.
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transaction((tx) => publishOnce(tx, storyId, viewer, now, version));
+      return await transaction((tx) => publishOnce(tx, storyId, viewer, now, version, change));
     } catch (cause) {
       if (attempt === MOST_ATTEMPTS || !isUniqueViolation(cause)) throw cause;
     }
@@ -52,6 +56,7 @@ async function publishOnce(
   viewer: AccountViewer,
   now: Date,
   version: number | undefined,
+  change: Change = silentChange,
 ): Promise<Publication | Refusal> {
   await lockStory(tx, storyId);
   const copy = await selectWorkingCopy(storyId);
@@ -66,12 +71,16 @@ async function publishOnce(
   }
   const errors = await undescribedPictures(copy.content);
   if (Object.keys(errors).length > 0) return { outcome: 'refused', message: nothingCameOfIt(story.status), errors };
+  const had = await publishedBefore(tx, storyId);
+  const lacking = had ? missingFromChange(change, had.score !== copy.content.score) : {};
+  if (Object.keys(lacking).length > 0) return { outcome: 'refused', message: UNSAID, errors: lacking };
   const slug = await allotSlug(tx, story, copy.content);
   if (!slug) return ADDRESS_TAKEN;
   const content: StoryContent = { ...copy.content, slug };
   const before = await worksOf(tx, storyId);
   await moveAddress(tx, story, slug);
-  const revision = await keepRevision(tx, { storyId, savedBy: viewer.id, savedAt: now, reason: 'published', content });
+  const made = { storyId, savedBy: viewer.id, savedAt: now, reason: 'published', note: change.note } as const;
+  const revision = await keepRevision(tx, { ...made, content });
   const { sectionId, workId, score } = content;
   await tx
     .update(stories)
@@ -89,10 +98,16 @@ async function publishOnce(
   await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.storyId, storyId));
   await projectTags(tx, storyId, content.tags);
   await projectEntries(tx, storyId, content);
+  if (had)
+    await keepCorrection(tx, { ...{ storyId, had, change, score }, afterId: revision.id, by: viewer.id, at: now });
   await projectPictureUses(tx, storyId, 'live', content);
-  const state = { status: ruling.to, slug, revision: revision.number };
-  const was = { status: story.status, slug: story.slug };
-  await writeDown(tx, viewer, storyAct('story-published', copy, was, state), now);
+  const act = storyAct(
+    'story-published',
+    copy,
+    { status: story.status, slug: story.slug, ...(had ? { scoreInPercent: had.score } : {}) },
+    { status: ruling.to, slug, revision: revision.number, ...(had ? { scoreInPercent: score } : {}) },
+  );
+  await writeDown(tx, viewer, had ? { ...act, after: { ...act.after, change: change.kind } } : act, now);
   return { outcome: 'published', slug, authorId, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
 }
 
@@ -100,6 +115,8 @@ const OVERTAKEN: Refusal = {
   outcome: 'refused',
   message: 'Nothing was published: somebody else saved right after you. Press Save to see both texts.',
 };
+
+const UNSAID = 'Readers still have the text that they had. Say what has changed.';
 
 const ADDRESS_TAKEN: Refusal = {
   outcome: 'refused',

@@ -31,4 +31,6 @@ export const {
   storyLocks,
   storyNotes,
   noteMentions,
+  corrections,
+  previewLinks,
 } = define(sqliteKit);

@@ -32,4 +32,6 @@ export const {
   storyLocks,
   storyNotes,
   noteMentions,
+  corrections,
+  previewLinks,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

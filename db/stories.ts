@@ -42,6 +42,7 @@ const published = prepared('published story', (db) =>
       workId: revisions.workId,
       edition: revisions.edition,
       leadMediaId: revisions.leadMediaId,
+      disclosed: revisions.disclosed,
       disclosure: revisions.disclosure,
       body: revisions.body,
       entries: revisions.entries,

@@ -1,7 +1,13 @@
 import { type Act, changeBetween, type Facts } from '#domain/audit.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 
-type StoryAct = 'story-published' | 'story-withdrawn' | 'texts-settled';
+type StoryAct =
+  | 'story-published'
+  | 'story-withdrawn'
+  | 'texts-settled'
+  | 'revision-restored'
+  | 'preview-link-made'
+  | 'preview-link-revoked';
 
 /** What is written down when somebody does something to a story, which is called what its working copy says. */
 export const storyAct = (act: StoryAct, copy: WorkingCopy, before: Facts, after: Facts): Act => ({

@@ -74,7 +74,8 @@ async function mayWrite(tx: Handle, storyId: number, viewer: AccountViewer): Pro
   return story !== undefined && canEditStory(viewer, story);
 }
 
-async function holdOn(tx: Handle, storyId: number): Promise<StoryHold | undefined> {
+/** The last hold on a story, which may have run out. */
+export async function holdOn(tx: Handle, storyId: number): Promise<StoryHold | undefined> {
   const [row] = await tx
     .select({
       holder: { id: accounts.id, name: accounts.name },

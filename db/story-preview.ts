@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm';
 import { slugFromHeadline } from '#domain/slug.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
+import type { WorkingCopy } from '#domain/working-copy.ts';
 import { read } from './connection.ts';
-import { accounts, sections, stories, workingCopies } from './schema.ts';
+import { accounts, sections, stories } from './schema.ts';
 import { fillStory } from './story-parts.ts';
 import { openWorkingCopy } from './working-copies.ts';
 
@@ -12,12 +13,18 @@ export type Preview = { story: WholeStory; savedAt: Date };
 /** The working copy as its page would show it if it were published now, for those who see the story on the desk. */
 export async function findPreview(storyId: number, viewer: Viewer, now: Date): Promise<Preview | undefined> {
   const copy = await openWorkingCopy(storyId, viewer);
-  const around = copy && (await aroundOf(storyId));
+  return copy && previewOf(copy, now);
+}
+
+type Previewed = Pick<WorkingCopy, 'story' | 'content' | 'savedAt'>;
+
+/** Any text of a story as its page would show it now. */
+export async function previewOf({ story, content, savedAt }: Previewed, now: Date): Promise<Preview | undefined> {
+  const { sectionId, ...words } = content;
+  const around = await aroundOf(story.id, sectionId);
   if (!around) return undefined;
-  const { story, savedAt } = copy;
-  const { sectionId: _, ...content } = copy.content;
   const whole = await fillStory({
-    ...{ ...content, ...around, id: story.id, kind: story.kind, area: story.area },
+    ...{ ...words, ...around, id: story.id, kind: story.kind, area: story.area },
     slug: content.slug || story.slug || slugFromHeadline(content.headline),
     publishedAt: story.publishedAt ?? now,
     changedAt: now,
@@ -25,7 +32,7 @@ export async function findPreview(storyId: number, viewer: Viewer, now: Date): P
   return { story: whole, savedAt };
 }
 
-async function aroundOf(storyId: number) {
+async function aroundOf(storyId: number, sectionId: number | null) {
   const [row] = await read()
     .select({
       section: { id: sections.id, slug: sections.slug, name: sections.name },
@@ -37,9 +44,11 @@ async function aroundOf(storyId: number) {
       commentsClosedAt: stories.commentsClosedAt,
     })
     .from(stories)
-    .innerJoin(workingCopies, eq(workingCopies.storyId, stories.id))
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
-    .leftJoin(sections, eq(sections.id, workingCopies.sectionId))
+    .leftJoin(sections, eq(sections.id, sectionId ?? NO_SECTION))
     .where(eq(stories.id, storyId));
   return row;
 }
+
+/** Numbers begin at 1. */
+const NO_SECTION = 0;

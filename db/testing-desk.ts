@@ -15,6 +15,7 @@ export const written = (content: Partial<WrittenContent> = {}): WrittenContent =
   workId: null,
   edition: '',
   leadMediaId: null,
+  disclosed: 'none',
   disclosure: '',
   slug: '',
   body: emptyBody,

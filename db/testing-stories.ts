@@ -46,7 +46,7 @@ export function makeStory({ kind = 'review', status = 'published', comments = 0,
     const row = { kind, area: areaOf(kind), authorId, createdAt: at, visibleComments: comments };
     const storyId = idOf(await tx.insert(stories).values(row).returning({ id: stories.id }));
     const content = { headline: `On *${slug}*`, verdict: `Of ${slug}.`, score, sectionId, workId, slug };
-    const rest = { tags: [], edition: '', disclosure: '', body: emptyBody, entries: [] };
+    const rest = { tags: [], edition: '', disclosed: 'none' as const, disclosure: '', body: emptyBody, entries: [] };
     const revision = {
       storyId,
       number: 1,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Work } from '#domain/work.ts';
+import { correctionsOf, findComparedCorrection, newestCorrections } from './corrections.ts';
 import { otherReviews } from './critic-card.ts';
 import { listedWorks } from './listed-works.ts';
 import { creditedPictures } from './pictures.ts';
@@ -35,6 +36,9 @@ freshDatabase(async () => {
 
 const reads: [string, () => Promise<unknown>][] = [
   ['a story', () => findStory('reviews', 'her')],
+  ['its corrections', () => correctionsOf(1)],
+  ['the newest corrections', () => newestCorrections(20)],
+  ['a comparison', () => findComparedCorrection(1)],
   ['where a story moved', () => findMovedStory('reviews', 'her-2013')],
   ['related stories', () => relatedStories({ id: 1, work, section: { id: 1, slug: 'film', name: 'Film' } })],
   ['the critic’s other reviews', () => otherReviews(1, 1)],

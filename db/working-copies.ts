@@ -20,6 +20,7 @@ const empty: StoryContent = {
   workId: null,
   edition: '',
   leadMediaId: null,
+  disclosed: '',
   disclosure: '',
   slug: '',
   body: emptyBody,

@@ -6,7 +6,7 @@ import type { StoryContent } from './content.ts';
 
 const theirs: StoryContent = {
   ...{ headline: 'Theirs', verdict: 'Same.', score: 50, sectionId: 1, tags: ['a'], workId: 1, edition: '' },
-  ...{ leadMediaId: null, disclosure: '', slug: '', body: emptyBody, entries: [] },
+  ...{ leadMediaId: null, disclosed: 'none', disclosure: '', slug: '', body: emptyBody, entries: [] },
 };
 const mine: StoryContent = { ...theirs, headline: 'Mine', score: 60, tags: ['a', 'b'] };
 

@@ -21,6 +21,7 @@ test('a form as a browser sends it becomes the content of a story', () => {
     workId: '7',
     edition: 'Festival cut',
     leadMediaId: '',
+    disclosed: 'code',
     disclosure: '',
     slug: ' White-Errand ',
     text: 'It is eleven minutes.\r\n\r\n## The parcel\r\n\r\n',
@@ -36,6 +37,7 @@ test('a form as a browser sends it becomes the content of a story', () => {
     workId: 7,
     edition: 'Festival cut',
     leadMediaId: null,
+    disclosed: 'code',
     disclosure: '',
     slug: 'white-errand',
     body: {

@@ -5,6 +5,7 @@ import { bodyOfText } from './body-text.ts';
 import { cleanText } from './clean-text.ts';
 import type { StoryContent } from './content.ts';
 import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, tooLong, VERDICT_MAX } from './content-limits.ts';
+import { disclosedValues } from './disclosure.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { entriesOf } from './list-entries.ts';
 import { slugRefusal } from './slug.ts';
@@ -65,6 +66,7 @@ export const storyForm = z
     workId: id,
     edition: line(EDITION_MAX),
     leadMediaId: id,
+    disclosed: z.enum(disclosedValues, NOT_SHOWN).default(''),
     disclosure: line(DISCLOSURE_MAX),
     slug,
     /** The text as the editor stores it … */
@@ -73,7 +75,7 @@ export const storyForm = z
     text: z.string().optional(),
   })
   .transform((form, context): WrittenContent => {
-    const { headline, verdict, score, sectionId, workId, edition, leadMediaId, disclosure, slug } = form;
+    const { headline, verdict, score, sectionId, workId, edition, leadMediaId, disclosed, disclosure, slug } = form;
     const fail = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
     const tags = form.tags;
     if (tags.refusal) fail('tags', tags.refusal);
@@ -81,7 +83,7 @@ export const storyForm = z
     if (entries.refusal) fail('entries', entries.refusal);
     const body = bodyOf(form.body, form.text, (message) => fail('body', message));
     return {
-      ...{ headline, verdict, score, sectionId, workId, edition, leadMediaId, disclosure, slug, body },
+      ...{ headline, verdict, score, sectionId, workId, edition, leadMediaId, disclosed, disclosure, slug, body },
       tags: tags.tags,
       entries: entries.entries,
     };

@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import type { Disclosed } from './disclosure.ts';
 
 /** A ranked entry of a list; the rank is the place in the array, from 1. */
 export type ListEntry = { workId: number; blurb: string };
@@ -20,7 +21,9 @@ export type StoryContent = {
   /** Which version of the work was judged: "The theatrical cut", "PC, patch 1.2". */
   edition: string;
   leadMediaId: number | null;
-  /** What a reader should know about how we came by the work; empty when there is nothing to say. */
+  /** How we came by the work, in one word; empty while nobody has said. */
+  disclosed: Disclosed;
+  /** What a reader should know about it beyond that; empty when there is nothing to say. */
   disclosure: string;
   /** The last part of the address; empty means derived from the headline at first publication. */
   slug: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockOf, dayOf, isoDay, isoMinute, minuteOf, secondOf, shortDayOf, weekdayOf } from './dates.ts';
+import { clockOf, dayOf, isoDay, isoMinute, minuteOf, monthOf, secondOf, shortDayOf, weekdayOf } from './dates.ts';
 
 const london = { locale: 'en-GB', timeZone: 'Europe/London' };
 const berlin = { locale: 'de-DE', timeZone: 'Europe/Berlin' };
@@ -27,6 +27,11 @@ test('the machine-readable time carries the publication’s own offset', () => {
   assert.equal(isoMinute(summer, london), '2014-07-10T00:30:05+01:00');
   assert.equal(isoMinute(winter, honolulu), '2014-01-09T13:30:00-10:00');
   assert.equal(new Date(isoMinute(summer, berlin)).getTime(), summer.getTime());
+});
+
+test('a month is that of the publication’s day', () => {
+  assert.equal(monthOf(new Date('2014-01-31T23:30:00Z'), berlin), 'Februar 2014');
+  assert.equal(monthOf(new Date('2014-01-31T23:30:00Z'), london), 'January 2014');
 });
 
 test('the day is the publication’s day, not the server’s', () => {

@@ -4,6 +4,7 @@ export type Calendar = { locale: string; timeZone: string };
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
@@ -25,6 +26,10 @@ export const dayOf = (time: Date, { locale, timeZone }: Calendar) => format(loca
 /** "9 January" */
 export const shortDayOf = (time: Date, { locale, timeZone }: Calendar) =>
   format(locale, timeZone, styles.short).format(time);
+
+/** "January 2014" */
+export const monthOf = (time: Date, { locale, timeZone }: Calendar) =>
+  format(locale, timeZone, styles.month).format(time);
 
 /** "Friday" */
 export const weekdayOf = (time: Date, { locale, timeZone }: Calendar) =>

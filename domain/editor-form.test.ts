@@ -15,7 +15,7 @@ test('the form says where its text belongs and which button was pressed', () => 
 test('nothing but the content of the story is written', () => {
   const { written } = editorForm.parse({ ...form, extra: 'x', findWork: 'her' });
   assert.deepEqual(Object.keys(written).toSorted(), [
-    ...['body', 'disclosure', 'edition', 'entries', 'headline', 'leadMediaId', 'score', 'sectionId'],
+    ...['body', 'disclosed', 'disclosure', 'edition', 'entries', 'headline', 'leadMediaId', 'score', 'sectionId'],
     ...['slug', 'tags', 'verdict', 'workId'],
   ]);
   assert.deepEqual(written.entries, [{ workId: 4, blurb: '' }]);

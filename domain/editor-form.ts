@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionNote } from './change-form.ts';
 import { storyForm, type WrittenContent } from './content-schema.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type NewWork, newWorkForm, newWorkOf } from './new-work.ts';
@@ -23,6 +24,8 @@ const place = z.object({
   /** The page that it was written in; drawn anew whenever the editor opens. */
   page: z.string().max(PAGE_MAX).default(''),
   next: z.enum(editorSteps).catch('save').default('save'),
+  /** Why the text is kept, for the revision that a save by hand makes. */
+  note: revisionNote,
   findWork: z.string().max(WORK_SEARCH_MAX).default(''),
   findPicture: z.string().max(WORK_SEARCH_MAX).default(''),
   /** A rank and where it goes: "3 up", "3 down", "3 out". */

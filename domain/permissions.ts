@@ -29,6 +29,9 @@ export function canEditStory(viewer: Viewer, story: Owned & { status: 'draft' | 
 export const canPublishStory = (viewer: Viewer, story: Owned) =>
   has(viewer, 'editor', 'admin') || (has(viewer, 'critic') && owns(viewer, story));
 
+/** Whoever may not publish may not show a text outside of the house either. */
+export const canSharePreview = canPublishStory;
+
 /** A contributor still sees, and can preview, an own story that is out. Nobody else's story exists for them. */
 export const canSeeStoryOnDesk = (viewer: Viewer, story: Owned) =>
   canSeeAllStories(viewer) || (canStartStory(viewer) && owns(viewer, story));

@@ -22,6 +22,7 @@ const whole: StoryContent = {
   workId: 7,
   edition: '',
   leadMediaId: null,
+  disclosed: 'none',
   disclosure: '',
   slug: '',
   body: emptyBody,
@@ -55,7 +56,7 @@ test('every state leads to one', () => {
 });
 
 const needs: [StoryKind, string[]][] = [
-  ['review', ['headline', 'sectionId', 'verdict', 'workId']],
+  ['review', ['headline', 'sectionId', 'verdict', 'workId', 'disclosed']],
   ['feature', ['headline', 'sectionId']],
   ['news', ['headline', 'sectionId']],
   ['list', ['headline', 'sectionId', 'entries']],
@@ -63,7 +64,8 @@ const needs: [StoryKind, string[]][] = [
 
 for (const [kind, fields] of needs) {
   test(`a ${kind} needs ${fields.join(', ')}`, () => {
-    const empty = { ...whole, headline: '', verdict: '', sectionId: null, workId: null, entries: [] };
+    const empty = { ...whole, headline: '', verdict: '', sectionId: null, workId: null };
+    Object.assign(empty, { disclosed: '', entries: [] });
     assert.deepEqual(Object.keys(missingFrom(kind, empty)), fields);
     assert.deepEqual(missingFrom(kind, whole), {});
     const ruling = publish(story(me, 'draft', kind), empty, as('critic'));

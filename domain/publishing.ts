@@ -48,6 +48,7 @@ export function missingFrom(kind: StoryKind, content: StoryContent): Record<stri
   if (!content.sectionId) missing.sectionId = 'Choose the section in which it stands.';
   if (kind === 'review' && !content.verdict) missing.verdict = 'A review cannot go live without its short review.';
   if (kind === 'review' && !content.workId) missing.workId = 'Which work is reviewed? Find it, or add it.';
+  if (kind === 'review' && !content.disclosed) missing.disclosed = 'How did we come by it? Choose, even if it is none.';
   if (kind === 'list' && content.entries.length === 0) missing.entries = 'A list needs a work to begin with.';
   return missing;
 }

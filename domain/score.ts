@@ -28,6 +28,10 @@ export function scoreFigure(score: number, scale: ScoreScale): string {
   return scale === 'hundred' ? String(score) : letterOf(score).figure;
 }
 
+/** The figure in a sentence that goes on without one: "from no score to 4½". */
+export const figureOrNone = (score: number | null, scale: ScoreScale) =>
+  score === null ? 'no score' : scoreFigure(score, scale);
+
 /** What stands under the figure. */
 export const scaleLabels: Record<ScoreScale, string> = {
   stars: 'out of 5',

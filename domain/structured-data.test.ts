@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyBody } from './body.ts';
+import { isoMinute } from './dates.ts';
 import { newPublication } from './publication.ts';
 import { asScript, structuredData } from './structured-data.ts';
 import type { WholeStory } from './whole-story.ts';
@@ -35,6 +36,8 @@ const review: WholeStory = {
   verdict: 'A lonely man buys a voice.',
   score: 90,
   edition: '',
+  corrections: [],
+  disclosed: 'none',
   disclosure: '',
   tags: ['Voices'],
   section: { id: 1, slug: 'film', name: 'Film' },
@@ -102,4 +105,26 @@ test('no text can end the element that holds the data', () => {
   const script = asScript(structuredData({ ...review, verdict: '</script><script>alert(1)</script><!--' }, site));
   assert.ok(!script.includes('<'));
   assert.equal(JSON.parse(script).description, '</script><script>alert(1)</script><!--');
+});
+
+test('what was corrected is said, with the way to both texts where readers may compare them', () => {
+  const madeAt = new Date('2026-01-10T09:00:00Z');
+  const plain = { id: 7, kind: 'correction', text: 'It is 126.', madeAt, comparable: true, score: null } as const;
+  const score = { before: 70, after: 80, reason: 'after the 1.2 patch' };
+  const corrections = [plain, { ...plain, id: 8, kind: 'silent', text: '', comparable: false, score } as const];
+  const { correction } = structuredData({ ...review, corrections }, site);
+  assert.deepEqual(correction, [
+    {
+      '@type': 'CorrectionComment',
+      text: 'It is 126.',
+      datePublished: isoMinute(madeAt, site.publication),
+      url: `${site.url}/corrections/7`,
+    },
+    {
+      '@type': 'CorrectionComment',
+      text: 'The score was 3½ and is 4: after the 1.2 patch.',
+      datePublished: isoMinute(madeAt, site.publication),
+    },
+  ]);
+  assert.equal('correction' in structuredData(review, site), false);
 });

@@ -1,3 +1,4 @@
+import { comparisonPath, correctionSaid } from './correction.ts';
 import { isoMinute } from './dates.ts';
 import { descriptionOf } from './description.ts';
 import { plainHeadline } from './headline.ts';
@@ -31,6 +32,7 @@ export function structuredData(story: WholeStory, { publication, url }: Site): D
     articleSection: story.kind === 'review' ? null : story.section?.name,
     keywords: story.tags.join(', '),
     commentCount: story.comments,
+    correction: correctionData(story, { publication, url }),
     ...reviewed(story, { publication, url }),
     ...(story.kind === 'list' ? { mainEntity: rankedList(story, url) } : {}),
   });
@@ -79,6 +81,19 @@ function reviewed({ kind, work, score }: WholeStory, { publication, url }: Site)
       worstRating: rating.worst,
     },
   };
+}
+
+/** What readers are told of its changes; nothing where there are none. */
+function correctionData({ corrections }: WholeStory, { publication, url }: Site): Data[] | null {
+  if (corrections.length === 0) return null;
+  return corrections.map((correction) =>
+    withoutGaps({
+      '@type': 'CorrectionComment',
+      text: correctionSaid(correction, publication.scoreScale),
+      datePublished: isoMinute(correction.madeAt, publication),
+      url: correction.comparable ? url + comparisonPath(correction) : null,
+    }),
+  );
 }
 
 function workData(work: Work | ListedWork['work'], url: string): Data {

@@ -1,4 +1,5 @@
 import type { StoryContent } from './content.ts';
+import type { Correction } from './correction.ts';
 import type { CreditedPicture } from './picture.ts';
 import type { Section } from './section.ts';
 import type { StoryArea, StoryKind } from './story.ts';
@@ -40,4 +41,6 @@ export type WholeStory = Omit<BareStory, 'workId' | 'leadMediaId' | 'entries'> &
   pictures: ReadonlyMap<number, CreditedPicture>;
   /** The ranks of a list; empty on other kinds. */
   entries: ListedWork[];
+  /** What was changed since it came out, newest first. */
+  corrections: Correction[];
 };

@@ -1,7 +1,10 @@
 import { invite } from '#db/invitations.ts';
 import { issueToken, newToken } from '#db/one-time-tokens.ts';
+import { makePreviewLink } from '#db/preview-links.ts';
 import { asRole } from '#db/testing-desk.ts';
 import { THREADS_PER_PAGE } from '#domain/comment.ts';
+import { sharedPreviewPath } from '#domain/preview-link.ts';
+import { changedStory, openComparison } from './changed-story.ts';
 import { newPerson, somebody } from './people.ts';
 import { newThread } from './threads.ts';
 
@@ -20,6 +23,7 @@ export const openPages = {
   'a section': '/sections/film',
   'the critics': '/critics',
   'a critic': '/critics/ines-okafor',
+  'the corrections': '/corrections',
   'a work': '/works/her',
   'the door': '/sign-in',
   'the way to an account': '/sign-up',
@@ -44,6 +48,13 @@ export const madePages = {
     const { email } = newPerson();
     await invite({ email, role: 'critic', token }, asRole((await somebody('admin')).id, 'admin'), new Date());
     return `/invitation?token=${token}`;
+  },
+  'two texts of a corrected story': openComparison,
+  'a text by a preview link': async () => {
+    const { id, editor } = await changedStory();
+    const made = await makePreviewLink({ storyId: id, revision: null, days: 1, note: '' }, editor, new Date());
+    if (made.outcome !== 'made') throw new Error('The link was not made.');
+    return sharedPreviewPath(made.token);
   },
 } as const;
 
@@ -74,4 +85,12 @@ export const deskPages = {
   'an account': '/desk/accounts/1',
   'the settings': '/desk/settings',
   'the audit log': '/desk/audit',
+  'revisions compared': '/desk/stories/1/revisions',
+  'preview links': '/desk/stories/1/links',
+} as const;
+
+/** Pages of the desk that are there once something has happened, each with what makes it happen. */
+export const madeDeskPages = {
+  'two revisions compared': async () => `${(await changedStory()).path}/revisions?from=1`,
+  'changes to publish': async () => `${(await changedStory()).path}/publish`,
 } as const;

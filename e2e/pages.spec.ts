@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deskPages, madePages, openPages, ownPages } from './page-types.ts';
+import { deskPages, madeDeskPages, madePages, openPages, ownPages } from './page-types.ts';
 import { somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
@@ -14,10 +14,8 @@ test.beforeEach(({ javaScriptEnabled }) => {
 });
 
 for (const [name, path] of Object.entries({ ...openPages, ...madePages })) {
-  const pathOf = async () => (typeof path === 'string' ? path : path());
-
   test(`${name} keeps nobody out, fits the window and is valid HTML`, async ({ page }) => {
-    const answer = await page.goto(await pathOf());
+    const answer = await page.goto(await pathOf(path));
     expect(await faults((await answer?.text()) ?? '')).toEqual([]);
     expect(await barriers(page)).toEqual([]);
     await fitsAndIsOurs(page);
@@ -34,10 +32,10 @@ for (const [name, path] of Object.entries(ownPages)) {
   });
 }
 
-for (const [name, path] of Object.entries(deskPages)) {
+for (const [name, path] of Object.entries({ ...deskPages, ...madeDeskPages })) {
   test(`${name} keeps what every page keeps, with the runtime of the desk`, async ({ page }) => {
-    await signIn(page, await somebody('admin'), path);
-    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    await signIn(page, await somebody('admin'), '/desk');
+    const answer = await page.goto(await pathOf(path), { waitUntil: 'networkidle' });
     expect(await faults((await answer?.text()) ?? '')).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(await barriers(page)).toEqual([]);
@@ -45,6 +43,8 @@ for (const [name, path] of Object.entries(deskPages)) {
     expect(await overflow(page), 'on a tablet').toBe(0);
   });
 }
+
+const pathOf = async (path: string | (() => Promise<string>)) => (typeof path === 'string' ? path : path());
 
 /** Between the two sizes that the journeys are made at. */
 const tablet = { width: 820, height: 1180 };

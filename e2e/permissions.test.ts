@@ -6,16 +6,24 @@ import { eq, ne } from 'drizzle-orm';
 import { findAccount } from '#db/accounts.ts';
 import { presentSettings } from '#db/change-publication.ts';
 import { read, transaction } from '#db/connection.ts';
+import { correctionsOf } from '#db/corrections.ts';
 import { frontPicks } from '#db/front-picks.ts';
 import { openInvitations } from '#db/invitations.ts';
 import { hashPassword } from '#db/password.ts';
+import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
 import { findPublication } from '#db/publication.ts';
+import { publishStory } from '#db/publishing.ts';
+import { listRevisions } from '#db/revisions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { accounts, comments, media, stories, storyLocks, storyNotes, works } from '#db/schema.ts';
 import { allSections } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount } from '#db/testing-stories.ts';
+import { openWorkingCopy } from '#db/working-copies.ts';
+import { silentChange } from '#domain/change.ts';
+import { comparisonPath } from '#domain/correction.ts';
+import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
@@ -122,6 +130,30 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
     storyPath({ author: 'contributor', live: true, page: '/notes' }),
     '44244242',
   ],
+  ['/desk/stories/[id]/publish', "changes to the critic's live story", publishPath, owner],
+  ['/desk/stories/[id]/publish', 'changes to a story that is not there', () => '/desk/stories/99999/publish', nobody],
+  ['/desk/stories/[id]/revisions', 'revisions of a draft', storyPath({ page: '/revisions' }), owner],
+  [
+    '/desk/stories/[id]/revisions',
+    "revisions of the contributor's live story",
+    storyPath({ author: 'contributor', live: true, page: '/revisions' }),
+    '44244242',
+  ],
+  ['/desk/stories/[id]/revisions', 'one that is not there', storyPath({ page: '/revisions?from=9' }), nobody],
+  ['/desk/stories/[id]/links', 'preview links', storyPath({ page: '/links' }), owner],
+  [
+    '/desk/stories/[id]/links',
+    "preview links of the contributor's draft",
+    storyPath({ author: 'contributor', page: '/links' }),
+    '44444242',
+  ],
+  ['/preview', 'a link that nobody made', () => '/preview?token=guessed', nobody],
+  ['/preview', 'a link to a draft', previewPath, everybody],
+  ['/corrections', 'the corrections', () => '/corrections', everybody],
+  ['/corrections/[id]', 'a comparison that is not there', () => '/corrections/99999', nobody],
+  ['/corrections/[id]', 'two texts that readers may compare', () => correctionPath(true), everybody],
+  ['/corrections/[id]', 'two texts that they may not compare', () => correctionPath(false), nobody],
+  ['/corrections/feed.xml', 'the feed of corrections', () => '/corrections/feed.xml', everybody],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
   ['/desk/media', 'the library', () => '/desk/media', writers],
@@ -146,6 +178,32 @@ type Desk = { author?: 'critic' | 'contributor'; live?: boolean; page?: string }
 
 function storyPath({ author = 'critic', live = false, page = '' }: Desk): Path {
   return async () => `/desk/stories/${(await site.story(author, { live })).id}${page}`;
+}
+
+async function publishPath() {
+  return `/desk/stories/${(await changedStory()).id}/publish`;
+}
+
+async function previewPath() {
+  return sharedPreviewPath((await linkedStory()).token);
+}
+
+/** A draft with a link to it that the critic has made. */
+async function linkedStory() {
+  const { id } = await site.story('critic');
+  const order = { storyId: id, revision: null, days: 1, note: '' };
+  const made = await makePreviewLink(order, asRole(site.id('critic'), 'critic'), new Date());
+  assert.ok(made.outcome === 'made');
+  return { id, token: made.token };
+}
+
+async function correctionPath(comparable: boolean) {
+  const { id, version, admin } = await changedStory();
+  const change = { ...silentChange, kind: 'correction', text: 'It is 126.', comparable } as const;
+  await publishStory(id, admin, new Date(), version, change);
+  const [correction] = await correctionsOf(id);
+  assert.ok(correction);
+  return comparisonPath(correction);
 }
 
 async function conflictPath() {
@@ -179,7 +237,8 @@ describe('reading', () => {
 
   test('every route of the site is asked for', () => {
     /** Written to, not read: below. */
-    const written = ['/desk/add/work', '/desk/stories/[id]/text', '/desk/stories/[id]/hold', '/desk/stories/[id]/note'];
+    const story = ['text', 'keep', 'hold', 'note'].map((part) => `/desk/stories/[id]/${part}`);
+    const written = ['/desk/add/work', ...story];
     const known = new Set([...routes.map(([route]) => route), ...written]);
     const there = globSync('app/**/{page.tsx,route.ts}').map(
       (file) => file.replace(/^app|\/\([^)]+\)|\/(page\.tsx|route\.ts)$/g, '') || '/',
@@ -207,6 +266,10 @@ const writes: [what: string, write: Write, who: string][] = [
   ["publish changes to the critic's live story", (somebody) => publishesChanges(somebody, 'critic'), '---y-y-y'],
   ["publish changes to the contributor's", (somebody) => publishesChanges(somebody, 'contributor'), '-----y-y'],
   ["withdraw the critic's story", withdraws, '---y-y-y'],
+  ["bring back a revision of the critic's", bringsBack, '---y-y-y'],
+  ["keep the critic's text by hand", keeps, '---y-y-y'],
+  ["make a preview link to the critic's draft", makesLink, '---y-y-y'],
+  ["revoke a preview link to the critic's draft", revokesLink, '---y-y-y'],
   ['make one text of two', settles, '---y-y-y'],
   ["take the critic's draft over", takesOver, '---y-y-y'],
   ["write in the critic's draft", holds, '---y-y-y'],
@@ -283,21 +346,61 @@ const titleOf = async (answer: Response) => /<h1[^>]*>([^<]*)/.exec(await answer
 
 async function publishes(somebody: Somebody, author: 'critic' | 'contributor') {
   const story = await site.story(author);
-  await sendWhole(somebody, story.id, 'Out');
+  const section = await read().select({ id: stories.sectionId }).from(stories).limit(1);
+  const about = {
+    headline: 'Out',
+    verdict: 'Out.',
+    sectionId: `${section[0]?.id ?? 1}`,
+    workId: '1',
+    disclosed: 'none',
+  };
+  const pressed = { ...about, text: 'Out.', version: '2', next: 'publish' };
+  await site.send(somebody, `/desk/stories/${story.id}`, 'editor', EDITOR, pressed);
   return (await story.status()) === 'published';
 }
 
-/** Presses Publish over a review that lacks nothing. */
-async function sendWhole(somebody: Somebody, id: number, headline: string) {
-  const section = await read().select({ id: stories.sectionId }).from(stories).limit(1);
-  const whole = { headline, verdict: 'Out.', sectionId: `${section[0]?.id ?? 1}`, workId: '1', text: 'Out.' };
-  await site.send(somebody, `/desk/stories/${id}`, 'editor', EDITOR, { ...whole, version: '2', next: 'publish' });
+/** A live story whose headline the admin has changed since; its newest version is 4. */
+async function changedStory(author: 'critic' | 'contributor' = 'critic') {
+  const story = await site.story(author, { live: true });
+  const admin = asRole(site.id('admin'), 'admin');
+  const copy = await openWorkingCopy(story.id, admin);
+  if (!copy) throw new Error('The story has no text.');
+  const text = { ...copy.content, headline: 'Changed' };
+  await saveWorkingCopy(story.id, copy.version, text, admin, new Date());
+  return { ...story, version: copy.version + 1, admin };
 }
 
 async function publishesChanges(somebody: Somebody, author: 'critic' | 'contributor') {
-  const story = await site.story(author, { live: true });
-  await sendWhole(somebody, story.id, 'Out anew');
-  return (await titleOf(await site.ask('anonymous', `/reviews/${story.slug}`))) === 'Out anew';
+  const { id, slug } = await changedStory(author);
+  const said = { kind: 'correction', text: 'It is 126.' };
+  await site.send(somebody, `/desk/stories/${id}/publish`, 'editor', EDITOR, said);
+  return (await titleOf(await site.ask('anonymous', `/reviews/${slug}`))) === 'Changed';
+}
+
+async function bringsBack(somebody: Somebody) {
+  const { id } = await changedStory();
+  await site.send(somebody, `/desk/stories/${id}/revisions`, 'editor', EDITOR, {});
+  return (await headlineOf(id)) === `Of ${id}`;
+}
+
+async function keeps(somebody: Somebody) {
+  const { id, version, admin } = await changedStory();
+  const body = new FormData();
+  body.set('version', `${version}`);
+  await site.ask(somebody, `/desk/stories/${id}/keep`, { method: 'POST', body });
+  return (await listRevisions(id, admin, 5)).some(({ reason }) => reason === 'saved');
+}
+
+async function makesLink(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  await site.send(somebody, `/desk/stories/${id}/links`, 'editor', EDITOR, { revision: '', days: '7' });
+  return (await listPreviewLinks(id, 5)).length === 1;
+}
+
+async function revokesLink(somebody: Somebody) {
+  const { id } = await linkedStory();
+  await site.send(somebody, `/desk/stories/${id}/links`, 'editor', /name="linkId"/, {});
+  return (await listPreviewLinks(id, 1))[0]?.revokedAt !== null;
 }
 
 async function withdraws(somebody: Somebody) {

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { deskPages } from './page-types.ts';
+import { deskPages, madeDeskPages } from './page-types.ts';
 import { somebody } from './people.ts';
 import { url } from './publication.ts';
 import { signIn } from './sign-in.ts';
@@ -45,9 +45,10 @@ test('the desk asks for no more scripts than it may', async ({ page }) => {
   await signIn(page, await somebody('admin'), '/desk');
   const scripts = new Set<string>();
   page.on('request', (asked) => asked.resourceType() === 'script' && scripts.add(new URL(asked.url()).pathname));
-  for (const [name, path] of Object.entries(deskPages)) {
+  for (const [name, path] of Object.entries({ ...deskPages, ...madeDeskPages })) {
+    const address = typeof path === 'string' ? path : await path();
     scripts.clear();
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'networkidle' });
     const bytes = await weighAll([...scripts], 'gzip');
     test.info().annotations.push({ type: 'bytes', description: `${name}: ${bytes}` });
     expect(bytes, name).toBeLessThanOrEqual(path === deskPages['the editor'] ? most.editor : most.desk);

@@ -4,7 +4,7 @@ import { splitUrl } from './paths.ts';
 const LONGEST_KEY = 300;
 
 const storyPage = /^\/(reviews|stories|lists)\/[^/]+$/;
-const archive = /^\/(reviews|stories|lists|sections\/[^/]+|critics\/[^/]+)$/;
+const archive = /^\/(reviews|stories|lists|corrections|sections\/[^/]+|critics\/[^/]+)$/;
 
 /** What a page reads from its query. Whoever adds a page that reads something names it here. */
 function known(path: string): string[] {

@@ -15,6 +15,7 @@ import {
   findPicturesPath,
   findWorksPath,
   holdPath,
+  keepPath,
   overtakenPath,
   previewPath,
   textPath,
@@ -67,6 +68,7 @@ export const mayDo = (viewer: AccountViewer, story: { authorId: number }): May =
 
 export const editorPaths = (id: number): EditorPaths => ({
   text: textPath(id),
+  keep: keepPath(id),
   hold: holdPath(id),
   overtaken: overtakenPath(id),
   preview: previewPath(id),

@@ -3,9 +3,16 @@ export const deskStoryPath = (id: number) => `/desk/stories/${id}`;
 export const previewPath = (id: number) => `${deskStoryPath(id)}/preview`;
 export const withdrawPath = (id: number) => `${deskStoryPath(id)}/withdraw`;
 export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/conflict?mine=${mine}`;
+export const publishPath = (id: number) => `${deskStoryPath(id)}/publish`;
+export const linksPath = (id: number) => `${deskStoryPath(id)}/links`;
+export const revisionsPath = (id: number) => `${deskStoryPath(id)}/revisions`;
+/** A revision beside another, or beside the text on the desk. */
+export const comparePath = (id: number, from: number, to?: number) =>
+  `${revisionsPath(id)}?from=${from}${to === undefined ? '' : `&to=${to}`}`;
 
 /** Where the editor saves while somebody types. */
 export const textPath = (id: number) => `${deskStoryPath(id)}/text`;
+export const keepPath = (id: number) => `${deskStoryPath(id)}/keep`;
 /** Where it says that somebody is writing, and asks whether somebody else is. */
 export const holdPath = (id: number) => `${deskStoryPath(id)}/hold`;
 export const overtakenPath = (id: number) => `${deskStoryPath(id)}?overtaken=1`;

@@ -4,8 +4,17 @@ import { pageTags } from '#domain/page-tags.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Below these there is nothing to be found: doors, accounts, the desk, and ways to pages that have an address already. */
-const closed = ['/desk', '/account', '/sign-in', '/sign-up', '/forgot-password', '/reset-password', '/*/comments/'];
+/** Below these there is nothing to be found: doors, accounts, the desk, previews, and ways to pages that have an address already. */
+const closed = [
+  '/desk',
+  '/preview',
+  '/account',
+  '/sign-in',
+  '/sign-up',
+  '/forgot-password',
+  '/reset-password',
+  '/*/comments/',
+];
 
 export function GET() {
   shows(pageTags.publication);

@@ -1,3 +1,4 @@
+import type { Known } from '#components/comparison/known.ts';
 import { Prose } from '#components/prose/prose.tsx';
 import type { BodyNode } from '#domain/body.ts';
 import { differingParts, passageName } from '#domain/collision.ts';
@@ -5,7 +6,8 @@ import type { StoryContent } from '#domain/content.ts';
 import { differingPassages } from '#domain/passages.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
 import type { ClashPart } from './clash.tsx';
-import { contentPart, type Known, partNames } from './content-parts.tsx';
+import { contentPart } from './content-parts.tsx';
+import { partNames } from './part-names.ts';
 
 /** Everything in which two texts differ, in order: the fields whole, the body passage by passage. */
 export function clashParts(mine: StoryContent, theirs: StoryContent, known: Known): ClashPart[] {

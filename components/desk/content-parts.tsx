@@ -1,33 +1,14 @@
 import type { ReactNode } from 'react';
-import { workLabel } from '#components/editor/work-label.ts';
+import type { Known } from '#components/comparison/known.ts';
+import { titleOf } from '#components/comparison/title-of.ts';
 import { Headline } from '#components/headline.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import type { ContentPart } from '#domain/collision.ts';
 import type { StoryContent } from '#domain/content.ts';
+import { disclosureNames } from '#domain/disclosure.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
 import { scaleLabels, scoreFigure } from '#domain/score.ts';
-import type { ScoreScale } from '#domain/score-scale.ts';
-import type { Section } from '#domain/section.ts';
-import type { WallPicture } from '#domain/wall-picture.ts';
 import type { WorkLine } from '#domain/work-line.ts';
-
-export const partNames: Record<ContentPart, string> = {
-  headline: 'Headline',
-  verdict: 'The short review',
-  body: 'Text',
-  entries: 'The list',
-  workId: 'Work',
-  edition: 'Edition',
-  score: 'Score',
-  sectionId: 'Section',
-  tags: 'Tags',
-  leadMediaId: 'Hero',
-  slug: 'Address',
-  disclosure: 'Disclosure',
-};
-
-/** What the numbers in a story's content stand for. */
-export type Known = { works: WorkLine[]; sections: Section[]; pictures: WallPicture[]; scale: ScoreScale };
 
 const nothing = <p className="meta">Nothing</p>;
 const words = (text: string) => (text ? <p>{text}</p> : nothing);
@@ -55,6 +36,8 @@ export function contentPart(part: ContentPart, content: StoryContent, known: Kno
       return words(
         content.score === null ? '' : `${scoreFigure(content.score, known.scale)} ${scaleLabels[known.scale]}`,
       );
+    case 'disclosed':
+      return words(content.disclosed && disclosureNames[content.disclosed]);
     case 'sectionId':
       return words(known.sections.find(({ id }) => id === content.sectionId)?.name ?? '');
     case 'tags':
@@ -64,11 +47,6 @@ export function contentPart(part: ContentPart, content: StoryContent, known: Kno
     default:
       return words(content[part]);
   }
-}
-
-function titleOf(id: number | null, works: WorkLine[]): string {
-  const work = works.find((one) => one.id === id);
-  return work ? workLabel(work) : '';
 }
 
 function Ranks({ content, works }: { content: StoryContent; works: WorkLine[] }) {

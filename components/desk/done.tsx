@@ -24,6 +24,15 @@ export function Done({ done, story }: { done: string; story: StoryFile }) {
       </div>
     );
   }
+  if (done === 'restored') {
+    return (
+      <div className="gap">
+        <Notice kind="good" label="Done">
+          <p>The old text is back on the desk. The one that stood here before it is kept among the revisions.</p>
+        </Notice>
+      </div>
+    );
+  }
   if (done === 'settled') {
     return (
       <div className="gap">

@@ -1,47 +1,44 @@
+import { wordsCounted } from '#components/comparison/words-counted.ts';
 import { type Calendar, isoMinute } from '#domain/dates.ts';
-import { deskTime } from '#domain/desk-time.ts';
-import type { RevisionLine, RevisionReason } from '#domain/revision.ts';
+import type { RevisionLine } from '#domain/revision.ts';
+import { reasonNames, revisionTime } from './revision-words.ts';
 
 type Props = {
   revisions: RevisionLine[];
   now: Date;
   calendar: Calendar;
+  /** Where a revision stands beside the text on the desk. */
+  compare: (revision: RevisionLine) => string;
   /** Where a text that collided can be taken up again; undefined where that is not for the viewer. */
   takeUp: (revision: RevisionLine) => string | undefined;
 };
 
-const reasons: Record<RevisionReason, string> = {
-  saved: 'kept by hand',
-  published: 'published',
-  collided: 'kept when two texts collided',
-};
-
 /** The texts of a story that are kept for good, newest first. */
-export function Revisions({ revisions, now, calendar, takeUp }: Props) {
-  if (revisions.length === 0) return null;
+export function RevisionList({ revisions, now, calendar, compare, takeUp }: Props) {
   return (
-    <details>
-      <summary>
-        Revisions <span>{revisions[0]?.number}</span>
-      </summary>
-      <div>
-        <ol className="revs">
-          {revisions.map((revision) => (
-            <li key={revision.number}>
-              <b>{revision.number}</b>
-              <span>
-                <time dateTime={isoMinute(revision.savedAt, calendar)}>
-                  {deskTime(revision.savedAt, now, calendar)}
-                </time>
-                <em>
-                  {revision.savedBy.name}, {reasons[revision.reason]}
-                </em>
-                {takeUp(revision) && <a href={takeUp(revision)}>Put it beside the text</a>}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </div>
-    </details>
+    <ol className="revs">
+      {revisions.map((revision) => (
+        <li key={revision.number}>
+          <a href={compare(revision)} aria-label={`Revision ${revision.number}: compare`}>
+            {revision.number}
+          </a>
+          <span>
+            <time dateTime={isoMinute(revision.savedAt, calendar)}>
+              {revisionTime(revision.savedAt, now, calendar)}
+            </time>
+            <em>
+              {revision.savedBy.name}, {reasonNames[revision.reason]}
+            </em>
+            {revision.note && <span className="revs__note">“{revision.note}”</span>}
+            {revision.words && <em>{wordsCounted(revision.words)}</em>}
+            {takeUp(revision) && (
+              <a className="revs__up" href={takeUp(revision)}>
+                Put it beside the text
+              </a>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

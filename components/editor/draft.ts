@@ -19,7 +19,7 @@ export type Draft = {
   savedAt: string;
   content: Pick<
     StoryContent,
-    'headline' | 'verdict' | 'score' | 'sectionId' | 'tags' | 'edition' | 'disclosure' | 'slug' | 'body'
+    'headline' | 'verdict' | 'score' | 'sectionId' | 'tags' | 'edition' | 'disclosed' | 'disclosure' | 'slug' | 'body'
   >;
   words: number;
   /** The body as plain text, for browsers without JavaScript; undefined when plain text cannot say all of it. */
@@ -45,6 +45,8 @@ export type May = { publish: boolean; addWork: boolean };
 /** Where the editor asks and saves while somebody works in it. */
 export type EditorPaths = {
   text: string;
+  /** Where a save by hand is kept as a revision. */
+  keep: string;
   hold: string;
   /** The story as somebody sees it from whom it was taken over. */
   overtaken: string;

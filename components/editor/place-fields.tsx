@@ -6,6 +6,7 @@ import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import type { ActionState } from '#domain/action-state.ts';
 import { DISCLOSURE_MAX } from '#domain/content-limits.ts';
+import { disclosureNames, disclosures } from '#domain/disclosure.ts';
 import type { Section } from '#domain/section.ts';
 import { SLUG_MAX } from '#domain/slug.ts';
 import { TAGS_FIELD_MAX } from '#domain/tags.ts';
@@ -47,12 +48,12 @@ export function SectionFields({ state, draft, sections }: Props & { sections: Se
 /** What readers should know of how we came by the work, and where the story will be found. */
 export function AddressFields({ state, draft }: Props) {
   const { story, content } = draft;
-  const wrong = Boolean(state.errors?.slug || state.errors?.disclosure);
+  const wrong = Boolean(state.errors?.slug || state.errors?.disclosed || state.errors?.disclosure);
   return (
     <Side
       title="Address and disclosure"
       said={story.slug ?? 'From the headline'}
-      closed={!wrong && !content.disclosure}
+      closed={!wrong && !content.disclosure && content.disclosed !== ''}
     >
       <TextField
         name="slug"
@@ -69,12 +70,23 @@ export function AddressFields({ state, draft }: Props) {
         autoCapitalize="off"
         spellCheck={false}
       />
+      <SelectField
+        name="disclosed"
+        label="How we came by it"
+        state={state}
+        defaultValue={content.disclosed}
+        choices={[
+          { value: '', label: 'Not said yet' },
+          ...disclosures.map((value) => ({ value, label: disclosureNames[value] })),
+        ]}
+        help="Stands beside the verdict. A review cannot go live without it."
+      />
       <TextArea
         name="disclosure"
-        label="Disclosure"
+        label="Disclosure, in words"
         state={state}
         defaultValue={content.disclosure}
-        help="How we came by it: a screener, a code, a ticket that somebody else paid for. Empty when there is nothing to say."
+        help="What a reader should know beyond that: who sent it, who paid for the ticket. Empty when there is nothing to say."
         rows={2}
         maxLength={DISCLOSURE_MAX}
       />

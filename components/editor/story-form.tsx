@@ -6,6 +6,7 @@ import { plainHeadline } from '#domain/headline.ts';
 import { BodyField } from './body-field.tsx';
 import type { Choices, Draft, EditorPaths, May } from './draft.ts';
 import { EntriesField } from './entries-field.tsx';
+import { keepByHand } from './keep-by-hand.ts';
 import { KeptOffer } from './kept-offer.tsx';
 import { LeadField } from './lead-field.tsx';
 import { AddressFields, SectionFields } from './place-fields.tsx';
@@ -60,6 +61,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
     if (!allHeld) return;
     const step = button instanceof HTMLButtonElement ? button.value : '';
     if (step === 'publish') startTransition(() => act(new FormData(node, button)));
+    else if (step === 'save') await keepByHand(paths.keep, node);
     else if (step === 'preview') location.assign(paths.preview);
   }
 

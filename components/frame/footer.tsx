@@ -48,6 +48,9 @@ export function Footer({ publication }: { publication: Publication }) {
             <li>
               <a href="/critics">The critics</a>
             </li>
+            <li>
+              <a href="/corrections">Corrections</a>
+            </li>
           </ul>
         </nav>
       </div>

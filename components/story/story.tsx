@@ -5,10 +5,12 @@ import { Prose } from '#components/prose/prose.tsx';
 import { ShortReview } from '#components/short-review.tsx';
 import { isEmptyBody } from '#domain/body.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
+import { Corrections } from './corrections.tsx';
 import { CriticCard } from './critic-card.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Ranks } from './ranks.tsx';
+import { ScoreHistory } from './score-history.tsx';
 import { ShareRow } from './share-row.tsx';
 import { StoryHead } from './story-head.tsx';
 import type { Surroundings } from './surroundings.ts';
@@ -41,7 +43,8 @@ function Text({ story, around }: Props) {
                 <ShortReview verdict={story.verdict} score={story.score} scale={publication.scoreScale} />
               )
             : story.verdict && <p className="standfirst">{story.verdict}</p>}
-          <Disclosure text={story.disclosure} />
+          <ScoreHistory corrections={story.corrections} publication={publication} />
+          <Disclosure story={story} />
         </div>
         <div className="review__main">
           {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
@@ -56,7 +59,7 @@ function RankedList({ story, around }: Props) {
   return (
     <>
       {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
-      <Disclosure text={story.disclosure} />
+      <Disclosure story={story} />
       <Ranks entries={story.entries} publication={around.publication} />
       <div className="review__main">
         <After story={story} around={around} />
@@ -65,11 +68,12 @@ function RankedList({ story, around }: Props) {
   );
 }
 
-/** What follows the text: where the work is ranked, passing it on, who wrote it. */
+/** What follows the text: where the work is ranked, what was corrected, passing it on, who wrote it. */
 function After({ story, around }: Props) {
   return (
     <>
       <WhereItStands placings={around.placings} />
+      <Corrections corrections={story.corrections} publication={around.publication} />
       <ShareRow headline={story.headline} address={around.address} />
       <CriticCard
         author={story.author}

@@ -62,6 +62,7 @@ function contentOf(story: DemoStory, { picture, section, work }: Named): StoryCo
     workId: story.work ? work(story.work) : null,
     edition: story.edition ?? '',
     leadMediaId: story.lead ? picture(story.lead) : null,
+    disclosed: story.disclosed ?? (story.kind === 'review' ? 'none' : ''),
     disclosure: story.disclosure ?? '',
     slug: story.slug,
     body: parseBody({ type: 'doc', content: story.body.map((node) => placePictures(node, picture)) }),

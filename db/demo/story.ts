@@ -1,4 +1,5 @@
 import type { BodyNode } from '#domain/body.ts';
+import type { Disclosure } from '#domain/disclosure.ts';
 import type { StoryKind } from '#domain/story.ts';
 import type { DemoHandle } from './accounts.ts';
 import type { PictureName } from './pictures.ts';
@@ -19,6 +20,8 @@ export type DemoStory = {
   /** In stars, by halves. */
   score?: number;
   lead?: PictureName;
+  /** Of a review, none of these unless said. */
+  disclosed?: Disclosure;
   disclosure?: string;
   begun: string;
   /** A story without it is a draft. */

@@ -1,5 +1,6 @@
 import type { Body } from '../../domain/body.ts';
 import type { ListEntry } from '../../domain/content.ts';
+import { disclosedValues } from '../../domain/disclosure.ts';
 import type { Kit } from '../kit.ts';
 import type { definePublication } from './publication.ts';
 import type { defineWorks } from './works.ts';
@@ -19,6 +20,7 @@ export function contentColumns(
     workId: kit.int().references(() => works.id),
     edition: kit.text().notNull(),
     leadMediaId: kit.int().references(() => media.id),
+    disclosed: kit.oneOf(disclosedValues).notNull().default(''),
     disclosure: kit.text().notNull(),
     slug: kit.text().notNull(),
     body: kit.json<Body>().notNull(),

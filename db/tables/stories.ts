@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { disclosedValues } from '../../domain/disclosure.ts';
 import { revisionReasons } from '../../domain/revision.ts';
 import { storyAreas, storyKinds, storyStatuses } from '../../domain/story.ts';
 import { among, type Kit } from '../kit.ts';
@@ -100,11 +101,16 @@ export function defineStories(
         .references(() => accounts.id),
       savedAt: kit.time().notNull(),
       reason: kit.oneOf(revisionReasons).notNull(),
+      note: kit.text().notNull().default(''),
+      /** Against the revision before it; null where nobody counted. */
+      wordsAdded: kit.int(),
+      wordsTaken: kit.int(),
       ...contentColumns(kit, publication, reviewed),
     },
     (t) => [
       kit.unique('revisions_number').on(t.storyId, t.number),
       among(kit, 'revisions_reason', t.reason, revisionReasons),
+      among(kit, 'revisions_disclosed', t.disclosed, disclosedValues),
       kit.check('revisions_score', sql`${t.score} between 0 and 100`),
     ],
   );
@@ -130,6 +136,7 @@ export function defineStories(
     (t) => [
       kit.index('working_copies_saved').on(t.savedAt),
       kit.index('working_copies_section').on(t.sectionId, t.storyId),
+      among(kit, 'working_copies_disclosed', t.disclosed, disclosedValues),
       kit.check('working_copies_score', sql`${t.score} between 0 and 100`),
     ],
   );

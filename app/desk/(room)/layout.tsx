@@ -1,3 +1,4 @@
+import '../../styles/comparison.css';
 import '../../styles/desk.css';
 import '../../styles/desk-editor.css';
 import '../../styles/desk-house.css';

@@ -13,8 +13,8 @@ export const saltmarch: DemoStory = {
   edition: 'PC, patch 1.2',
   score: 4.5,
   lead: 'citadel',
-  disclosure:
-    'Low Water Works sent us the game before it came out. We bought a second copy to see whether it was kinder.',
+  disclosed: 'code',
+  disclosure: 'Low Water Works sent it before it came out. We bought a second copy to see whether it was kinder.',
   begun: '2026-11-02T21:15:00Z',
   published: '2026-11-17T12:00:00Z',
   body: [

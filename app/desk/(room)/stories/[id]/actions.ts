@@ -7,6 +7,7 @@ import { keepText } from '#app/desk/keep-text.ts';
 import { publishText } from '#app/desk/publish-text.ts';
 import { deskStoryPath, previewPath } from '#app/desk/story-paths.ts';
 import { addWork } from '#db/add-work.ts';
+import { keepByHand } from '#db/keep-by-hand.ts';
 import { takeStoryOver } from '#db/story-holds.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
@@ -23,9 +24,16 @@ import type { AccountViewer } from '#domain/viewer.ts';
 export const workOnText = staffAction(canStartStory, editorForm, async (form, viewer) => {
   const kept = await keepText(form, await stepped(form, viewer), viewer);
   if ('refusal' in kept) return kept.refusal;
+  if (isSave(form)) {
+    const { storyId, note } = form;
+    await keepByHand({ storyId, version: kept.version, note }, viewer, new Date());
+  }
   if (form.next === 'publish') return publishText(form.storyId, kept.version, viewer);
   return redirect(wayOn(form));
 });
+
+/** A rank that moves saves the text too, but nobody asked for it to be kept. */
+const isSave = ({ next, move, addEntry: added }: EditorForm) => next === 'save' && !move && !added;
 
 const takeOverForm = z.object({ storyId: z.coerce.number().int().positive().max(HIGHEST_ID) });
 

@@ -6,20 +6,24 @@ import { deskViewer, hasSent, isSignedOutWriter } from '#app/desk/desk-viewer.ts
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
 import { readNotes } from '#app/desk/read-notes.ts';
 import {
-  conflictPath,
+  comparePath,
   deskStoryPath,
   holdPath,
+  linksPath,
   notePath,
   notesPath,
   previewPath,
+  revisionsPath,
   storyIdIn,
 } from '#app/desk/story-paths.ts';
+import { takeUpFor } from '#app/desk/take-up.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Done } from '#components/desk/done.tsx';
 import { ReadOnly } from '#components/desk/read-only.tsx';
-import { Revisions } from '#components/desk/revisions.tsx';
+import { RevisionList } from '#components/desk/revisions.tsx';
 import { Editor } from '#components/editor/editor.tsx';
+import { RevisionsPart } from '#components/editor/revisions-part.tsx';
 import { NotePanel } from '#components/notes/note-panel.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { listRevisions } from '#db/revisions.ts';
@@ -27,7 +31,7 @@ import { holdStory } from '#db/story-holds.ts';
 import { noteReaders } from '#db/story-notes.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { clockOf } from '#domain/dates.ts';
-import { canEditStory, canSeeAllStories } from '#domain/permissions.ts';
+import { canEditStory, canSharePreview } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
 import type { StoryHold } from '#domain/story-hold.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -90,16 +94,20 @@ export default async function Page({ params, searchParams }: Props) {
       read={read}
     >
       <NotePanel threads={notes} readers={readers} paths={{ note: notePath(story.id), notes: notesPath(story.id) }} />
-      <Revisions
-        revisions={revisions}
-        now={new Date()}
-        calendar={publication}
-        takeUp={({ number, reason, savedBy }) =>
-          reason === 'collided' && (savedBy.id === viewer.id || canSeeAllStories(viewer))
-            ? conflictPath(story.id, number)
-            : undefined
-        }
-      />
+      <RevisionsPart newest={revisions[0]?.number} all={revisionsPath(story.id)}>
+        <RevisionList
+          revisions={revisions}
+          now={new Date()}
+          calendar={publication}
+          compare={({ number }) => comparePath(story.id, number)}
+          takeUp={takeUpFor(viewer, story.id)}
+        />
+      </RevisionsPart>
+      {canSharePreview(viewer, story) && (
+        <p className="meta gap-s">
+          <a href={linksPath(story.id)}>Preview links for people without an account</a>
+        </p>
+      )}
     </Editor>
   );
 }

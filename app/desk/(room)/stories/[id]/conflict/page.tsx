@@ -2,22 +2,19 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { conflictPath, deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
-import { currentPublication, currentSections } from '#app/publication.ts';
+import { namesIn } from '#app/names-in.ts';
+import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { ChoiceKept } from '#components/desk/choice-kept.tsx';
 import { Clash } from '#components/desk/clash.tsx';
 import { clashParts } from '#components/desk/clash-parts.tsx';
-import { partNames } from '#components/desk/content-parts.tsx';
+import { partNames } from '#components/desk/part-names.ts';
 import { Status } from '#components/desk/status.tsx';
 import { UNTITLED } from '#components/desk/story-words.ts';
 import { Headline } from '#components/headline.tsx';
-import { worksNumbered } from '#db/find-works.ts';
 import { findRevision, lastCollision } from '#db/revisions.ts';
-import { picturesNumbered } from '#db/wall-pictures.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
-import { mediaIn } from '#domain/body.ts';
 import { contentParts, differingParts } from '#domain/collision.ts';
-import type { StoryContent } from '#domain/content.ts';
 import { clockOf } from '#domain/dates.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import { settleTexts } from './actions.ts';
@@ -41,13 +38,8 @@ export default async function Page({ params, searchParams }: Props) {
   if (!mine) notFound();
   const differing = differingParts(mine.content, content);
   if (differing.length === 0) redirect(deskStoryPath(story.id));
-  const [publication, sections, known] = await Promise.all([
-    currentPublication(),
-    currentSections(),
-    namesIn([mine.content, content]),
-  ]);
-  const named = { ...known, sections, scale: publication.scoreScale };
-  const clash = clashParts(mine.content, content, named);
+  const [publication, known] = await Promise.all([currentPublication(), namesIn([mine.content, content])]);
+  const clash = clashParts(mine.content, content, known);
   const names = {
     mine: mine.savedBy.id === viewer.id ? 'Yours' : `${mine.savedBy.name}’s`,
     theirs: savedBy.id === viewer.id ? 'The desk’s' : `${savedBy.name}’s`,
@@ -98,14 +90,3 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 const parts = (count: number) => (count === 1 ? 'One passage differs.' : `${count} passages differ.`);
-
-/** The works and pictures that two texts speak of. */
-async function namesIn(texts: StoryContent[]) {
-  const workIds = texts.flatMap(({ workId, entries }) => [workId ?? 0, ...entries.map((entry) => entry.workId)]);
-  const pictureIds = texts.flatMap(({ leadMediaId, body }) => [leadMediaId ?? 0, ...mediaIn(body)]);
-  const [works, pictures] = await Promise.all([
-    worksNumbered([...new Set(workIds)]),
-    picturesNumbered([...new Set(pictureIds)]),
-  ]);
-  return { works, pictures };
-}

@@ -1,0 +1,73 @@
+import '../../../styles/comparison.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { namesIn } from '#app/names-in.ts';
+import { shows } from '#app/page-cache.ts';
+import { pageMetadata } from '#app/page-metadata.ts';
+import { currentPublication } from '#app/publication.ts';
+import { ArchiveHead } from '#components/archive/archive-head.tsx';
+import { ComparedStory } from '#components/comparison/compared-story.tsx';
+import { wordsCounted } from '#components/comparison/words-counted.ts';
+import { Headline } from '#components/headline.tsx';
+import { findComparedCorrection } from '#db/corrections.ts';
+import { compareContents } from '#domain/comparison.ts';
+import { changeNames, comparisonPath, correctionSaid } from '#domain/correction.ts';
+import { CORRECTIONS_PATH } from '#domain/correction-feed.ts';
+import { dayOf, isoDay } from '#domain/dates.ts';
+import { plainHeadline } from '#domain/headline.ts';
+import { HIGHEST_ID } from '#domain/highest-id.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { storyPath } from '#domain/story.ts';
+
+type Props = { params: Promise<{ id: string }> };
+
+/** A comparison that the editor does not allow is as little there as one that never was. */
+const readCorrection = cache(async (asked: string) => {
+  const id = /^[1-9]\d{0,9}$/.test(asked) && Number(asked) <= HIGHEST_ID ? Number(asked) : undefined;
+  const correction = id === undefined ? undefined : await findComparedCorrection(id);
+  if (!correction) notFound();
+  shows(pageTags.story(correction.story.id), pageTags.stories);
+  return correction;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const correction = await readCorrection((await params).id);
+  const page = await pageMetadata({
+    title: `Two texts of ${plainHeadline(correction.story.headline)}`,
+    description: correctionSaid(correction, (await currentPublication()).scoreScale),
+    path: comparisonPath(correction),
+  });
+  // What was wrong should not be found by those who look for what is right.
+  return { ...page, robots: { index: false } };
+}
+
+/** The text of a story before and after a correction. */
+export default async function Page({ params }: Props) {
+  const correction = await readCorrection((await params).id);
+  const { story, before, after, madeAt, kind } = correction;
+  const [publication, known] = await Promise.all([currentPublication(), namesIn([before, after])]);
+  const comparison = compareContents(before, after);
+  return (
+    <main id="main" className="page">
+      <ArchiveHead
+        kicker={
+          <>
+            <a href={CORRECTIONS_PATH}>Corrections</a>
+            <span>{changeNames[kind]}</span>
+          </>
+        }
+        title={<Headline text={story.headline} />}
+      >
+        <time dateTime={isoDay(madeAt, publication)}>{dayOf(madeAt, publication)}</time>
+        <a href={storyPath(story)}>The story as it is</a>
+      </ArchiveHead>
+      <p className="standfirst">{correctionSaid(correction, publication.scoreScale)}</p>
+      <p className="meta gap-s">
+        <b>{wordsCounted(comparison.words)}.</b> <ins>Added words</ins> are underlined, <del>removed words</del> are
+        struck through.
+      </p>
+      <ComparedStory comparison={comparison} known={known} />
+    </main>
+  );
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BodyNode } from './body.ts';
+import { type ComparedBlock, compareBodies } from './body-comparison.ts';
+import { compareContents, wordsBetween } from './comparison.ts';
+import type { StoryContent } from './content.ts';
+
+const p = (words: string): BodyNode => ({ type: 'paragraph', content: [{ type: 'text', text: words }] });
+const h = (words: string, level = 2): BodyNode => ({ ...p(words), type: 'heading', attrs: { level } });
+const doc = (...content: BodyNode[]) => ({ type: 'doc' as const, content });
+const picture = (mediaId: number, caption = ''): BodyNode => ({ type: 'figure', attrs: { mediaId, caption } });
+const spoiler = (...content: BodyNode[]): BodyNode => ({ type: 'spoiler', attrs: { about: 'the end' }, content });
+
+const first = p('It is eleven minutes before anybody speaks, and when somebody does it is to a horse.');
+const second = p('Anders Vey plays a courier who is given a parcel, a direction and a warning, in that order.');
+const third = p('Then he meets the family at the weather station, and the film opens up.');
+
+const changes = (blocks: ComparedBlock[]) => blocks.map(({ change }) => change);
+const content = (rest: Partial<StoryContent>): StoryContent => ({
+  ...{ headline: 'Review: *White Errand*', verdict: 'Handsome.', score: 60, sectionId: 1, tags: ['snow'], workId: 1 },
+  ...{ edition: '', leadMediaId: null, disclosed: 'none', disclosure: '', slug: '', body: doc(first), entries: [] },
+  ...rest,
+});
+
+test('a paragraph that was touched up is compared with itself, whatever came before it', () => {
+  const touched = p('Anders Vey plays a courier who is given a parcel, a horse and a warning, in that order.');
+  const blocks = compareBodies(doc(first, second), doc(h('The parcel'), first, touched));
+  assert.deepEqual(changes(blocks), ['added', 'same', 'changed']);
+  assert.deepEqual(
+    blocks[2]?.runs.filter(({ change }) => change !== 'same').map(({ change, text }) => [change, text]),
+    [
+      ['taken', 'direction'],
+      ['added', 'horse'],
+    ],
+  );
+  assert.equal(blocks[2]?.after?.paragraph, 2, 'headings are not counted');
+});
+
+test('a paragraph with nothing in common with the one before it was put in its place', () => {
+  const other = p('Nobody expected a musical number here, least of all me.');
+  assert.deepEqual(changes(compareBodies(doc(first, second), doc(first, other))), ['same', 'taken', 'added']);
+});
+
+test('a passage that moved is known where it stands, and where it stood', () => {
+  const blocks = compareBodies(doc(first, second, third), doc(second, third, first));
+  assert.deepEqual(changes(blocks), ['left', 'same', 'same', 'moved']);
+  assert.ok(blocks.at(-1)?.runs.every(({ change }) => change === 'same'));
+});
+
+test('a passage that moved and was touched up on the way is compared word by word where it stands', () => {
+  const touched = p('It is twelve minutes before anybody speaks, and when somebody does it is to a horse.');
+  const blocks = compareBodies(doc(first, second, third), doc(second, third, touched));
+  assert.deepEqual(changes(blocks), ['left', 'same', 'same', 'moved']);
+  assert.deepEqual(
+    blocks
+      .at(-1)
+      ?.runs.filter(({ change }) => change !== 'same')
+      .map(({ text }) => text),
+    ['eleven', 'twelve'],
+  );
+});
+
+test('“Yes.” in two places has not moved', () => {
+  const blocks = compareBodies(doc(p('Yes.'), first, second), doc(first, second, p('Yes.')));
+  assert.deepEqual(changes(blocks), ['taken', 'same', 'same', 'added']);
+});
+
+test('a paragraph that became a heading, and one that went into a spoiler, only look different', () => {
+  const blocks = compareBodies(doc(first, p('The parcel')), doc(spoiler(first), h('The parcel')));
+  assert.deepEqual(changes(blocks), ['reformatted', 'reformatted']);
+  assert.deepEqual(blocks[0]?.after?.within, ['spoiler: the end']);
+  assert.deepEqual(changes(compareBodies(doc(h('The parcel', 2)), doc(h('The parcel', 3)))), ['reformatted']);
+});
+
+test('a picture in place of another stands beside it; its caption is compared word by word', () => {
+  const replaced = compareBodies(doc(first, picture(1, 'The plain at noon')), doc(first, picture(2, 'The plain')));
+  assert.deepEqual(changes(replaced), ['same', 'changed']);
+  assert.deepEqual([replaced[1]?.before?.node.attrs?.mediaId, replaced[1]?.after?.node.attrs?.mediaId], [1, 2]);
+  assert.deepEqual(changes(compareBodies(doc(picture(1)), doc(picture(1)))), ['same']);
+  assert.deepEqual(changes(compareBodies(doc(picture(1), first), doc(first, picture(1)))).toSorted(), [
+    'left',
+    'moved',
+    'same',
+  ]);
+});
+
+test('a kind of block that is not known yet is compared too', () => {
+  const table = (words: string): BodyNode => ({
+    ...{ type: 'table', content: [{ type: 'row', content: [{ type: 'cell', content: [p(words)] }] }] },
+  });
+  const blocks = compareBodies(doc(table('Nine hours and a coat')), doc(table('Nine hours and a hat')));
+  assert.deepEqual(changes(blocks), ['changed']);
+});
+
+test('two texts are compared field by field, and their words counted', () => {
+  const after = content({
+    score: 50,
+    verdict: 'Handsome and cold.',
+    tags: ['snow', 'horses'],
+    body: doc(first, second),
+  });
+  const compared = compareContents(content({}), after);
+  assert.deepEqual(compared.parts, ['verdict', 'body', 'score', 'tags']);
+  assert.deepEqual(compared.words, { added: 20, taken: 0 });
+});
+
+test('ranks are compared by work, not by place', () => {
+  const entry = (workId: number, blurb = '') => ({ workId, blurb });
+  const { entries } = compareContents(
+    content({ entries: [entry(1, 'Snow.'), entry(2), entry(3)] }),
+    content({ entries: [entry(2), entry(1, 'Snow, still.'), entry(4)] }),
+  );
+  assert.deepEqual(
+    entries.map(({ workId, was, rank }) => [workId, was, rank]),
+    [
+      [2, 2, 1],
+      [1, 1, 2],
+      [4, null, 3],
+      [3, 3, null],
+    ],
+  );
+});
+
+test('the first text of a story has all its words more', () => {
+  assert.deepEqual(wordsBetween(undefined, content({ body: doc(p('Two words.')) })), { added: 6, taken: 0 });
+});
+
+test('a long text with a change in every paragraph is still compared paragraph by paragraph', () => {
+  const long = (mark: string) =>
+    doc(...Array.from({ length: 300 }, (_, at) => p(`Paragraph ${at} says ${mark} ${'and on and on '.repeat(16)}`)));
+  const blocks = compareBodies(long('yes'), long('no'));
+  assert.ok(blocks.every(({ change }) => change === 'changed'));
+});
