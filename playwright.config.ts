@@ -11,7 +11,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
  * What only scripts do is made on a phone with JavaScript too; what every page keeps is looked at everywhere.
  */
 const scriptsOfTheDesk = ['**/editor.spec.ts', '**/kept-on-device.spec.ts'];
-const journeysOfTheDesk = ['desk', 'desk-pages', 'history', 'media', 'notes', 'together'].map(
+const journeysOfTheDesk = ['catalogue', 'desk', 'desk-pages', 'history', 'media', 'notes', 'together'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

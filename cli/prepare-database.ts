@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { transaction } from '#db/connection.ts';
 import { migrate } from '#db/migrate.ts';
+import { foldNames } from '#db/people.ts';
 import { fillPictureUses } from '#db/picture-uses.ts';
 import { settings } from '#db/settings.ts';
 import { step } from './step.mjs';
@@ -17,6 +18,7 @@ export async function prepareDatabase() {
     async () => {
       await migrate();
       await transaction(fillPictureUses);
+      await transaction(foldNames);
     },
   );
 }

@@ -1,13 +1,15 @@
-import { and, eq, isNull, like, or } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Actor } from '#domain/audit.ts';
+import { deskWorkPath } from '#domain/catalogue-paths.ts';
 import { folded } from '#domain/fold.ts';
 import { makerOf, type NewWork } from '#domain/new-work.ts';
-import { nextFreeSlug, slugOf } from '#domain/slug.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
-import { credits, people, works } from './schema.ts';
+import { personNamed } from './people.ts';
+import { credits, works } from './schema.ts';
+import { allotWorkSlug } from './work-address.ts';
 
 /** On PostgreSQL two works can want one address in the same moment; whoever is second takes the next. */
 const MOST_ATTEMPTS = 10;
@@ -36,36 +38,19 @@ async function addOnce(tx: Handle, { title, kind, year, makers }: NewWork, by: A
       ),
     );
   if (known) return known.id;
-  const slug = nextFreeSlug(slugOf(title) || 'work', await slugsLike(tx, works, slugOf(title) || 'work'));
+  const slug = await allotWorkSlug(tx, title, '', undefined);
+  if (!slug) throw new Error('There is always a free address for a title.');
   const [work] = await tx
     .insert(works)
     .values({ kind, slug, title, titleFolded, year, facts: [], createdAt: now })
-    .returning({ id: works.id, slug: works.slug });
+    .returning({ id: works.id });
   if (!work) throw new Error('The database gave nothing back for a work.');
   for (const [position, name] of makers.entries()) {
     const personId = await personNamed(tx, name);
     await tx.insert(credits).values({ workId: work.id, personId, job: makerOf[kind], position });
   }
   const after = { kind, year, makers: makers.join(', ') };
-  const path = `/works/${work.slug}`;
+  const path = deskWorkPath(work.id);
   await writeDown(tx, by, { act: 'work-added', subjectId: work.id, subject: title, path, before: {}, after }, now);
   return work.id;
-}
-
-/** The same name is the same person until somebody says otherwise. */
-async function personNamed(tx: Handle, name: string): Promise<number> {
-  const [known] = await tx.select({ id: people.id }).from(people).where(eq(people.name, name)).limit(1);
-  if (known) return known.id;
-  const slug = nextFreeSlug(slugOf(name), await slugsLike(tx, people, slugOf(name)));
-  const [person] = await tx.insert(people).values({ slug, name }).returning({ id: people.id });
-  if (!person) throw new Error('The database gave nothing back for a person.');
-  return person.id;
-}
-
-async function slugsLike(tx: Handle, table: typeof works | typeof people, slug: string): Promise<string[]> {
-  const rows = await tx
-    .select({ slug: table.slug })
-    .from(table)
-    .where(or(eq(table.slug, slug), like(table.slug, `${slug}-%`)));
-  return rows.map((row) => row.slug);
 }

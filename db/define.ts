@@ -1,10 +1,12 @@
 import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
 import { defineAudit } from './tables/audit.ts';
+import { defineCatalogue } from './tables/catalogue.ts';
 import { defineComments } from './tables/comments.ts';
 import { defineCorrections } from './tables/corrections.ts';
 import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
+import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
@@ -28,8 +30,11 @@ export function define(kit: Kit) {
   const notes = defineStoryNotes(kit, accounts, stories);
   const corrections = defineCorrections(kit, accounts, stories);
   const previewLinks = definePreviewLinks(kit, accounts, stories);
+  const catalogue = defineCatalogue(kit, publication, works);
+  const editions = defineListEditions(kit, accounts, stories);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
+    ...{ ...catalogue, ...editions },
   };
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { ListEntry } from '#domain/content.ts';
+import { ranksOf } from '#domain/list-entries.ts';
 import type { ListedWork } from '#domain/whole-story.ts';
 import type { Credit } from '#domain/work.ts';
 import { read } from './connection.ts';
@@ -12,11 +13,12 @@ export async function listedWorks(entries: ListEntry[]): Promise<ListedWork[]> {
   if (entries.length === 0) return [];
   const ids = entries.map(({ workId }) => workId);
   const [found, credited, reviews] = await Promise.all([worksById(ids), creditsByWork(ids), reviewsByWork(ids)]);
+  const ranks = ranksOf(entries);
   return entries.flatMap(({ workId, blurb }, at) => {
     const work = found.get(workId);
     if (!work) return [];
     const review = reviews.get(workId) ?? null;
-    return [{ rank: at + 1, blurb, work: { ...work, credits: credited.get(workId) ?? [] }, review }];
+    return [{ rank: ranks[at] ?? at + 1, blurb, work: { ...work, credits: credited.get(workId) ?? [] }, review }];
   });
 }
 

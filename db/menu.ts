@@ -6,7 +6,7 @@ import { nextFreeSlug, slugOf } from '#domain/slug.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { publication, sections } from './schema.ts';
+import { formerSections, publication, sections } from './schema.ts';
 
 export type MenuOutcome = 'changed' | 'missing' | 'taken' | 'full';
 
@@ -16,8 +16,7 @@ export function addSection(name: string, by: Actor, now: Date): Promise<MenuOutc
     const menu = await heldMenu(tx);
     if (isTaken(menu, name)) return 'taken';
     if (menu.length >= SECTIONS_MAX) return 'full';
-    const slugs = menu.map(({ slug }) => slug);
-    const slug = nextFreeSlug(slugOf(name) || 'section', slugs);
+    const slug = nextFreeSlug(slugOf(name) || 'section', await takenAddresses(tx, menu));
     const position = Math.max(0, ...menu.map((section) => section.position)) + 1;
     const [made] = await tx.insert(sections).values({ slug, name, position }).returning({ id: sections.id });
     if (!made) throw new Error('The database gave nothing back for a section.');
@@ -69,7 +68,7 @@ export function moveSection(id: number, step: 'up' | 'down', by: Actor, now: Dat
 type Placed = Section & { position: number };
 
 /** The menu in its order. The publication's row is held until the end, so that two people do not move at once. */
-async function heldMenu(tx: Handle): Promise<Placed[]> {
+export async function heldMenu(tx: Handle): Promise<Placed[]> {
   await tx.update(publication).set({ id: 1 }).where(eq(publication.id, 1));
   return tx
     .select({ id: sections.id, slug: sections.slug, name: sections.name, position: sections.position })
@@ -77,10 +76,19 @@ async function heldMenu(tx: Handle): Promise<Placed[]> {
     .orderBy(asc(sections.position), asc(sections.id));
 }
 
-const isTaken = (menu: Section[], name: string) => menu.some((one) => folded(one.name) === folded(name));
+/** The addresses of these sections, and those that lead on to one of them. */
+export async function takenAddresses(tx: Handle, menu: Section[]): Promise<Set<string>> {
+  const former = await tx
+    .select({ slug: formerSections.slug, sectionId: formerSections.sectionId })
+    .from(formerSections);
+  const leadingOn = former.filter(({ sectionId }) => menu.some(({ id }) => id === sectionId));
+  return new Set([...menu, ...leadingOn].map(({ slug }) => slug));
+}
 
-const sectionAct = (
-  act: 'section-added' | 'section-renamed' | 'sections-moved',
+export const isTaken = (menu: Section[], name: string) => menu.some((one) => folded(one.name) === folded(name));
+
+export const sectionAct = (
+  act: 'section-added' | 'section-renamed' | 'sections-moved' | 'section-removed',
   { id, slug, name }: Section,
   change: Pick<Act, 'before' | 'after'>,
 ): Act => ({ act, subjectId: id, subject: name, path: `/sections/${slug}`, ...change });

@@ -16,7 +16,7 @@ export const firstRanks = (listId: number, limit: number): Promise<RankedWork[]>
     .innerJoin(works, eq(works.id, listEntries.workId))
     .leftJoin(media, eq(media.id, works.posterId))
     .where(eq(listEntries.storyId, listId))
-    .orderBy(asc(listEntries.rank))
+    .orderBy(asc(listEntries.rank), asc(listEntries.workId))
     .limit(limit);
 
 /** How many works each of these lists ranks. */

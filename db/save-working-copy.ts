@@ -8,6 +8,7 @@ import type { WorkingCopy } from '#domain/working-copy.ts';
 import { transaction } from './connection.ts';
 import { brokenLinks, contentOf } from './content.ts';
 import type { Handle } from './engine.ts';
+import { followMerges } from './former-works.ts';
 import { projectPictureUses } from './picture-uses.ts';
 import { keepRevision, lastCollision } from './revisions.ts';
 import { revisions, stories, workingCopies } from './schema.ts';
@@ -40,7 +41,7 @@ export function saveWorkingCopy(
     await lockStory(tx, storyId);
     const stands = await selectWorkingCopy(storyId);
     if (!stands || !canSeeStoryOnDesk(viewer, stands.story)) return { outcome: 'unseen' };
-    const content = contentFrom(written, stands);
+    const content = await followMerges(contentFrom(written, stands));
     const errors = await brokenLinks(content);
     if (Object.keys(errors).length > 0) return { outcome: 'refused', errors };
     if (!canEditStory(viewer, stands.story)) {

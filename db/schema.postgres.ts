@@ -33,4 +33,10 @@ export const {
   noteMentions,
   corrections,
   previewLinks,
+  workParts,
+  workIdentifiers,
+  formerWorks,
+  formerPeople,
+  formerSections,
+  listEditions,
 } = define(postgresKit);

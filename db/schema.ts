@@ -34,4 +34,10 @@ export const {
   noteMentions,
   corrections,
   previewLinks,
+  workParts,
+  workIdentifiers,
+  formerWorks,
+  formerPeople,
+  formerSections,
+  listEditions,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import type { StoryContent } from '#domain/content.ts';
+import { ranksOf } from '#domain/list-entries.ts';
 import { slugOf } from '#domain/slug.ts';
 import type { Handle } from './engine.ts';
 import { listEntries, stories, storyTags, tags } from './schema.ts';
@@ -28,8 +29,10 @@ export async function projectTags(tx: Handle, storyId: number, names: string[]) 
   await tx.insert(storyTags).values(known.map(({ id }) => ({ storyId, tagId: id })));
 }
 
-export async function projectEntries(tx: Handle, storyId: number, { entries }: StoryContent) {
+export async function projectEntries(tx: Handle, storyId: number, { entries }: Pick<StoryContent, 'entries'>) {
   await tx.delete(listEntries).where(eq(listEntries.storyId, storyId));
   if (entries.length === 0) return;
-  await tx.insert(listEntries).values(entries.map((entry, at) => ({ ...entry, storyId, rank: at + 1 })));
+  const ranks = ranksOf(entries);
+  const rows = entries.map(({ workId, blurb }, at) => ({ storyId, workId, blurb, rank: ranks[at] ?? at + 1 }));
+  await tx.insert(listEntries).values(rows);
 }

@@ -1,9 +1,12 @@
-import { and, asc, eq, exists, or, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
+import type { Identifier } from '#domain/identifiers.ts';
+import type { WholeWork } from '#domain/whole-work.ts';
 import type { Credit, Work } from '#domain/work.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
 import { prepared } from './prepared.ts';
-import { credits, listEntries, media, people, stories, works } from './schema.ts';
+import { credits, media, people, workIdentifiers, works } from './schema.ts';
+import { partsOfWorks, publishedWorks, wholeOf } from './work-parts.ts';
 
 const columns = {
   id: works.id,
@@ -17,15 +20,46 @@ const columns = {
   poster: pictureColumns,
 };
 
-/** A work that something published is about. One that only drafts know is not found: its page would tell of them. */
-export async function findWork(slug: string): Promise<Work | undefined> {
+const pageColumns = {
+  ...columns,
+  originalTitle: works.originalTitle,
+  editions: works.editions,
+  releases: works.releases,
+};
+
+/**
+ * A work that something published is about, or about a part of it. One that only drafts know is not found: its page would
+ * tell of them.
+ */
+export async function findWork(slug: string): Promise<WholeWork | undefined> {
   const [row] = await read()
-    .select(columns)
+    .select(pageColumns)
     .from(works)
     .leftJoin(media, eq(media.id, works.posterId))
-    .where(and(eq(works.slug, slug), or(exists(reviewed()), exists(ranked()))));
-  return row && { ...row, credits: await creditsOf(row.id) };
+    .where(eq(works.slug, slug));
+  if (!row) return undefined;
+  const parts = await partsOfWorks([row.id]);
+  const within = await partsOfWorks(parts.map(({ id }) => id));
+  const published = await publishedWorks([row.id, ...parts.map(({ id }) => id), ...within.map(({ id }) => id)]);
+  const known = (id: number) =>
+    published.has(id) || within.some((part) => part.parentId === id && published.has(part.id));
+  const shown = parts.filter(({ id }) => known(id));
+  if (!published.has(row.id) && shown.length === 0) return undefined;
+  const [credits, whole, identifiers] = await Promise.all([
+    creditsOf(row.id),
+    wholeOf(row.id),
+    identifiersOfWork(row.id),
+  ]);
+  const { whole: link = null, number = null } = whole ?? {};
+  return { ...row, credits, identifiers, whole: link, number, parts: shown.map(({ parentId: _, ...part }) => part) };
 }
+
+export const identifiersOfWork = (workId: number): Promise<Identifier[]> =>
+  read()
+    .select({ scheme: workIdentifiers.scheme, value: workIdentifiers.value })
+    .from(workIdentifiers)
+    .where(eq(workIdentifiers.workId, workId))
+    .orderBy(asc(workIdentifiers.scheme), asc(workIdentifiers.value));
 
 /** Any work, for whoever has come to it through a story. */
 export async function readWork(id: number): Promise<Work | undefined> {
@@ -41,20 +75,7 @@ const byId = prepared('work', (db) =>
     .where(eq(works.id, sql.placeholder('id'))),
 );
 
-const reviewed = () =>
-  read()
-    .select({ id: stories.id })
-    .from(stories)
-    .where(and(eq(stories.status, 'published'), eq(stories.workId, works.id)));
-
-const ranked = () =>
-  read()
-    .select({ id: listEntries.storyId })
-    .from(listEntries)
-    .innerJoin(stories, eq(stories.id, listEntries.storyId))
-    .where(and(eq(listEntries.workId, works.id), eq(stories.status, 'published')));
-
-const creditsOf = (workId: number): Promise<Credit[]> => creditsInOrder({ workId });
+export const creditsOf = (workId: number): Promise<Credit[]> => creditsInOrder({ workId });
 
 const creditsInOrder = prepared('credits of a work', (db) =>
   db

@@ -27,7 +27,18 @@ export const auditActs = {
   'role-changed': 'accounts',
   'account-banned': 'accounts',
   'ban-lifted': 'accounts',
+  'list-frozen': 'stories',
   'work-added': 'works',
+  'work-changed': 'works',
+  'works-merged': 'works',
+  'work-removed': 'works',
+  'person-added': 'works',
+  'person-renamed': 'works',
+  'people-merged': 'works',
+  'person-removed': 'works',
+  'tag-renamed': 'works',
+  'tags-merged': 'works',
+  'tag-removed': 'works',
   'picture-added': 'pictures',
   'picture-described': 'pictures',
   'picture-replaced': 'pictures',
@@ -36,6 +47,7 @@ export const auditActs = {
   'section-added': 'settings',
   'section-renamed': 'settings',
   'sections-moved': 'settings',
+  'section-removed': 'settings',
 } as const satisfies Record<string, AuditArea>;
 
 export type AuditAct = keyof typeof auditActs;
@@ -48,7 +60,7 @@ export type Facts = Record<string, string | number | boolean | null>;
 /** What is written down of one act. */
 export type Act = {
   act: AuditAct;
-  /** The number of the story, comment, account, work or picture; null where there is only one, such as the settings. */
+  /** The number of the story, comment, account, work, person, tag or picture; null where there is only one, such as the settings. */
   subjectId: number | null;
   /** What it was called when it was done. */
   subject: string;

@@ -1,8 +1,11 @@
 import type { Body } from './body.ts';
 import type { Disclosed } from './disclosure.ts';
 
-/** A ranked entry of a list; the rank is the place in the array, from 1. */
-export type ListEntry = { workId: number; blurb: string };
+/**
+ * A ranked entry of a list; the rank is the place in the array, from 1, or that of the one above when it ties with it
+ * (`ranksOf` in list-entries.ts).
+ */
+export type ListEntry = { workId: number; blurb: string; tied?: true };
 
 /**
  * What a writer writes: the fields that a working copy and every revision of a story hold.

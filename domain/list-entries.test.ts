@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addEntry, BLURB_MAX, ENTRIES_MAX, entriesOf, moved, removeEntry, steppedEntries } from './list-entries.ts';
+import {
+  addEntry,
+  BLURB_MAX,
+  ENTRIES_MAX,
+  entriesOf,
+  moved,
+  ranksOf,
+  removeEntry,
+  steppedEntries,
+} from './list-entries.ts';
 
 const three = [1, 2, 3].map((workId) => ({ workId, blurb: `of ${workId}` }));
 const works = (entries: { workId: number }[]) => entries.map((entry) => entry.workId);
@@ -36,6 +45,21 @@ test('the form gives the entries in the order of their ranks', () => {
       { workId: 4, blurb: '' },
     ],
   });
+});
+
+test('works that tie share a rank, and the ranks after them stay as far down as they were', () => {
+  const tied = { tied: true as const };
+  assert.deepEqual(ranksOf([{}, {}, tied, {}, tied, tied]), [1, 2, 2, 4, 4, 4]);
+  const { entries } = entriesOf({ entry1: '9', tied1: '1', entry2: '4', tied2: '1', entry3: '5' });
+  assert.deepEqual(ranksOf(entries), [1, 1, 3]);
+  assert.equal('tied' in (entries[0] ?? {}), false, 'the first has nothing above it');
+  assert.deepEqual(ranksOf(steppedEntries(entries, { move: '2 up' })), [1, 2, 3]);
+});
+
+test('a number typed beside a work moves it there', () => {
+  const form = { entry1: '9', place1: '1', entry2: '4', place2: '2', entry3: '5', place3: '1' };
+  assert.deepEqual(works(entriesOf(form).entries), [5, 9, 4]);
+  assert.deepEqual(works(entriesOf({ ...form, place1: '99', place3: 'x' }).entries), [4, 5, 9]);
 });
 
 const refused: [Record<string, string>, RegExp][] = [

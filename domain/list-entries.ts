@@ -6,7 +6,16 @@ import { HIGHEST_ID } from './highest-id.ts';
 export const ENTRIES_MAX = 100;
 export const BLURB_MAX = 600;
 
-/** Moves one thing up or down by a number of ranks; what would leave the list stays at its end. */
+/** The rank of each entry. Those that tie have the rank of the one above, and the ranks they would have had stay empty: 1, 2, 2, 4. */
+export function ranksOf(entries: readonly Pick<ListEntry, 'tied'>[]): number[] {
+  let rank = 1;
+  return entries.map(({ tied }, at) => {
+    if (!tied) rank = at + 1;
+    return rank;
+  });
+}
+
+/** Moves one thing up or down by a number of places; what would leave the list stays at its end. */
 export function moved<T>(things: readonly T[], from: number, to: number): T[] {
   if (from < 0 || from >= things.length) return [...things];
   const others = things.toSpliced(from, 1);
@@ -20,27 +29,52 @@ export function addEntry(entries: readonly ListEntry[], workId: number): ListEnt
 
 export const removeEntry = (entries: readonly ListEntry[], at: number): ListEntry[] => entries.toSpliced(at, 1);
 
-/** What a button of the form asks for: "3 up", "3 down" and "3 out" are of the third rank. */
+/** What a button of the form asks for: "3 up", "3 down" and "3 out" are of the third place. */
 export type EntryStep = { move?: string | undefined; addEntry?: number | undefined };
 
 export function steppedEntries(entries: readonly ListEntry[], { move, addEntry: workId }: EntryStep): ListEntry[] {
-  const [rank, way] = move?.split(' ') ?? [];
-  const at = Number(rank) - 1;
-  if (way === 'out') return removeEntry(entries, at);
-  if (way) return moved(entries, at, way === 'up' ? at - 1 : at + 1);
+  const [place, way] = move?.split(' ') ?? [];
+  const at = Number(place) - 1;
+  if (way === 'out') return firstUntied(removeEntry(entries, at));
+  if (way) return firstUntied(moved(entries, at, way === 'up' ? at - 1 : at + 1));
   return workId ? addEntry(entries, workId) : [...entries];
 }
 
-/** The entries as the form sends them: `entry1` holds the work of the first, `blurb1` what is said about it. */
+/** The first has nothing above it to tie with. */
+export function firstUntied<T extends Pick<ListEntry, 'tied'>>(entries: T[]): T[] {
+  return entries.map((entry, at) => {
+    if (at > 0 || !entry.tied) return entry;
+    const { tied: _, ...untied } = entry;
+    return untied as T;
+  });
+}
+
+/**
+ * The entries as the form sends them: `entry1` holds the work of the first, `blurb1` what is said about it, `tied1` that
+ * it ties with the one above. A number typed into `place1` moves it there.
+ */
 export function entriesOf(form: Record<string, unknown>): { entries: ListEntry[]; refusal?: string } {
   const entries: ListEntry[] = [];
-  for (let rank = 1; `entry${rank}` in form; rank += 1) {
-    const blurb = String(form[`blurb${rank}`] ?? '');
-    entries.push({ workId: Number(form[`entry${rank}`]), blurb: cleanText(blurb).trim() });
+  const wishes: { workId: number; place: number }[] = [];
+  for (let place = 1; `entry${place}` in form; place += 1) {
+    const blurb = String(form[`blurb${place}`] ?? '');
+    const workId = Number(form[`entry${place}`]);
+    const tied = form[`tied${place}`] ? ({ tied: true } as const) : {};
+    entries.push({ workId, blurb: cleanText(blurb).trim(), ...tied });
+    const wished = Number(form[`place${place}`] ?? place);
+    if (Number.isInteger(wished) && wished !== place) wishes.push({ workId, place: wished });
   }
-  const refusal = refusalOf(entries);
-  return refusal ? { entries, refusal } : { entries };
+  const ordered = firstUntied(wishes.reduce(placed, entries));
+  const refusal = refusalOf(ordered);
+  return refusal ? { entries: ordered, refusal } : { entries: ordered };
 }
+
+const placed = (entries: ListEntry[], { workId, place }: { workId: number; place: number }) =>
+  moved(
+    entries,
+    entries.findIndex((entry) => entry.workId === workId),
+    place - 1,
+  );
 
 function refusalOf(entries: ListEntry[]): string | undefined {
   if (entries.some((entry) => !isId(entry.workId))) return 'An entry has no work.';

@@ -9,13 +9,13 @@ const FIRST_YEAR = 1450;
 const LAST_YEAR = 2200;
 const IN_FIGURES = 'The year in four figures, such as 2013.';
 
-const title = z
+export const title = z
   .string()
   .default('')
   .transform((text) => cleanText(text).replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1, 'What is it called?').max(TITLE_MAX, `${TITLE_MAX} characters fit.`));
 
-const year = z
+export const year = z
   .string()
   .default('')
   .transform((text) => (text.trim() === '' ? null : Number(text)))

@@ -39,6 +39,12 @@ export const canSeeStoryOnDesk = (viewer: Viewer, story: Owned) =>
 export const canSeeAllStories = (viewer: Viewer) => has(viewer, 'editor', 'admin');
 
 export const canAddWork = (viewer: Viewer) => has(viewer, 'critic', 'editor', 'admin');
+/** Works with their credits, their merging and their deletion. */
+export const canEditWorks = (viewer: Viewer) => canAddWork(viewer);
+export const canEditPeople = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+export const canEditTags = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+export const canFreezeList = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+
 export const canAddMedia = (viewer: Viewer) => has(viewer, 'contributor', 'critic', 'editor', 'admin');
 
 /** Describing, crediting, replacing and removing a picture. A contributor adds; a critic looks after their own. */

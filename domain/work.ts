@@ -24,6 +24,16 @@ export type Credit = { job: Job; role: string; person: { id: number; name: strin
 /** A label and a value for the card of a work that no column of its own holds: "Developer's engine", "Language". */
 export type Fact = { label: string; value: string };
 
+/** A version of a work that can be judged: a cut, a platform, a printing. */
+export type Edition = { name: string; year: number | null };
+/** When it came out in a country: the country's two letters, the date as far as it is known ("2013", "2013-12-18"). */
+export type Release = { country: string; date: string; note: string };
+
+/** The whole that a work is a part of: the series of a season, the season of an episode. */
+export type WorkLink = { id: number; slug: string; title: string; kind: WorkKind };
+/** A part of a work, with its place in it. */
+export type WorkPart = WorkLink & { number: number | null; year: number | null };
+
 /** A work with all that is known of it. */
 export type Work = {
   id: number;

@@ -1,8 +1,11 @@
 import { invite } from '#db/invitations.ts';
+import { freezeEdition } from '#db/list-editions.ts';
 import { issueToken, newToken } from '#db/one-time-tokens.ts';
 import { makePreviewLink } from '#db/preview-links.ts';
+import { findStory } from '#db/stories.ts';
 import { asRole } from '#db/testing-desk.ts';
 import { THREADS_PER_PAGE } from '#domain/comment.ts';
+import { editionPath } from '#domain/list-edition.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { changedStory, openComparison } from './changed-story.ts';
 import { newPerson, somebody } from './people.ts';
@@ -56,6 +59,13 @@ export const madePages = {
     if (made.outcome !== 'made') throw new Error('The link was not made.');
     return sharedPreviewPath(made.token);
   },
+  'an edition of a list': async () => {
+    const [editor, slug] = [await somebody('editor'), 'top-10-films-of-2013'];
+    const list = await findStory('lists', slug);
+    // Whoever comes second finds it frozen.
+    if (list) await freezeEdition(list.id, 'December 2013', asRole(editor.id, 'editor'), new Date());
+    return editionPath({ slug }, 1);
+  },
 } as const;
 
 async function linkFromAMail(purpose: 'confirm' | 'reset', path: string): Promise<string> {
@@ -87,6 +97,19 @@ export const deskPages = {
   'the audit log': '/desk/audit',
   'revisions compared': '/desk/stories/1/revisions',
   'preview links': '/desk/stories/1/links',
+  'the editions of a list': '/desk/stories/18/editions',
+  'the works': '/desk/works',
+  'the works, narrowed': '/desk/works?find=a&kind=film&sort=year',
+  'a new work': '/desk/works/new',
+  'a work on the desk': '/desk/works/1',
+  'two works': '/desk/works/1/merge?with=2',
+  'the people': '/desk/people',
+  'a new person': '/desk/people/new',
+  'a person': '/desk/people/1',
+  'two people': '/desk/people/1/merge?with=2',
+  'the tags': '/desk/tags',
+  'a tag': '/desk/tags/1',
+  'a section on the desk': '/desk/settings/sections/1',
 } as const;
 
 /** Pages of the desk that are there once something has happened, each with what makes it happen. */

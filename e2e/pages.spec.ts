@@ -36,6 +36,7 @@ for (const [name, path] of Object.entries({ ...deskPages, ...madeDeskPages })) {
   test(`${name} keeps what every page keeps, with the runtime of the desk`, async ({ page }) => {
     await signIn(page, await somebody('admin'), '/desk');
     const answer = await page.goto(await pathOf(path), { waitUntil: 'networkidle' });
+    expect(answer?.status()).toBe(200);
     expect(await faults((await answer?.text()) ?? '')).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(await barriers(page)).toEqual([]);

@@ -7,19 +7,25 @@ import { findAccount } from '#db/accounts.ts';
 import { presentSettings } from '#db/change-publication.ts';
 import { read, transaction } from '#db/connection.ts';
 import { correctionsOf } from '#db/corrections.ts';
+import { createPerson, openPerson } from '#db/desk-people.ts';
+import { deleteSection } from '#db/desk-sections.ts';
+import { openTag } from '#db/desk-tags.ts';
+import { mergedInto } from '#db/former-works.ts';
 import { frontPicks } from '#db/front-picks.ts';
 import { openInvitations } from '#db/invitations.ts';
+import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
+import { addSection } from '#db/menu.ts';
 import { hashPassword } from '#db/password.ts';
 import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
 import { findPublication } from '#db/publication.ts';
 import { publishStory } from '#db/publishing.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { accounts, comments, media, stories, storyLocks, storyNotes, works } from '#db/schema.ts';
-import { allSections } from '#db/sections.ts';
+import { accounts, comments, media, stories, storyLocks, storyNotes, tags, works } from '#db/schema.ts';
+import { allSections, findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
-import { makeAccount } from '#db/testing-stories.ts';
+import { makeAccount, makeWork } from '#db/testing-stories.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
@@ -48,6 +54,8 @@ const writers = '44222242';
 const owner = '44424242';
 const editors = '44444242';
 const admins = '44444442';
+/** Works are the critics' too; people, tags and lists the editors'. */
+const cataloguers = '44422242';
 
 type Path = () => string | Promise<string>;
 /** Each route, what is asked of it, and the first figure of everybody's answer. */
@@ -116,6 +124,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/audit', 'the audit log', () => '/desk/audit', admins],
   ['/desk/audit/csv', 'the audit log as a table', () => '/desk/audit/csv', admins],
   ['/desk/settings', 'the settings', () => '/desk/settings', admins],
+  ['/desk/settings/sections/[id]', 'a section on the desk', () => '/desk/settings/sections/1', admins],
+  ['/desk/settings/sections/[id]', 'a section that is not there', () => '/desk/settings/sections/99', nobody],
   ['/desk/accounts', 'the accounts', () => '/desk/accounts', admins],
   ['/desk/accounts/[id]', "the reader's account", () => `/desk/accounts/${site.id('reader')}`, admins],
   ['/desk/accounts/[id]', 'an account that is not there', () => '/desk/accounts/99999', nobody],
@@ -160,6 +170,20 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/media/[id]', "the critic's picture", async () => `/desk/media/${await picture('critic')}`, writers],
   ['/desk/media/[id]', 'a picture that is not there', () => '/desk/media/99999', nobody],
   ['/desk/media/upload', 'whether files are welcome', () => '/desk/media/upload', writers],
+  ['/desk/find/people', 'finding a name', () => '/desk/find/people?name=brink', cataloguers],
+  ['/desk/works', 'the works', () => '/desk/works', cataloguers],
+  ['/desk/works/new', 'a new work', () => '/desk/works/new', cataloguers],
+  ['/desk/works/[id]', 'a work', () => '/desk/works/1', cataloguers],
+  ['/desk/works/[id]', 'a work that is not there', () => '/desk/works/99999', nobody],
+  ['/desk/works/[id]/merge', 'two works', twoWorks, cataloguers],
+  ['/desk/people', 'the people', () => '/desk/people', editors],
+  ['/desk/people/new', 'a new person', () => '/desk/people/new', editors],
+  ['/desk/people/[id]', 'a person', async () => `/desk/people/${await person('Asta Brink')}`, editors],
+  ['/desk/people/[id]/merge', 'two people', twoPeople, editors],
+  ['/desk/tags', 'the tags', () => '/desk/tags', editors],
+  ['/desk/tags/[id]', 'a tag', async () => `/desk/tags/${await tag()}`, editors],
+  ['/desk/stories/[id]/editions', 'the editions of a list', async () => (await frozen()).desk, editors],
+  ['/lists/[slug]/editions/[number]', 'an edition of a list', async () => (await frozen()).page, everybody],
 ];
 
 function wayBack() {
@@ -172,6 +196,28 @@ function livePath(area: string, kind: 'feature' | 'list'): Path {
 
 function commentPath(area: string, kind: 'review' | 'feature' | 'list'): Path {
   return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}/comments/7`;
+}
+
+async function twoWorks() {
+  return `/desk/works/1/merge?with=${await makeWork(randomUUID())}`;
+}
+
+async function twoPeople() {
+  return `/desk/people/${await person('Joel Farr')}/merge?with=${await person('Joel Farr')}`;
+}
+
+const person = (name: string) => createPerson(name, null, new Date());
+
+/** A tag that no story has. */
+async function tag(name: string = randomUUID()) {
+  const rows = await transaction((tx) => tx.insert(tags).values({ name, slug: name }).returning({ id: tags.id }));
+  return rows[0]?.id ?? 0;
+}
+
+async function frozen() {
+  const { id, slug } = await site.story('editor', { kind: 'list', live: true });
+  await freezeEdition(id, 'May', asRole(site.id('editor'), 'editor'), new Date());
+  return { id, desk: `/desk/stories/${id}/editions`, page: `/lists/${slug}/editions/1` };
 }
 
 type Desk = { author?: 'critic' | 'contributor'; live?: boolean; page?: string };
@@ -282,6 +328,13 @@ const writes: [what: string, write: Write, who: string][] = [
   ["describe the critic's picture", describesPicture, '---y-y-y'],
   ["remove the critic's picture", removesPicture, '---y-y-y'],
   ["put another file in the place of the critic's picture", replacesPicture, '---y-y-y'],
+  ['enter a work', entersWork, '---yyy-y'],
+  ['merge two works', mergesWorks, '---yyy-y'],
+  ['delete a work', deletesWork, '---yyy-y'],
+  ['rename a person', renamesPerson, '-----y-y'],
+  ['merge two people', mergesPeople, '-----y-y'],
+  ['rename a tag', renamesTag, '-----y-y'],
+  ['freeze a list', freezes, '-----y-y'],
   ['comment', posts, '-yyyyyyy'],
   ['change an own comment', (somebody) => edits(somebody, accountOf(somebody)), '-yyyyyyy'],
   ["change a reader's comment", (somebody) => edits(somebody, 'reader'), '-y------'],
@@ -297,6 +350,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ['make up the front page', makesUp, '-----y-y'],
   ['set the house', sets, '-------y'],
   ['add a section', addsSection, '-------y'],
+  ['give a section another address', movesSection, '-------y'],
+  ['delete a section', deletesSection, '-------y'],
   ['give a role', givesRole, '-------y'],
   ['shut somebody out', shutsOut, '-------y'],
   ['invite somebody', invites, '-------y'],
@@ -537,6 +592,51 @@ async function removesPicture(somebody: Somebody) {
   return (await pictureRow(id)) === undefined;
 }
 
+async function entersWork(somebody: Somebody) {
+  const title = randomUUID();
+  await site.send(somebody, '/desk/works/new', 'editor', /name="availability"/, { title, kind: 'film' });
+  return isThere(title);
+}
+
+async function mergesWorks(somebody: Somebody) {
+  const [keep, lost] = [await makeWork(randomUUID()), await makeWork(randomUUID())];
+  const path = `/desk/works/${keep}/merge?with=${lost}`;
+  await site.send(somebody, path, 'editor', /name="keep"/, { keep: String(keep) });
+  return (await mergedInto(lost)) === keep;
+}
+
+async function deletesWork(somebody: Somebody) {
+  const title = randomUUID();
+  const id = await makeWork(title);
+  await site.send(somebody, `/desk/works/${id}`, 'editor', /Delete the work/, {});
+  return !(await isThere(title));
+}
+
+async function renamesPerson(somebody: Somebody) {
+  const id = await person('Ruth Adeyemi');
+  await site.send(somebody, `/desk/people/${id}`, 'editor', /name="name"/, { name: 'Ruth Vance' });
+  return (await openPerson(id))?.name === 'Ruth Vance';
+}
+
+async function mergesPeople(somebody: Somebody) {
+  const [keep, lost] = [await person('Ingrid Solheim'), await person('Ingrid Solheim')];
+  const path = `/desk/people/${keep}/merge?with=${lost}`;
+  await site.send(somebody, path, 'editor', /name="keep"/, { keep: String(keep) });
+  return (await openPerson(lost)) === undefined;
+}
+
+async function renamesTag(somebody: Somebody) {
+  const [id, name] = [await tag(), randomUUID()];
+  await site.send(somebody, `/desk/tags/${id}`, 'editor', /name="name"/, { name });
+  return (await openTag(id))?.name === name;
+}
+
+async function freezes(somebody: Somebody) {
+  const { id } = await site.story('editor', { kind: 'list', live: true });
+  await site.send(somebody, `/desk/stories/${id}/editions`, 'editor', /name="name"/, { name: 'May' });
+  return (await editionsOfList(id)).length === 1;
+}
+
 /** A comment of the reader's, or of somebody else's, under a live story of the critic's, in a state. */
 async function comment(state: 'visible' | 'held' | 'removed', author: Account = 'reader') {
   const story = await site.story('critic', { live: true });
@@ -655,6 +755,28 @@ async function addsSection(somebody: Somebody) {
   const section = `S ${randomUUID().slice(0, 8)}`;
   await site.send(somebody, '/desk/settings', 'admin', /name="section"/, { section });
   return (await allSections()).some(({ name }) => name === section);
+}
+
+async function section() {
+  await addSection(`S ${randomUUID().slice(0, 8)}`, null, new Date());
+  return (await allSections()).at(-1) ?? assert.fail();
+}
+
+async function movesSection(somebody: Somebody) {
+  const { id, name } = await section();
+  const slug = randomUUID();
+  await site.send(somebody, `/desk/settings/sections/${id}`, 'admin', /name="slug"/, { name, slug });
+  const moved = (await findSection(slug)) !== undefined;
+  await deleteSection(id, null, new Date());
+  return moved;
+}
+
+async function deletesSection(somebody: Somebody) {
+  const { id, slug } = await section();
+  await site.send(somebody, `/desk/settings/sections/${id}`, 'admin', /Delete the section/, {});
+  const gone = (await findSection(slug)) === undefined;
+  if (!gone) await deleteSection(id, null, new Date());
+  return gone;
 }
 
 const roleOf = async (id: number) => (await findAccount(id))?.role;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { allSections } from '#db/sections.ts';
+import { findSection } from '#db/sections.ts';
 import { makeThread, type Said } from '#db/testing-comments.ts';
 import { makeStory } from '#db/testing-stories.ts';
 import { openPublication, type Person, somebody } from './people.ts';
@@ -15,8 +15,8 @@ export async function newThread(said: (by: number) => Said[] = () => []): Promis
   openPublication();
   const slug = `talk-${randomBytes(4).toString('hex')}`;
   const author = await somebody('critic');
-  const section = (await allSections()).at(-1);
-  if (!section) throw new Error('The demo has no section.');
+  const section = await findSection('music');
+  if (!section) throw new Error('The demo has no section for music.');
   const made = { slug, authorId: author.id, sectionId: section.id, kind: 'feature', publishedAt: longAgo } as const;
   const storyId = await makeStory(made);
   await makeThread(storyId, said((await somebody()).id));

@@ -4,6 +4,7 @@ import { showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
 import { currentPublication } from '#app/publication.ts';
 import { otherReviews } from '#db/critic-card.ts';
+import { editionsOfList, movementsOf } from '#db/list-editions.ts';
 import { placingsOf } from '#db/ranked-lists.ts';
 import { relatedStories } from '#db/related-stories.ts';
 import { settings } from '#db/settings.ts';
@@ -27,14 +28,17 @@ export const readStory = cache(async (area: StoryArea, slug: string): Promise<Wh
 
 /** What stands around a story on its page. */
 export async function readSurroundings(story: WholeStory) {
-  const [publication, placings, { also, total }, related] = await Promise.all([
+  const list = story.kind === 'list';
+  const [publication, placings, { also, total }, related, moved, editions] = await Promise.all([
     currentPublication(),
     story.work ? placingsOf(story.work.id) : [],
     otherReviews(story.author.id, story.id),
     relatedStories(story),
+    list ? movementsOf(story.id, story.entries) : undefined,
+    list ? editionsOfList(story.id) : [],
   ]);
   showsCards([...also, ...related]);
   for (const { list } of placings) shows(pageTags.story(list.id));
   const address = settings().url + storyPath(story);
-  return { around: { publication, address, placings, also, reviews: total }, related };
+  return { around: { publication, address, placings, also, reviews: total, moved, editions }, related };
 }

@@ -5,13 +5,14 @@ import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { countWords, mediaIn } from '#domain/body.ts';
 import { textOfBody } from '#domain/body-text.ts';
 import { savedTime } from '#domain/desk-time.ts';
-import { canAddWork, canPublishStory } from '#domain/permissions.ts';
+import { canAddWork, canFreezeList, canPublishStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
 import { WORKS_FOUND } from '#domain/work-line.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 import {
   addWorkPath,
+  editionsPath,
   findPicturesPath,
   findWorksPath,
   holdPath,
@@ -41,9 +42,9 @@ export async function readDraft({ story, version, savedAt, content }: WorkingCop
     words: countWords(body),
     text: textOfBody(body),
     work: workOf(workId) ?? null,
-    entries: entries.flatMap(({ workId: id, blurb }) => {
+    entries: entries.flatMap(({ workId: id, ...said }) => {
       const work = workOf(id);
-      return work ? [{ work, blurb }] : [];
+      return work ? [{ work, ...said }] : [];
     }),
     lead: pictures.find(({ id }) => id === leadMediaId) ?? null,
     pictures,
@@ -64,6 +65,7 @@ export async function readChoices(asked: { work: string; picture: string }): Pro
 export const mayDo = (viewer: AccountViewer, story: { authorId: number }): May => ({
   publish: canPublishStory(viewer, story),
   addWork: canAddWork(viewer),
+  freeze: canFreezeList(viewer),
 });
 
 export const editorPaths = (id: number): EditorPaths => ({
@@ -73,6 +75,7 @@ export const editorPaths = (id: number): EditorPaths => ({
   overtaken: overtakenPath(id),
   preview: previewPath(id),
   withdraw: withdrawPath(id),
+  editions: editionsPath(id),
   findWorks: findWorksPath,
   findPictures: findPicturesPath,
   addWork: addWorkPath,

@@ -5,6 +5,7 @@ export const withdrawPath = (id: number) => `${deskStoryPath(id)}/withdraw`;
 export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/conflict?mine=${mine}`;
 export const publishPath = (id: number) => `${deskStoryPath(id)}/publish`;
 export const linksPath = (id: number) => `${deskStoryPath(id)}/links`;
+export const editionsPath = (id: number) => `${deskStoryPath(id)}/editions`;
 export const revisionsPath = (id: number) => `${deskStoryPath(id)}/revisions`;
 /** A revision beside another, or beside the text on the desk. */
 export const comparePath = (id: number, from: number, to?: number) =>

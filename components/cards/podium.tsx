@@ -8,7 +8,7 @@ export function Podium({ list, works }: { list: { slug: string }; works: RankedW
   return (
     <ol className="podium">
       {works.map(({ rank, title, poster }) => (
-        <li key={rank}>
+        <li key={`${rank} ${title}`}>
           <b className="rank" aria-hidden="true">
             {rank}
           </b>

@@ -1,9 +1,12 @@
+import { worksPath } from '#domain/catalogue-paths.ts';
 import {
   canAddMedia,
   canChangeSettings,
+  canEditWorks,
   canMakeUpFront,
   canManageAccounts,
   canReadAudit,
+  canStartKind,
 } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
@@ -29,6 +32,12 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           <a href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
             Stories
           </a>
+          {canEditWorks(viewer) && (
+            <a href={worksPath} aria-current={path.startsWith(worksPath) ? 'page' : undefined}>
+              Works
+            </a>
+          )}
+          {canStartKind(viewer, 'list') && <a href="/desk?kind=list">Lists</a>}
           {canAddMedia(viewer) && (
             <a href="/desk/media" aria-current={path.startsWith('/desk/media') ? 'page' : undefined}>
               Media

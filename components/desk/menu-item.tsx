@@ -4,6 +4,7 @@ import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { TextField } from '#components/form/text-field.tsx';
 import { noState } from '#domain/action-state.ts';
+import { deskSectionPath } from '#domain/catalogue-paths.ts';
 import { SECTION_NAME_MAX, type Section } from '#domain/section.ts';
 
 type Props = { action: FormAction; section: Section; place: number; last: boolean };
@@ -30,6 +31,9 @@ export function MenuItem({ action, section: { id, name }, place, last }: Props) 
         <Step form={id} value="rename" words="Rename" name={name} />
         <Step form={id} value="up" words="Up" name={name} disabled={place === 1} />
         <Step form={id} value="down" words="Down" name={name} disabled={last} />
+        <a className="plain" href={deskSectionPath(id)}>
+          More<span className="sr">: the address and the stories of {name}</span>
+        </a>
       </span>
     </li>
   );

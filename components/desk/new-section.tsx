@@ -16,7 +16,7 @@ export function NewSection({ action }: { action: FormAction }) {
         name="section"
         label="A new section"
         maxLength={SECTION_NAME_MAX}
-        help="It comes last in the menu. Its address is made from the name and stays."
+        help="It comes last in the menu. Its address is made from the name."
         required
       />
       <SubmitButton busy="Adding…">Add the section</SubmitButton>

@@ -9,7 +9,7 @@ import type { StoryFile } from '#domain/working-copy.ts';
 export type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
 
 /** A rank of a list while it is being written. */
-export type DraftEntry = { work: WorkLine; blurb: string };
+export type DraftEntry = { work: WorkLine; blurb: string; tied?: true };
 
 /** Everything that the editor shows of a story, read once when it opens. */
 export type Draft = {
@@ -40,7 +40,7 @@ export type Choices = {
   found: { work: string; works: WorkLine[]; picture: string };
 };
 
-export type May = { publish: boolean; addWork: boolean };
+export type May = { publish: boolean; addWork: boolean; freeze: boolean };
 
 /** Where the editor asks and saves while somebody works in it. */
 export type EditorPaths = {
@@ -52,6 +52,7 @@ export type EditorPaths = {
   overtaken: string;
   preview: string;
   withdraw: string;
+  editions: string;
   findWorks: string;
   findPictures: string;
   addWork: string;

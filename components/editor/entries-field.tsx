@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
-import { moved } from '#domain/list-entries.ts';
+import { firstUntied, moved, ranksOf } from '#domain/list-entries.ts';
 import type { WorkLine } from '#domain/work-line.ts';
 import { AddWork } from './add-work.tsx';
 import type { Choices, Draft, DraftEntry, EditorPaths } from './draft.ts';
@@ -19,11 +19,12 @@ type Props = {
   found: Choices['found'];
   paths: EditorPaths;
   mayAddWork: boolean;
+  mayFreeze: boolean;
   touch: () => void;
 };
 
 /** The works of a list, in their ranks. */
-export function EntriesField({ state, draft, found, paths, mayAddWork, touch }: Props) {
+export function EntriesField({ state, draft, found, paths, mayAddWork, mayFreeze, touch }: Props) {
   const hydrated = useHydrated();
   const [entries, setEntries] = useState(draft.entries);
   const [news, setNews] = useState('');
@@ -37,35 +38,47 @@ export function EntriesField({ state, draft, found, paths, mayAddWork, touch }: 
   const move = (from: number, to: number) => {
     const entry = entries[from];
     if (!entry || to < 0 || to >= entries.length || to === from) return;
-    set(moved(entries, from, to), `${entry.work.title} is number ${to + 1} now.`);
+    set(firstUntied(moved(entries, from, to)), `${entry.work.title} is number ${to + 1} now.`);
   };
   useDragRanks(rows, move);
   const add = (work: WorkLine) => {
     if (entries.some((entry) => entry.work.id === work.id)) return setNews(`${work.title} is on the list already.`);
     set([...entries, { work, blurb: '' }], `${work.title} is number ${entries.length + 1}.`);
   };
-  const remove = (at: number) => set(entries.toSpliced(at, 1), `${entries[at]?.work.title} is off the list.`);
+  const remove = (at: number) =>
+    set(firstUntied(entries.toSpliced(at, 1)), `${entries[at]?.work.title} is off the list.`);
+
+  const tie = (at: number, tied: boolean) =>
+    set(
+      entries.map((entry, place) => (place === at ? tiedOr(entry, tied) : entry)),
+      `${entries[at]?.work.title} ${tied ? 'ties with the one above' : 'has a rank of its own'}.`,
+    );
+  const ranks = ranksOf(entries);
 
   return (
     <section className="gap-l" id="entries" aria-labelledby="entries-title">
       <div className="rail-head">
         <h2 id="entries-title">The list</h2>
         <span className="meta">
-          {hydrated ? 'Drag by the number, or move with Up and Down' : 'Each button saves the text too'}
+          {hydrated ? 'Drag by the number, type another, or move with Up and Down' : 'Each button saves the text too'}
         </span>
+        {mayFreeze && <a href={paths.editions}>Editions</a>}
       </div>
       {state.errors?.entries && <p className="error">{state.errors.entries}</p>}
       <ol className="order" ref={rows}>
-        {entries.map(({ work, blurb }, at) => (
+        {entries.map(({ work, blurb, tied }, at) => (
           <Entry
             key={work.id}
             work={work}
             blurb={state.values?.[`blurb${at + 1}`] ?? blurb}
             at={at}
+            rank={ranks[at] ?? at + 1}
+            tied={tied === true}
             last={entries.length - 1}
             hydrated={hydrated}
             move={move}
             remove={remove}
+            tie={tie}
           />
         ))}
       </ol>
@@ -93,4 +106,8 @@ export function EntriesField({ state, draft, found, paths, mayAddWork, touch }: 
       </div>
     </section>
   );
+}
+
+function tiedOr({ work, blurb }: DraftEntry, tied: boolean): DraftEntry {
+  return tied ? { work, blurb, tied } : { work, blurb };
 }

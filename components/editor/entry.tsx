@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { BLURB_MAX } from '#domain/list-entries.ts';
 import type { WorkLine } from '#domain/work-line.ts';
+import { EntryRank } from './entry-rank.tsx';
 import { workLabel } from './work-label.ts';
 
 type Props = {
@@ -10,28 +11,32 @@ type Props = {
   blurb: string;
   /** From 0. */
   at: number;
+  /** That readers see: of those that tie it is that of the first. */
+  rank: number;
+  tied: boolean;
   last: number;
   hydrated: boolean;
   move: (from: number, to: number) => void;
   remove: (at: number) => void;
+  tie: (at: number, tied: boolean) => void;
 };
 
 /** One work of a list. Without JavaScript its buttons send the form. */
-export function Entry({ work, blurb, at, last, hydrated, move, remove }: Props) {
+export function Entry({ work, blurb, at, rank, tied, last, hydrated, move, remove, tie }: Props) {
   const pressed = useRef<HTMLButtonElement>(null);
-  const rank = at + 1;
+  const place = at + 1;
 
   // A row that moves in the page loses the focus; whoever pressed Up wants to press it again.
   useEffect(() => {
-    if (rank > 0) pressed.current?.focus();
+    if (place > 0) pressed.current?.focus();
     pressed.current = null;
-  }, [rank]);
+  }, [place]);
 
   const button = (way: 'up' | 'down' | 'out', words: string, off: boolean, act: () => void) => (
     <button
       className="plain"
       type={hydrated ? 'button' : 'submit'}
-      {...(hydrated ? {} : { name: 'move', value: `${rank} ${way}` })}
+      {...(hydrated ? {} : { name: 'move', value: `${place} ${way}` })}
       aria-disabled={off || undefined}
       onClick={(event) => {
         if (!hydrated) return;
@@ -51,17 +56,25 @@ export function Entry({ work, blurb, at, last, hydrated, move, remove }: Props) 
       </b>
       <div>
         <strong>{workLabel(work)}</strong>
-        <input type="hidden" name={`entry${rank}`} value={work.id} />
+        <input type="hidden" name={`entry${place}`} value={work.id} />
         <label className="sr" htmlFor={`blurb-${work.id}`}>
           What we say of {work.title}
         </label>
         <textarea
           className="input"
           id={`blurb-${work.id}`}
-          name={`blurb${rank}`}
+          name={`blurb${place}`}
           rows={2}
           maxLength={BLURB_MAX}
           defaultValue={blurb}
+        />
+        <EntryRank
+          work={work}
+          place={place}
+          tied={tied}
+          hydrated={hydrated}
+          move={(to) => move(at, Math.min(to - 1, last))}
+          tie={(wanted) => tie(at, wanted)}
         />
       </div>
       <span className="row">

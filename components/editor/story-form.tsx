@@ -127,7 +127,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
             >
               {read}
             </BodyField>
-            {story.kind === 'list' && <EntriesField {...forWork} />}
+            {story.kind === 'list' && <EntriesField {...forWork} mayFreeze={may.freeze} />}
           </div>
           <aside className="bench__side" aria-label="About the story">
             {story.kind !== 'list' && <WorkField {...forWork} />}

@@ -78,21 +78,24 @@ export function WorkField({ state, draft, found, paths, mayAddWork, touch }: Pro
   );
 }
 
-function WorkChoices({ label, chosen, works }: { label: string; chosen: WorkLine | null; works: WorkLine[] }) {
+type ChoicesProps = { name?: string; label: string; chosen: WorkLine | null; works: WorkLine[] };
+
+/** Without JavaScript: the one that is chosen, those that were found, and none. */
+export function WorkChoices({ name = 'workId', label, chosen, works }: ChoicesProps) {
   const others = works.filter((work) => work.id !== chosen?.id);
   return (
     <fieldset className="picks">
       <legend>{label}</legend>
       {[...(chosen ? [chosen] : []), ...others].map((work) => (
         <label className="check" key={work.id}>
-          <input type="radio" name="workId" value={work.id} defaultChecked={work.id === chosen?.id} />
+          <input type="radio" name={name} value={work.id} defaultChecked={work.id === chosen?.id} />
           <span>
             {workLabel(work)} <span className="meta">{workMakers(work)}</span>
           </span>
         </label>
       ))}
       <label className="check">
-        <input type="radio" name="workId" value="" defaultChecked={!chosen} />
+        <input type="radio" name={name} value="" defaultChecked={!chosen} />
         <span>None</span>
       </label>
     </fieldset>

@@ -8,6 +8,7 @@ import type { WholeStory } from '#domain/whole-story.ts';
 import { Corrections } from './corrections.tsx';
 import { CriticCard } from './critic-card.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { Editions } from './editions.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Ranks } from './ranks.tsx';
 import { ScoreHistory } from './score-history.tsx';
@@ -60,7 +61,8 @@ function RankedList({ story, around }: Props) {
     <>
       {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
       <Disclosure story={story} />
-      <Ranks entries={story.entries} publication={around.publication} />
+      <Ranks entries={story.entries} publication={around.publication} moved={around.moved} />
+      <Editions list={story} editions={around.editions} calendar={around.publication} />
       <div className="review__main">
         <After story={story} around={around} />
       </div>

@@ -1,3 +1,5 @@
+import type { ListEdition } from '#domain/list-edition.ts';
+import type { Movement } from '#domain/list-movement.ts';
 import type { Publication } from '#domain/publication.ts';
 import type { Placing } from '#domain/ranked-list.ts';
 import type { StoryCard } from '#domain/story-card.ts';
@@ -11,4 +13,7 @@ export type Surroundings = {
   /** Some of the author's other reviews, and how many there are. */
   also: StoryCard[];
   reviews: number;
+  /** How a list moved since the edition before, by work; and its editions that are frozen, newest first. */
+  moved?: ReadonlyMap<number, Movement> | undefined;
+  editions: ListEdition[];
 };

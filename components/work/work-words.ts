@@ -12,6 +12,22 @@ export const workKindNames: Record<WorkKind, string> = {
   stage: 'Stage',
 };
 
+/** What somebody did, as it is chosen from a list. */
+export const jobNames: Record<Job, string> = {
+  director: 'Director',
+  creator: 'Creator',
+  writer: 'Writer',
+  author: 'Author',
+  developer: 'Developer',
+  artist: 'Artist',
+  performer: 'Performer',
+  composer: 'Composer',
+  photographer: 'Photographer',
+  designer: 'Designer',
+  producer: 'Producer',
+  cast: 'Cast',
+};
+
 /** What stands before the names of those who did one thing. */
 const jobLabels: Record<Job, string> = {
   director: 'Directed by',

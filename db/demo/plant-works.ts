@@ -36,7 +36,7 @@ async function plantCredits(tx: Handle, workId: Ids<WorkSlug>) {
   const names = new Set(entries.flatMap(([, work]) => work.credits.map(([, name]) => name)));
   const rows = await tx
     .insert(people)
-    .values([...names].map((name) => ({ name, slug: slugOf(name) })))
+    .values([...names].map((name) => ({ name, nameFolded: folded(name), slug: slugOf(name) })))
     .returning({ id: people.id, name: people.name });
   const personId = idsOf<string>(new Map(rows.map(({ id, name }) => [name, id])));
   await tx.insert(credits).values(

@@ -65,6 +65,8 @@ export function defineStories(
       kit.index('stories_author').on(t.status, t.authorId, t.publishedAt, t.id),
       kit.index('stories_section_kind').on(t.status, t.sectionId, t.kind, t.publishedAt, t.id),
       kit.index('stories_work').on(t.status, t.workId, t.publishedAt, t.id),
+      kit.index('stories_on_work').on(t.workId, t.id),
+      kit.index('stories_in_section').on(t.sectionId, t.id),
       // For a critic's page: counts by kind and score come from the index alone; the most argued from its end.
       kit.index('stories_author_kind').on(t.status, t.authorId, t.kind, t.score),
       kit.index('stories_author_argued').on(t.status, t.authorId, t.visibleComments, t.id),
@@ -109,6 +111,8 @@ export function defineStories(
     },
     (t) => [
       kit.unique('revisions_number').on(t.storyId, t.number),
+      kit.index('revisions_work').on(t.workId, t.storyId),
+      kit.index('revisions_section').on(t.sectionId, t.storyId),
       among(kit, 'revisions_reason', t.reason, revisionReasons),
       among(kit, 'revisions_disclosed', t.disclosed, disclosedValues),
       kit.check('revisions_score', sql`${t.score} between 0 and 100`),
@@ -137,12 +141,14 @@ export function defineStories(
       kit.index('working_copies_saved').on(t.savedAt),
       kit.index('working_copies_section').on(t.sectionId, t.storyId),
       among(kit, 'working_copies_disclosed', t.disclosed, disclosedValues),
+      kit.index('working_copies_work').on(t.workId, t.storyId),
       kit.check('working_copies_score', sql`${t.score} between 0 and 100`),
     ],
   );
 
   const tags = kit.table('tags', { id: kit.id(), slug: kit.text().notNull(), name: kit.text().notNull() }, (t) => [
     kit.unique('tags_slug').on(t.slug),
+    kit.index('tags_name').on(t.name, t.id),
   ]);
 
   const storyTags = kit.table(
@@ -160,7 +166,7 @@ export function defineStories(
     (t) => [kit.primaryKey({ columns: [t.storyId, t.tagId] }), kit.index('story_tags_tag').on(t.tagId, t.storyId)],
   );
 
-  /** The ranks of a published list. */
+  /** The ranks of a published list. Works that tie have one rank. */
   const listEntries = kit.table(
     'list_entries',
     {
@@ -176,8 +182,8 @@ export function defineStories(
       blurb: kit.text().notNull(),
     },
     (t) => [
-      kit.primaryKey({ columns: [t.storyId, t.rank] }),
-      kit.unique('list_entries_once').on(t.storyId, t.workId),
+      kit.primaryKey({ columns: [t.storyId, t.workId] }),
+      kit.index('list_entries_ranks').on(t.storyId, t.rank, t.workId),
       kit.index('list_entries_work').on(t.workId, t.storyId),
       kit.check('list_entries_rank', sql`${t.rank} >= 1`),
     ],

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { pictureRights } from '../../domain/picture-rights.ts';
-import { type Fact, jobs, workKinds } from '../../domain/work.ts';
+import { type Edition, type Fact, jobs, type Release, workKinds } from '../../domain/work.ts';
 import { among, type Kit } from '../kit.ts';
 import type { defineAccounts } from './accounts.ts';
 
@@ -51,28 +51,47 @@ export function defineWorks(kit: Kit, { accounts }: ReturnType<typeof defineAcco
       title: kit.text().notNull(),
       /** Title in lower case without accents, for finding by typing. */
       titleFolded: kit.text().notNull(),
+      /** What it is called where it was made, when that is another title. */
+      originalTitle: kit.text().notNull().default(''),
       year: kit.int(),
       /** Running time. */
       minutes: kit.int(),
       /** Where it can be had now: "In theaters everywhere". */
       availability: kit.text().notNull().default(''),
       facts: kit.json<Fact[]>().notNull(),
+      editions: kit.json<Edition[]>().notNull().default([]),
+      releases: kit.json<Release[]>().notNull().default([]),
       posterId: kit.int().references(() => media.id, { onDelete: 'set null' }),
       createdAt: kit.time().notNull(),
+      /** Moves with every save on the desk; a save names the version that it began from. */
+      version: kit.int().notNull().default(1),
     },
     (t) => [
       kit.unique('works_slug').on(t.slug),
-      kit.index('works_title').on(t.titleFolded),
+      kit.index('works_title').on(t.titleFolded, t.id),
+      kit.index('works_kind_title').on(t.kind, t.titleFolded, t.id),
+      kit.index('works_year').on(t.year, t.id),
       kit.index('works_poster').on(t.posterId),
       among(kit, 'works_kind', t.kind, workKinds),
       kit.check('works_minutes', sql`${t.minutes} > 0`),
     ],
   );
 
-  const people = kit.table('people', { id: kit.id(), slug: kit.text().notNull(), name: kit.text().notNull() }, (t) => [
-    kit.unique('people_slug').on(t.slug),
-    kit.index('people_name').on(t.name),
-  ]);
+  const people = kit.table(
+    'people',
+    {
+      id: kit.id(),
+      slug: kit.text().notNull(),
+      name: kit.text().notNull(),
+      /** Name in lower case without accents, for finding by typing; filled in at the start where it is missing. */
+      nameFolded: kit.text().notNull().default(''),
+    },
+    (t) => [
+      kit.unique('people_slug').on(t.slug),
+      kit.index('people_name').on(t.name),
+      kit.index('people_name_folded').on(t.nameFolded, t.id),
+    ],
+  );
 
   const credits = kit.table(
     'credits',

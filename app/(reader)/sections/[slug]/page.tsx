@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Asked, archiveMetadata, archivePage, showsCards } from '#app/archive.ts';
 import { currentPublication } from '#app/publication.ts';
@@ -9,6 +9,7 @@ import { OnNow } from '#components/archive/on-now.tsx';
 import { SectionLatest, SectionLead } from '#components/archive/section-front.tsx';
 import { countSince } from '#components/archive/since.ts';
 import { Writers } from '#components/archive/writers.tsx';
+import { findMovedSection } from '#db/desk-sections.ts';
 import { listLengths } from '#db/ranked-lists.ts';
 import { findSection } from '#db/sections.ts';
 import { firstPublished, newestStories } from '#db/story-cards.ts';
@@ -21,7 +22,10 @@ const LISTS_SHOWN = 3;
 
 const read = cache(async (slug: string, asked?: string | string[]) => {
   const section = await findSection(slug);
-  if (!section) notFound();
+  if (!section) {
+    const moved = await findMovedSection(slug);
+    return moved ? permanentRedirect(sectionPath({ slug: moved })) : notFound();
+  }
   return { section, at: await archivePage({ sectionId: section.id }, sectionPath(section), asked) };
 });
 

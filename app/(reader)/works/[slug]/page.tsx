@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
@@ -11,7 +11,10 @@ import { OurStories } from '#components/work/our-stories.tsx';
 import { WorkCast } from '#components/work/work-cast.tsx';
 import { WorkFacts } from '#components/work/work-facts.tsx';
 import { WorkHead } from '#components/work/work-head.tsx';
+import { WorkParts } from '#components/work/work-parts.tsx';
+import { WorkReleases } from '#components/work/work-releases.tsx';
 import { WorkVerdict } from '#components/work/work-verdict.tsx';
+import { findMovedWork } from '#db/former-works.ts';
 import { placingsOf } from '#db/ranked-lists.ts';
 import { newestStories } from '#db/story-cards.ts';
 import { findWork } from '#db/works.ts';
@@ -26,9 +29,15 @@ const POSTER_WIDTH = '(min-width: 60rem) 17rem, (min-width: 34rem) 13rem, 6.4rem
 
 const read = cache(async (slug: string) => {
   const work = await findWork(slug);
-  if (!work) notFound();
+  if (!work) {
+    const moved = await findMovedWork(slug);
+    return moved ? permanentRedirect(workPath({ slug: moved })) : notFound();
+  }
   const stories = await newestStories({ workId: work.id }, STORIES_SHOWN);
-  shows(pageTags.work(work.id));
+  shows(
+    pageTags.work(work.id),
+    ...[...(work.whole ? [work.whole] : []), ...work.parts].map(({ id }) => pageTags.work(id)),
+  );
   showsCards(stories);
   return { work, stories, review: stories.find(({ kind }) => kind === 'review') };
 });
@@ -57,6 +66,8 @@ export default async function Page({ params }: Props) {
           {review && <WorkVerdict review={review} publication={publication} />}
           <WorkFacts work={work} />
           <WorkCast credits={work.credits} />
+          <WorkParts work={work} />
+          <WorkReleases work={work} />
           <OurStories stories={stories.filter((story) => story !== review)} publication={publication} />
           {placings.length > 0 && (
             <section aria-labelledby="lists" className="gap-l">

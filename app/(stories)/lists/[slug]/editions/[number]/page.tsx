@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { Frame } from '#app/frame.tsx';
+import { shows } from '#app/page-cache.ts';
+import { pageMetadata } from '#app/page-metadata.ts';
+import { currentPublication } from '#app/publication.ts';
+import { Headline } from '#components/headline.tsx';
+import { Prose } from '#components/prose/prose.tsx';
+import { Ranks } from '#components/story/ranks.tsx';
+import { findEdition } from '#db/list-editions.ts';
+import { findMovedStory } from '#db/stories.ts';
+import { isEmptyBody } from '#domain/body.ts';
+import { dayOf, isoDay } from '#domain/dates.ts';
+import { plainHeadline } from '#domain/headline.ts';
+import { editionPath } from '#domain/list-edition.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { storyPath } from '#domain/story.ts';
+
+type Props = { params: Promise<{ slug: string; number: string }> };
+
+/** Digits as an address spells a number: no sign, no leading zero. */
+const WRITTEN = /^[1-9]\d{0,5}$/;
+
+const readEdition = cache(async (slug: string, number: string) => {
+  if (!WRITTEN.test(number)) notFound();
+  const found = await findEdition(slug, Number(number));
+  if (!found) {
+    const moved = await findMovedStory('lists', slug);
+    return moved ? permanentRedirect(`${moved}/editions/${number}`) : notFound();
+  }
+  shows(pageTags.story(found.story.id), pageTags.stories);
+  for (const { work } of found.story.entries) shows(pageTags.work(work.id));
+  return found;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, number } = await params;
+  const { story, edition } = await readEdition(slug, number);
+  return pageMetadata({
+    title: `${plainHeadline(story.headline)}: ${edition.name}`,
+    description: story.verdict,
+    path: editionPath(story, edition.number),
+    picture: story.lead,
+  });
+}
+
+/** An edition of a list as it was when it was frozen: what is cited stays as it was cited. */
+export default async function Page({ params }: Props) {
+  const { slug, number } = await params;
+  const [{ story, edition, moved }, publication] = [await readEdition(slug, number), await currentPublication()];
+  return (
+    <Frame current="/lists">
+      <main id="main" className="page">
+        <header className="story-head">
+          <p className="kicker">
+            <span>List</span>
+            <span>{edition.name}</span>
+          </p>
+          <h1 className="display">
+            <Headline text={story.headline} />
+          </h1>
+        </header>
+        <div className="notice gap-s">
+          <p className="label">Edition {edition.number}</p>
+          <p>
+            The list as it stood on{' '}
+            <time dateTime={isoDay(edition.frozenAt, publication)}>{dayOf(edition.frozenAt, publication)}</time>. This
+            page stays as it is. <a href={storyPath(story)}>See the list as it is now</a>
+          </p>
+        </div>
+        {!isEmptyBody(story.body) && (
+          <div className="gap">
+            <Prose body={story.body} pictures={story.pictures} />
+          </div>
+        )}
+        <Ranks entries={story.entries} publication={publication} moved={moved} />
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { catalogueViewer, leadToWork } from '#app/desk/catalogue-viewer.ts';
+import { storyIdIn } from '#app/desk/story-paths.ts';
+import { asText, type Query } from '#app/query.ts';
+import { type MergeChoice, MergeForm } from '#components/catalogue/merge-form.tsx';
+import { inStories } from '#components/catalogue/tables.tsx';
+import { workKindNames } from '#components/work/work-words.ts';
+import { openWork } from '#db/desk-work.ts';
+import { usesOfWork } from '#db/work-uses.ts';
+import { deskWorkPath } from '#domain/catalogue-paths.ts';
+import type { DeskWork } from '#domain/desk-work.ts';
+import { canEditWorks } from '#domain/permissions.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { mergeTheseWorks } from './actions.ts';
+
+export const metadata: Metadata = { title: 'Merge' };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export default async function Page({ params, searchParams }: Props) {
+  const viewer = await catalogueViewer(canEditWorks);
+  const [id, otherId] = [storyIdIn((await params).id), storyIdIn(asText((await searchParams).with))];
+  const work = id ? await openWork(id) : undefined;
+  if (!work) return leadToWork(id);
+  const other = otherId && otherId !== work.id ? await openWork(otherId) : undefined;
+  if (!other) notFound();
+  return (
+    <main id="main" className="page">
+      <header className="desk-head">
+        <div>
+          <p className="label label--lamp">Merge</p>
+          <h1 className="title">Which one stays?</h1>
+        </div>
+      </header>
+      <p className="narrow">
+        Everything that hangs on the other moves over: stories and all their revisions, lists, credits, parts. What the
+        one that stays does not say of itself it takes from the other. The address of the other leads here for ever. It
+        cannot be undone.
+      </p>
+      <MergeForm
+        action={mergeTheseWorks}
+        choices={[await choice(work, viewer), await choice(other, viewer)]}
+        back={deskWorkPath(work.id)}
+        things="works"
+      />
+    </main>
+  );
+}
+
+async function choice(work: DeskWork, viewer: AccountViewer): Promise<MergeChoice> {
+  const { stories, more, parts } = await usesOfWork(work.id, viewer);
+  const credits = `${work.credits.length} ${work.credits.length === 1 ? 'credit' : 'credits'}`;
+  const held = [`${inStories(stories.length)}${more ? ' and more' : ''}`, credits];
+  if (parts.length > 0) held.push(`${parts.length} ${parts.length === 1 ? 'part' : 'parts'}`);
+  return {
+    id: work.id,
+    name: <i>{work.title}</i>,
+    said: [workKindNames[work.kind], work.year, `/works/${work.slug}`].filter(Boolean).join(', '),
+    hangs: held.join(', '),
+  };
+}

@@ -1,0 +1,32 @@
+import type { WorkChoices, WorkDraft } from '#components/catalogue/work-draft.ts';
+import { worksNumbered, worksTitled } from '#db/find-works.ts';
+import { newestPictures } from '#db/wall-pictures.ts';
+import { WALL_PICTURES } from '#domain/wall-picture.ts';
+import { type WorkKind, workKinds } from '#domain/work.ts';
+import { WORKS_FOUND } from '#domain/work-line.ts';
+import { wholesOf } from '#domain/work-parts.ts';
+import { findPicturesPath, findWorksPath } from './story-paths.ts';
+
+/** Where the form of a work asks while somebody works in it. */
+export const workPaths = { findWorks: findWorksPath, findPeople: '/desk/find/people', findPictures: findPicturesPath };
+
+/** What there is to choose from, with what somebody without JavaScript has just looked for. */
+export async function readWorkChoices(asked: { work: string; picture: string }): Promise<WorkChoices> {
+  const [wall, works] = await Promise.all([
+    newestPictures(asked.picture, WALL_PICTURES),
+    worksTitled(asked.work, WORKS_FOUND),
+  ]);
+  return { wall, found: { ...asked, works } };
+}
+
+/** An empty form; where it is begun from a whole, that stands in it already. */
+export async function newWorkDraft(asked: { part: string; kind: string }): Promise<WorkDraft> {
+  const id = /^[1-9]\d{0,8}$/.test(asked.part) ? Number(asked.part) : undefined;
+  const [whole = null] = id ? await worksNumbered([id]) : [];
+  const kind: WorkKind = workKinds.find((known) => known === asked.kind) ?? 'film';
+  return {
+    ...{ kind, slug: '', title: '', originalTitle: '', year: null, minutes: null, availability: '', number: null },
+    ...{ facts: [], editions: [], releases: [], identifiers: [], credits: [], poster: null },
+    whole: whole && wholesOf[kind].includes(whole.kind) ? whole : null,
+  };
+}

@@ -1,0 +1,12 @@
+import { changed } from '#app/page-cache.ts';
+import { pageTags } from '#domain/page-tags.ts';
+
+/** Every kept page that shows one of these works is out of date, before the action answers. */
+export function tellOfWorks(ids: number[]) {
+  changed(...ids.map((id) => pageTags.work(id)));
+}
+
+/** Works became one, or tags another: stories say something else, wherever they stand. */
+export function tellOfStories() {
+  changed(pageTags.stories);
+}

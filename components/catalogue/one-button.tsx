@@ -1,0 +1,32 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
+import { Refusal } from '#components/form/refusal.tsx';
+import { SubmitButton } from '#components/form/submit-button.tsx';
+import { noState } from '#domain/action-state.ts';
+
+type Props = {
+  action: FormAction;
+  /** The name and value that the form sends. */
+  name: string;
+  value: number;
+  busy: string;
+  children: ReactNode;
+};
+
+/** A form that is one button for good: it takes something away. */
+export function EndButton({ action, name, value, busy, children }: Props) {
+  const [state, send] = useActionState(action, noState);
+  return (
+    <form action={send} className="stack">
+      <Refusal state={state} lead="Nothing was deleted." />
+      <input type="hidden" name={name} value={value} />
+      <div className="row">
+        <SubmitButton kind="end" small busy={busy}>
+          {children}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { StoryContent } from '#domain/content.ts';
+import { mergedEntries } from '#domain/merged-entries.ts';
+import { read } from './connection.ts';
+import { formerPeople, formerWorks, works } from './schema.ts';
+
+/** The present slug of a work that once stood at this address, or was merged into the one that stands. */
+export async function findMovedWork(slug: string): Promise<string | undefined> {
+  const [row] = await read()
+    .select({ slug: works.slug })
+    .from(formerWorks)
+    .innerJoin(works, eq(works.id, formerWorks.workId))
+    .where(eq(formerWorks.slug, slug));
+  return row?.slug;
+}
+
+/** The work that another one with this number became a part of. */
+export async function mergedInto(id: number): Promise<number | undefined> {
+  const [row] = await read().select({ id: formerWorks.workId }).from(formerWorks).where(eq(formerWorks.formerId, id));
+  return row?.id;
+}
+
+export async function personMergedInto(id: number): Promise<number | undefined> {
+  const [row] = await read()
+    .select({ id: formerPeople.personId })
+    .from(formerPeople)
+    .where(eq(formerPeople.formerId, id));
+  return row?.id;
+}
+
+type Pointing = Pick<StoryContent, 'workId' | 'entries'>;
+
+/** A text that somebody had open while two works were merged names the one that is gone; here it names the one that stays. */
+export async function followMerges<Content extends Pointing>(content: Content): Promise<Content> {
+  const ids = [...(content.workId ? [content.workId] : []), ...content.entries.map(({ workId }) => workId)];
+  if (ids.length === 0) return content;
+  const rows = await read()
+    .select({ lost: formerWorks.formerId, kept: formerWorks.workId })
+    .from(formerWorks)
+    .where(inArray(formerWorks.formerId, ids));
+  let followed = content;
+  for (const { lost, kept } of rows) {
+    if (lost === null) continue;
+    const workId = followed.workId === lost ? kept : followed.workId;
+    followed = { ...followed, workId, entries: mergedEntries(followed.entries, lost, kept) };
+  }
+  return followed;
+}

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eq, getTableName, is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { ranksOf } from '#domain/list-entries.ts';
+import { read, transaction } from './connection.ts';
+import { openWork } from './desk-work.ts';
+import { findMovedWork, mergedInto } from './former-works.ts';
+import { mergeWorks } from './merge-works.ts';
+import { publishStory } from './publishing.ts';
+import { placingsOf } from './ranked-lists.ts';
+import { saveWorkingCopy } from './save-working-copy.ts';
+import * as postgres from './schema.postgres.ts';
+import { revisions, stories, workIdentifiers, workingCopies } from './schema.ts';
+import { freshDatabase } from './testing.ts';
+import { enterWork } from './testing-catalogue.ts';
+import { viewerOf, written } from './testing-desk.ts';
+import { makeAccount, makeSection } from './testing-stories.ts';
+import { deleteWork, usesOfWork } from './work-uses.ts';
+import { openWorkingCopy, startStory } from './working-copies.ts';
+
+const now = new Date('2026-11-20T12:00:00Z');
+let sectionId: number;
+freshDatabase(async () => {
+  await makeAccount('maren', 'editor');
+  sectionId = await makeSection('film');
+});
+
+async function published(content: Parameters<typeof written>[0], kind: 'review' | 'list' = 'review') {
+  const maren = await viewerOf('maren');
+  const id = await startStory(kind, maren.id, now);
+  await saveWorkingCopy(id, 1, written({ sectionId, ...content }), maren, now);
+  assert.equal((await publishStory(id, maren, now)).outcome, 'published');
+  return id;
+}
+
+const entry = (workId: number, blurb = '') => ({ workId, blurb });
+
+test('every table that points to a work or a person is known to the merging', () => {
+  const pointing = Object.values(postgres)
+    .filter((table) => is(table, PgTable))
+    .flatMap((table) =>
+      getTableConfig(table).foreignKeys.map(
+        (key) => `${getTableName(table)} to ${getTableName(key.reference().foreignTable)}`,
+      ),
+    )
+    .filter((line) => /to (works|people)$/.test(line));
+  assert.deepEqual(pointing.toSorted(), [
+    'credits to people',
+    'credits to works',
+    'former_people to people',
+    'former_works to works',
+    'list_entries to works',
+    'revisions to works',
+    'stories to works',
+    'work_identifiers to works',
+    'work_parts to works',
+    'work_parts to works',
+    'working_copies to works',
+  ]);
+});
+
+test('everything that pointed to one points to the other, and nothing is lost', async () => {
+  const kept = await enterWork({
+    ...{ title: 'Her', year: '2013', facts: 'Language: English', imdb: 'tt1000001' },
+    ...{ person1: 'Spike Jonze', job1: 'director', person2: 'Amy Adams', job2: 'cast', role2: 'Amy' },
+  });
+  const lost = await enterWork({
+    ...{ title: 'Her', minutes: '126', facts: 'Language: English\nRatio: 1.85:1', imdb: 'tt1000002', tmdb: '152601' },
+    ...{
+      releases: 'US 2013',
+      person1: 'Amy Adams',
+      job1: 'cast',
+      role1: 'Amy',
+      person2: 'Spike Jonze',
+      job2: 'writer',
+    },
+  });
+  const review = await published({ headline: 'Of the other', workId: lost });
+  const list = await published({ headline: 'A list', entries: [entry(lost, 'said')] }, 'list');
+  assert.deepEqual(await mergeWorks(lost, kept, null, now), { outcome: 'merged', touched: [lost, kept] });
+
+  const work = await openWork(kept);
+  assert.deepEqual([work?.year, work?.minutes, work?.slug], [2013, 126, 'her']);
+  assert.deepEqual(
+    work?.facts.map(({ label }) => label),
+    ['Language', 'Ratio'],
+  );
+  assert.equal(work?.releases.length, 1);
+  assert.deepEqual(
+    work?.credits.map(({ person, job }) => [person.name, job]),
+    [
+      ['Spike Jonze', 'director'],
+      ['Amy Adams', 'cast'],
+      ['Spike Jonze', 'writer'],
+    ],
+    'the same credit on both stands once, the other follows',
+  );
+  assert.deepEqual(
+    work?.identifiers.map(({ value }) => value),
+    ['tt1000001', 'tt1000002', 'movie/152601'],
+  );
+  const [row] = await read().select({ workId: stories.workId }).from(stories).where(eq(stories.id, review));
+  assert.equal(row?.workId, kept);
+  const texts = await read().select({ workId: revisions.workId }).from(revisions).where(eq(revisions.storyId, review));
+  assert.deepEqual([...new Set(texts.map(({ workId }) => workId))], [kept]);
+  const copy = await openWorkingCopy(list, await viewerOf('maren'));
+  assert.deepEqual([copy?.content.entries, copy?.story.hasChanges], [[entry(kept, 'said')], false]);
+  assert.deepEqual(
+    (await placingsOf(kept)).map(({ rank, list: { id } }) => [rank, id]),
+    [[1, list]],
+  );
+  assert.equal(await openWork(lost), undefined);
+});
+
+test('its address leads on for ever, through a second merge too', async () => {
+  const [first, second, third] = [
+    await enterWork({ title: 'Chain one' }),
+    await enterWork({ title: 'Chain two' }),
+    await enterWork({ title: 'Chain three' }),
+  ];
+  await mergeWorks(first, second, null, now);
+  assert.equal(await findMovedWork('chain-one'), 'chain-two');
+  await mergeWorks(second, third, null, now);
+  assert.equal(await findMovedWork('chain-one'), 'chain-three');
+  assert.equal(await findMovedWork('chain-two'), 'chain-three');
+  assert.deepEqual([await mergedInto(first), await mergedInto(second)], [third, third]);
+  assert.equal((await openWork(await enterWork({ title: 'Chain one' })))?.slug, 'chain-one-2');
+});
+
+test('a list that ranked both ranks one of them, with what was said of both', async () => {
+  const [kept, lost, other] = [
+    await enterWork({ title: 'K' }),
+    await enterWork({ title: 'L' }),
+    await enterWork({ title: 'O' }),
+  ];
+  const list = await published({ entries: [entry(lost, 'a'), entry(other), entry(kept, 'b')] }, 'list');
+  await mergeWorks(lost, kept, null, now);
+  const copy = await openWorkingCopy(list, await viewerOf('maren'));
+  assert.deepEqual(copy?.content.entries, [entry(kept, 'a\n\nb'), entry(other)]);
+  assert.deepEqual(ranksOf(copy?.content.entries ?? []), [1, 2]);
+  assert.deepEqual([(await placingsOf(kept))[0]?.rank, (await placingsOf(other))[0]?.rank], [1, 2]);
+});
+
+test('a text that was open while the works were merged is saved with the one that stays', async () => {
+  const maren = await viewerOf('maren');
+  const [kept, lost] = [await enterWork({ title: 'Open K' }), await enterWork({ title: 'Open L' })];
+  const id = await startStory('review', maren.id, now);
+  await mergeWorks(lost, kept, null, now);
+  const saved = await saveWorkingCopy(id, 1, written({ workId: lost, entries: [entry(lost)] }), maren, now);
+  assert.equal(saved.outcome, 'saved');
+  const copy = await openWorkingCopy(id, maren);
+  assert.deepEqual([copy?.content.workId, copy?.content.entries], [kept, [entry(kept)]]);
+});
+
+test('parts move with the whole, and a place in a whole is kept', async () => {
+  const [kept, lost] = [
+    await enterWork({ title: 'S', kind: 'series' }),
+    await enterWork({ title: 'S', kind: 'series' }),
+  ];
+  const mine = await enterWork({ title: 'S1', kind: 'season', parentId: String(kept), number: '1' });
+  const theirs = await enterWork({ title: 'S1', kind: 'season', parentId: String(lost), number: '1' });
+  assert.equal((await mergeWorks(theirs, kept, null, now)).outcome, 'refused', 'a season is no series');
+  assert.deepEqual(await mergeWorks(lost, kept, null, now), { outcome: 'merged', touched: [lost, kept, theirs] });
+  assert.equal((await openWork(theirs))?.whole?.id, kept);
+  const stray = await enterWork({ title: 'S1', kind: 'season' });
+  assert.deepEqual(await mergeWorks(mine, stray, null, now), { outcome: 'merged', touched: [mine, stray, kept] });
+  const opened = await openWork(stray);
+  assert.deepEqual([opened?.whole?.id, opened?.number], [kept, 1]);
+});
+
+test('what is not two works of one kind is not merged', async () => {
+  const book = await enterWork({ title: 'Book', kind: 'book' });
+  const volume = await enterWork({ title: 'Volume', kind: 'book', parentId: String(book) });
+  const film = await enterWork({ title: 'Book' });
+  for (const [lost, kept] of [
+    [book, volume],
+    [volume, book],
+    [film, book],
+    [film, film],
+  ] as const)
+    assert.equal((await mergeWorks(lost, kept, null, now)).outcome, 'refused');
+  assert.equal((await mergeWorks(99_999, film, null, now)).outcome, 'unseen');
+});
+
+test('a work in use is not deleted; one that nothing hangs on goes with its credits', async () => {
+  const maren = await viewerOf('maren');
+  const used = await enterWork({ title: 'Used', person1: 'Asta Brink', job1: 'director' });
+  const id = await startStory('review', maren.id, now);
+  await saveWorkingCopy(id, 1, written({ headline: 'A draft', workId: used }), maren, now);
+  assert.deepEqual(await deleteWork(used, maren, now), { outcome: 'used' });
+  assert.deepEqual(
+    (await usesOfWork(used, maren)).stories.map(({ headline }) => headline),
+    ['A draft'],
+  );
+  const critic = await viewerOf('maren').then((viewer) => ({
+    ...viewer,
+    id: viewer.id + 1000,
+    role: 'critic' as const,
+  }));
+  const hidden = await usesOfWork(used, critic);
+  assert.deepEqual([hidden.stories, hidden.more], [[], true], 'a draft of somebody else has no name here');
+  await transaction((tx) => tx.update(workingCopies).set({ workId: null }).where(eq(workingCopies.storyId, id)));
+  assert.equal((await deleteWork(used, maren, now)).outcome, 'deleted');
+  const listed = await enterWork({ title: 'Only listed' });
+  const list = await startStory('list', maren.id, now);
+  await saveWorkingCopy(list, 1, written({ entries: [entry(listed)] }), maren, now);
+  assert.equal((await deleteWork(listed, maren, now)).outcome, 'used');
+  const series = await enterWork({ title: 'With a part', kind: 'series' });
+  const season = await enterWork({ title: 'Part', kind: 'season', parentId: String(series) });
+  assert.equal((await deleteWork(series, maren, now)).outcome, 'used');
+  assert.equal((await deleteWork(season, maren, now)).outcome, 'deleted');
+  assert.equal((await deleteWork(series, maren, now)).outcome, 'deleted');
+  assert.equal((await deleteWork(series, maren, now)).outcome, 'unseen');
+  const names = await read().select({ id: workIdentifiers.workId }).from(workIdentifiers);
+  assert.ok(!names.some((row) => row.id === used));
+});

@@ -1,0 +1,16 @@
+import type { Identifier } from './identifiers.ts';
+import type { Edition, Release, Work, WorkLink, WorkPart } from './work.ts';
+
+/** A work as its own page shows it. */
+export type WholeWork = Work & {
+  /** What it is called where it was made; empty when that is its title. */
+  originalTitle: string;
+  editions: Edition[];
+  releases: Release[];
+  identifiers: Identifier[];
+  /** What it is a part of, and its place there. */
+  whole: WorkLink | null;
+  number: number | null;
+  /** What it is made of, as far as something published is about it. */
+  parts: WorkPart[];
+};
