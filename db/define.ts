@@ -13,6 +13,7 @@ import { definePublication } from './tables/publication.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineStoryLocks } from './tables/story-locks.ts';
 import { defineStoryNotes } from './tables/story-notes.ts';
+import { defineWorkflow } from './tables/workflow.ts';
 import { defineWorks } from './tables/works.ts';
 
 /** The whole schema, for one engine. */
@@ -32,9 +33,10 @@ export function define(kit: Kit) {
   const previewLinks = definePreviewLinks(kit, accounts, stories);
   const catalogue = defineCatalogue(kit, publication, works);
   const editions = defineListEditions(kit, accounts, stories);
+  const workflow = defineWorkflow(kit, accounts, stories);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
-    ...{ ...catalogue, ...editions },
+    ...{ ...catalogue, ...editions, ...workflow },
   };
 }

@@ -63,7 +63,8 @@ test('the list says what the working copies say, last touched first', async () =
 
 test('each tab lists and counts its own', async () => {
   assert.deepEqual((await findDeskPage(all, editor()))?.counts, {
-    ...{ all: 4, draft: 1, published: 3, withdrawn: 0, changes: 1 },
+    ...{ all: 4, draft: 1, submitted: 0, returned: 0, approved: 0, scheduled: 0, published: 3, withdrawn: 0 },
+    changes: 1,
   });
   assert.deepEqual(await headlines({ tab: 'draft' }), ['draft']);
   assert.deepEqual(await headlines({ tab: 'published' }), ['changed since', 'live', 'On *imported*']);

@@ -6,7 +6,7 @@ import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import { canSeeAllStories } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { read } from './connection.ts';
-import { accounts, revisions, sections, stories, workingCopies } from './schema.ts';
+import { accounts, revisions, schedules, sections, stories, workingCopies } from './schema.ts';
 
 type Scope = Omit<DeskFilter, 'tab' | 'page'>;
 
@@ -82,6 +82,7 @@ async function rowsOf(ids: number[]): Promise<DeskRow[]> {
       ...{ id: stories.id, kind: stories.kind, area: stories.area, slug: stories.slug, status: stories.status },
       ...{ hasChanges: stories.hasChanges, touchedAt: stories.touchedAt, comments: stories.visibleComments },
       headline: sql<string>`coalesce(${workingCopies.headline}, ${revisions.headline}, '')`,
+      ...{ embargoedUntil: stories.embargoedUntil, dueAt: schedules.dueAt, failure: schedules.failure },
       sectionName: sections.name,
       authorId: stories.authorId,
       authorName: accounts.name,
@@ -89,6 +90,7 @@ async function rowsOf(ids: number[]): Promise<DeskRow[]> {
     .from(stories)
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
+    .leftJoin(schedules, eq(schedules.storyId, stories.id))
     .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .leftJoin(sections, eq(sections.id, sql`coalesce(${workingCopies.sectionId}, ${stories.sectionId})`))
     .where(inArray(stories.id, ids));

@@ -30,6 +30,7 @@ test('a publication of the first release keeps every revision and all that point
       values (7, 1, 1, 1, 0, 'published', 'Kept', '', '[]', '', 'Seen at our own cost.', 'kept', '{}', '[]');
     insert into working_copies (story_id, version, saved_by, saved_at, headline, verdict, tags, edition, disclosure, slug, body, entries)
       values (1, 1, 1, 0, 'Kept', '', '[]', '', '', 'kept', '{}', '[]');
+    insert into comments (story_id, number, account_id, depth, text, state, created_at, once) values (1, 1, 1, 0, 'Hm.', 'visible', 0, 'x');
     update stories set status = 'published', slug = 'kept', published_revision_id = 7, published_at = 0, section_id = 1;
   `);
   before.close();
@@ -46,7 +47,12 @@ test('a publication of the first release keeps every revision and all that point
     ...{ slug: 'kept', headline: 'Kept', disclosure: 'Seen at our own cost.', note: '', words: null },
     ...{ disclosed: '', version: 1 },
   });
+  assert.deepEqual(now.prepare('select status, published_at as at, embargoed_until as held from stories').get(), {
+    ...{ status: 'published', at: 0, held: null },
+  });
+  assert.deepEqual(now.prepare('select text from comments').all(), [{ text: 'Hm.' }]);
   assert.throws(() => now.exec(`update revisions set reason = 'lost'`), /CHECK/);
+  assert.throws(() => now.exec(`update stories set status = 'lost'`), /CHECK/);
   assert.throws(() => now.exec('delete from revisions'), /FOREIGN KEY/);
   now.close();
 });

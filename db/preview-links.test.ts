@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findAuditPage } from './audit.ts';
 import { read } from './connection.ts';
+import { embargoStory } from './embargoes.ts';
 import { keepByHand } from './keep-by-hand.ts';
 import { findSharedPreview, listPreviewLinks, makePreviewLink, revokePreviewLink } from './preview-links.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
@@ -55,6 +56,16 @@ test('a link expires to the millisecond', async () => {
   const token = await link(await draft());
   assert.equal((await findSharedPreview(token, new Date(at(26).getTime() - 1)))?.story.verdict, 'The first.');
   assert.equal(await findSharedPreview(token, at(26)), undefined);
+});
+
+test('under embargo a link leads nowhere, until its hour', async () => {
+  const id = await draft();
+  const [follows, fixed] = [await link(id), await link(id, 1)];
+  await embargoStory(id, at(5), critic(), at(2));
+  for (const token of [follows, fixed]) {
+    assert.equal(await findSharedPreview(token, new Date(at(5).getTime() - 1)), undefined);
+    assert.equal(await verdict(token, 5), 'The first.');
+  }
 });
 
 test('a link that was revoked works no more, and the others do', async () => {

@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';
+import { isEmbargoed } from '#domain/embargo.ts';
 import { canSharePreview } from '#domain/permissions.ts';
 import { type PreviewLink, previewExpiry } from '#domain/preview-link.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -83,7 +84,7 @@ export async function findSharedPreview(token: string, now: Date): Promise<Previ
     .from(previewLinks)
     .where(and(eq(previewLinks.hash, hashOf(token)), isNull(previewLinks.revokedAt), gt(previewLinks.expiresAt, now)));
   const copy = link && (await selectWorkingCopy(link.storyId));
-  if (!copy) return undefined;
+  if (!copy || isEmbargoed(copy.story, now)) return undefined;
   const fixed = link.revisionId === null ? copy : await textOf(link.revisionId);
   return fixed && previewOf({ story: copy.story, content: fixed.content, savedAt: fixed.savedAt }, now);
 }

@@ -3,7 +3,9 @@ import { type Change, missingFromChange, silentChange } from '#domain/change.ts'
 import { closesAt } from '#domain/comment-rules.ts';
 import type { StoryContent } from '#domain/content.ts';
 import { nothingCameOfIt, publish, withdraw } from '#domain/publishing.ts';
+import { same } from '#domain/same.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import type { WorkingCopy } from '#domain/working-copy.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { keepCorrection, publishedBefore } from './corrections.ts';
@@ -12,35 +14,53 @@ import { isUniqueViolation } from './errors.ts';
 import { projectPictureUses } from './picture-uses.ts';
 import { findCommentRules } from './publication.ts';
 import { keepRevision } from './revisions.ts';
+import { dropSchedule } from './schedules.ts';
 import { stories, workingCopies } from './schema.ts';
 import { storyAct } from './story-act.ts';
 import { allotSlug, moveAddress } from './story-address.ts';
 import { lockStory } from './story-lock.ts';
 import { projectEntries, projectTags, worksOf } from './story-projections.ts';
+import { keepStep } from './story-steps.ts';
+import { OVERTAKEN, type Refusal, refusalOf } from './take-step.ts';
 import { undescribedPictures } from './undescribed-pictures.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
 /** What readers have got, and which works it is on or was: the pages of those are out of date. */
 export type Publication = { outcome: 'published'; slug: string; authorId: number; workIds: number[] };
 export type Withdrawal = { outcome: 'withdrawn'; authorId: number; workIds: number[] };
-export type Refusal = { outcome: 'refused'; message: string; errors?: Record<string, string> } | { outcome: 'unseen' };
 
 /**
  * Makes the working copy what readers have. What can be found by, and its address, move in the same transaction. With a
  * `version`, only the text of that version: nobody publishes what somebody else has just saved. Changes to what readers
  * have had are what `change` says; without it they are silent, which a changed score cannot be.
  */
-export async function publishStory(
+export function publishStory(
   storyId: number,
   viewer: AccountViewer,
   now: Date,
   version?: number,
-  change?: Change,
+  change: Change = silentChange,
 ): Promise<Publication | Refusal> {
-  // On PostgreSQL two stories can choose one address in the same moment; whoever is second chooses again.
+  return choosingAgain(async (tx) => {
+    await lockStory(tx, storyId);
+    const copy = await selectWorkingCopy(storyId);
+    if (!copy) return { outcome: 'unseen' };
+    const { story, content } = copy;
+    const ruling = publish(story, content, viewer, now);
+    if (ruling.ruling !== 'go') return refusalOf(ruling);
+    if (version !== undefined && version !== copy.version) return OVERTAKEN;
+    if (story.status === 'published' && !story.hasChanges && story.slug) {
+      return { outcome: 'published', slug: story.slug, authorId: story.authorId, workIds: [] };
+    }
+    return putOut(tx, copy, { text: content, change, by: viewer.id, now });
+  });
+}
+
+/** On PostgreSQL two stories can choose one address in the same moment; whoever is second chooses again. */
+export async function choosingAgain<T>(work: (tx: Handle) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transaction((tx) => publishOnce(tx, storyId, viewer, now, version, change));
+      return await transaction(work);
     } catch (cause) {
       if (attempt === MOST_ATTEMPTS || !isUniqueViolation(cause)) throw cause;
     }
@@ -50,71 +70,63 @@ export async function publishStory(
 /** In each round somebody gets an address, so this many may want the same one at once. */
 const MOST_ATTEMPTS = 20;
 
-async function publishOnce(
+type Put = { text: StoryContent; change: Change; by: number; now: Date };
+
+/**
+ * Makes a text of a story what readers have: the one that stands on the desk or, for a schedule, the one that was kept.
+ * Nothing is written before nothing more can be refused.
+ */
+export async function putOut(
   tx: Handle,
-  storyId: number,
-  viewer: AccountViewer,
-  now: Date,
-  version: number | undefined,
-  change: Change = silentChange,
+  copy: WorkingCopy,
+  { text, change, by, now }: Put,
 ): Promise<Publication | Refusal> {
-  await lockStory(tx, storyId);
-  const copy = await selectWorkingCopy(storyId);
-  if (!copy) return { outcome: 'unseen' };
-  const { story } = copy;
-  const { authorId } = story;
-  const ruling = publish(story, copy.content, viewer);
-  if (ruling.ruling !== 'go') return refusalOf(ruling);
-  if (version !== undefined && version !== copy.version) return OVERTAKEN;
-  if (story.status === 'published' && !story.hasChanges && story.slug) {
-    return { outcome: 'published', slug: story.slug, authorId, workIds: [] };
-  }
-  const errors = await undescribedPictures(copy.content);
+  const { story, content: standing } = copy;
+  const { id: storyId, authorId } = story;
+  const errors = await undescribedPictures(text);
   if (Object.keys(errors).length > 0) return { outcome: 'refused', message: nothingCameOfIt(story.status), errors };
   const had = await publishedBefore(tx, storyId);
-  const lacking = had ? missingFromChange(change, had.score !== copy.content.score) : {};
+  const lacking = had ? missingFromChange(change, had.score !== text.score) : {};
   if (Object.keys(lacking).length > 0) return { outcome: 'refused', message: UNSAID, errors: lacking };
-  const slug = await allotSlug(tx, story, copy.content);
+  const slug = await allotSlug(tx, story, text);
   if (!slug) return ADDRESS_TAKEN;
-  const content: StoryContent = { ...copy.content, slug };
+  const content: StoryContent = { ...text, slug };
   const before = await worksOf(tx, storyId);
   await moveAddress(tx, story, slug);
-  const made = { storyId, savedBy: viewer.id, savedAt: now, reason: 'published', note: change.note } as const;
+  const made = { storyId, savedBy: by, savedAt: now, reason: 'published', note: change.note } as const;
   const revision = await keepRevision(tx, { ...made, content });
   const { sectionId, workId, score } = content;
+  // The field of the address says what readers have, unless somebody has typed another since.
+  const stands = standing.slug === text.slug ? { ...standing, slug } : standing;
   await tx
     .update(stories)
     .set({
       ...{ sectionId, workId, score, slug },
-      status: ruling.to,
+      status: 'published',
       publishedRevisionId: revision.id,
       publishedAt: story.publishedAt ?? now,
       changedAt: now,
       touchedAt: now,
-      hasChanges: false,
+      hasChanges: !same(stands, content),
       ...(story.publishedAt ? {} : { commentsClosedAt: closesAt(await findCommentRules(), now) }),
     })
     .where(eq(stories.id, storyId));
-  await tx.update(workingCopies).set({ slug }).where(eq(workingCopies.storyId, storyId));
+  await tx.update(workingCopies).set({ slug: stands.slug }).where(eq(workingCopies.storyId, storyId));
+  await dropSchedule(tx, storyId);
   await projectTags(tx, storyId, content.tags);
   await projectEntries(tx, storyId, content);
-  if (had)
-    await keepCorrection(tx, { ...{ storyId, had, change, score }, afterId: revision.id, by: viewer.id, at: now });
+  if (had) await keepCorrection(tx, { ...{ storyId, had, change, score }, afterId: revision.id, by, at: now });
   await projectPictureUses(tx, storyId, 'live', content);
+  await keepStep(tx, storyId, { kind: 'published', takenBy: by, takenAt: now });
   const act = storyAct(
     'story-published',
     copy,
     { status: story.status, slug: story.slug, ...(had ? { scoreInPercent: had.score } : {}) },
-    { status: ruling.to, slug, revision: revision.number, ...(had ? { scoreInPercent: score } : {}) },
+    { status: 'published', slug, revision: revision.number, ...(had ? { scoreInPercent: score } : {}) },
   );
-  await writeDown(tx, viewer, had ? { ...act, after: { ...act.after, change: change.kind } } : act, now);
+  await writeDown(tx, { id: by }, had ? { ...act, after: { ...act.after, change: change.kind } } : act, now);
   return { outcome: 'published', slug, authorId, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
 }
-
-const OVERTAKEN: Refusal = {
-  outcome: 'refused',
-  message: 'Nothing was published: somebody else saved right after you. Press Save to see both texts.',
-};
 
 const UNSAID = 'Readers still have the text that they had. Say what has changed.';
 
@@ -124,13 +136,10 @@ const ADDRESS_TAKEN: Refusal = {
   errors: { slug: 'Another story has this address, or once had it. Choose another.' },
 };
 
-function refusalOf(ruling: Exclude<ReturnType<typeof publish>, { ruling: 'go' }>): Refusal {
-  if (ruling.ruling === 'unseen') return { outcome: 'unseen' };
-  const { message, errors } = ruling;
-  return { outcome: 'refused', message, ...(errors ? { errors } : {}) };
-}
-
-/** Takes a live story away from readers; its address, comments and texts stay with it. */
+/**
+ * Takes a live story away from readers; its address, comments and texts stay with it. Changes that were to go live by
+ * themselves would bring it back, so their schedule goes.
+ */
 export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date): Promise<Withdrawal | Refusal> {
   return transaction(async (tx) => {
     await lockStory(tx, storyId);
@@ -139,6 +148,8 @@ export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date)
     const ruling = withdraw(copy.story, viewer);
     if (ruling.ruling !== 'go') return refusalOf(ruling);
     await tx.update(stories).set({ status: ruling.to, touchedAt: now }).where(eq(stories.id, storyId));
+    await dropSchedule(tx, storyId);
+    await keepStep(tx, storyId, { kind: 'withdrawn', takenBy: viewer.id, takenAt: now });
     const [was, is] = [{ status: copy.story.status }, { status: ruling.to }];
     await writeDown(tx, viewer, storyAct('story-withdrawn', copy, was, is), now);
     return { outcome: 'withdrawn', authorId: copy.story.authorId, workIds: await worksOf(tx, storyId) };

@@ -39,4 +39,7 @@ export const {
   formerPeople,
   formerSections,
   listEditions,
+  schedules,
+  storySteps,
+  leases,
 } = define(sqliteKit);

@@ -40,4 +40,7 @@ export const {
   formerPeople,
   formerSections,
   listEditions,
+  schedules,
+  storySteps,
+  leases,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -1,9 +1,9 @@
 import { type Act, changeBetween, type Facts } from '#domain/audit.ts';
+import type { StoryStepKind } from '#domain/story-step.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 
 type StoryAct =
-  | 'story-published'
-  | 'story-withdrawn'
+  | `story-${StoryStepKind}`
   | 'texts-settled'
   | 'revision-restored'
   | 'preview-link-made'

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { slugFromHeadline } from '#domain/slug.ts';
+import type { StoryStatus } from '#domain/story.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
@@ -8,7 +9,7 @@ import { accounts, sections, stories } from './schema.ts';
 import { fillStory } from './story-parts.ts';
 import { openWorkingCopy } from './working-copies.ts';
 
-export type Preview = { story: WholeStory; savedAt: Date };
+export type Preview = { story: WholeStory; savedAt: Date; status: StoryStatus };
 
 /** The working copy as its page would show it if it were published now, for those who see the story on the desk. */
 export async function findPreview(storyId: number, viewer: Viewer, now: Date): Promise<Preview | undefined> {
@@ -29,7 +30,7 @@ export async function previewOf({ story, content, savedAt }: Previewed, now: Dat
     publishedAt: story.publishedAt ?? now,
     changedAt: now,
   });
-  return { story: whole, savedAt };
+  return { story: whole, savedAt, status: story.status };
 }
 
 async function aroundOf(storyId: number, sectionId: number | null) {

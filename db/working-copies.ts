@@ -9,7 +9,7 @@ import type { WorkingCopy } from '#domain/working-copy.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { contentOf } from './content.ts';
-import { accounts, revisions, stories, workingCopies } from './schema.ts';
+import { accounts, revisions, schedules, stories, workingCopies } from './schema.ts';
 
 const empty: StoryContent = {
   headline: '',
@@ -58,6 +58,7 @@ export async function selectWorkingCopy(storyId: number): Promise<WorkingCopy | 
         ...{ id: stories.id, kind: stories.kind, area: stories.area, status: stories.status, slug: stories.slug },
         ...{ authorId: stories.authorId, authorName: author.name },
         ...{ publishedAt: stories.publishedAt, hasChanges: stories.hasChanges },
+        ...{ embargoedUntil: stories.embargoedUntil, dueAt: schedules.dueAt },
       },
       version: workingCopies.version,
       savedAt: workingCopies.savedAt,
@@ -68,6 +69,7 @@ export async function selectWorkingCopy(storyId: number): Promise<WorkingCopy | 
     .innerJoin(stories, eq(stories.id, workingCopies.storyId))
     .innerJoin(accounts, eq(accounts.id, workingCopies.savedBy))
     .innerJoin(author, eq(author.id, stories.authorId))
+    .leftJoin(schedules, eq(schedules.storyId, stories.id))
     .where(eq(workingCopies.storyId, storyId));
   return row;
 }

@@ -3,8 +3,17 @@ import type { AuditAct, AuditArea, AuditEntry, Facts } from './audit.ts';
 /** What was done, to stand before what it was done to. */
 export const actWords: Record<AuditAct, string> = {
   'story-started': 'Began',
+  'story-submitted': 'Submitted',
+  'story-taken-back': 'Took back',
+  'story-returned': 'Returned',
+  'story-approved': 'Approved',
+  'story-scheduled': 'Scheduled',
+  'story-moved': 'Moved the schedule of',
+  'story-unscheduled': 'Took off the schedule',
   'story-published': 'Published',
   'story-withdrawn': 'Withdrew',
+  'story-embargoed': 'Held back',
+  'story-lifted': 'Lifted the embargo on',
   'texts-settled': 'Made one text of two:',
   'revision-restored': 'Brought back an old text of',
   'preview-link-made': 'Made a preview link to',

@@ -8,8 +8,17 @@ export type AuditArea = (typeof auditAreas)[number];
  */
 export const auditActs = {
   'story-started': 'stories',
+  'story-submitted': 'stories',
+  'story-taken-back': 'stories',
+  'story-returned': 'stories',
+  'story-approved': 'stories',
+  'story-scheduled': 'stories',
+  'story-moved': 'stories',
+  'story-unscheduled': 'stories',
   'story-published': 'stories',
   'story-withdrawn': 'stories',
+  'story-embargoed': 'stories',
+  'story-lifted': 'stories',
   'texts-settled': 'stories',
   'revision-restored': 'stories',
   'preview-link-made': 'stories',

@@ -10,7 +10,10 @@ test('the form says what has changed', () => {
   assert.deepEqual(changeForm.parse(form), {
     ...{ storyId: 3, version: 9 },
     change: { kind: 'correction', text: 'It is 126.', comparable: true, scoreReason: '', note: '' },
+    ...{ next: 'publish', goesLive: '' },
   });
+  const { next, goesLive } = changeForm.parse({ ...form, next: 'schedule', goesLive: '2026-11-20T09:00' });
+  assert.deepEqual([next, goesLive], ['schedule', '2026-11-20T09:00']);
   const { comparable: _, ...unticked } = form;
   assert.equal(changeForm.parse(unticked).change.comparable, false);
 });

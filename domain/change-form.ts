@@ -27,8 +27,11 @@ export const changeForm = z
     comparable: z.string().optional(),
     scoreReason: line(SCORE_REASON_MAX),
     note: revisionNote,
+    /** Which button was pressed, and the time that the second is for, as a browser sends it. */
+    next: z.enum(['publish', 'schedule']).catch('publish').default('publish'),
+    goesLive: z.string().default(''),
   })
-  .transform(({ storyId, version, comparable, ...said }) => {
+  .transform(({ storyId, version, comparable, next, goesLive, ...said }) => {
     const change: Change = { ...said, comparable: comparable !== undefined };
-    return { storyId, version, change };
+    return { storyId, version, change, next, goesLive };
   });

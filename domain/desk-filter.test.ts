@@ -28,6 +28,9 @@ test('the tabs count by status; changes are of live stories only', () => {
       { status: 'published', hasChanges: true, stories: 12 },
       { status: 'withdrawn', hasChanges: true, stories: 6 },
     ]),
-    { all: 427, draft: 9, published: 412, withdrawn: 6, changes: 12 },
+    {
+      ...{ all: 427, draft: 9, submitted: 0, returned: 0, approved: 0, scheduled: 0, published: 412, withdrawn: 6 },
+      changes: 12,
+    },
   );
 });

@@ -46,11 +46,10 @@ export type DeskCounts = Record<DeskTab, number>;
 export function countsOf(rows: { status: StoryStatus; hasChanges: boolean; stories: number }[]): DeskCounts {
   const sum = (fits: (row: (typeof rows)[number]) => boolean) =>
     rows.filter(fits).reduce((total, row) => total + row.stories, 0);
+  const byStatus = storyStatuses.map((status) => [status, sum((row) => row.status === status)]);
   return {
+    ...(Object.fromEntries(byStatus) as Record<StoryStatus, number>),
     all: sum(() => true),
-    draft: sum((row) => row.status === 'draft'),
-    published: sum((row) => row.status === 'published'),
-    withdrawn: sum((row) => row.status === 'withdrawn'),
     changes: sum((row) => row.status === 'published' && row.hasChanges),
   };
 }

@@ -13,6 +13,10 @@ export type DeskRow = {
   authorId: number;
   authorName: string;
   touchedAt: Date | null;
+  /** When it goes live by itself, and why it did not when it was due. */
+  dueAt: Date | null;
+  failure: string | null;
+  embargoedUntil: Date | null;
   /** Comments that readers see. */
   comments: number;
 };
@@ -33,3 +37,6 @@ export type HeldLine = {
   firstNumber: number;
   since: Date;
 };
+
+/** A story that did not go live when it was due. */
+export type FailedSchedule = { storyId: number; headline: string; dueAt: Date; failure: string; tryAt: Date };

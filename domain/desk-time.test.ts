@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deskTime, greetingAt, savedTime } from './desk-time.ts';
+import { deskTime, dueShort, dueTime, greetingAt, savedTime } from './desk-time.ts';
 
 const calendar = { locale: 'en-GB', timeZone: 'Europe/London' };
 const now = new Date('2014-07-11T13:02:00Z');
@@ -30,3 +30,18 @@ test('the greeting goes by the hour of the publication', () => {
     ['Good evening', 'Good morning', 'Good afternoon', 'Good evening'],
   );
 });
+
+test('a time to come is told with its day', () => {
+  assert.equal(dueTime(new Date('2014-07-12T08:00:00Z'), calendar), 'Saturday 12 July 2014, 09:00');
+});
+
+const dues: [string, string][] = [
+  ['2014-07-11T16:00:00Z', 'today, 17:00'],
+  ['2014-07-12T08:00:00Z', 'Saturday, 09:00'],
+  ['2014-07-20T08:00:00Z', '20 July, 09:00'],
+  ['2014-07-10T08:00:00Z', '10 July, 09:00'],
+  ['2015-06-10T17:30:00Z', '10 June 2015, 18:30'],
+];
+for (const [time, said] of dues) {
+  test(`${time} is due ${said}`, () => assert.equal(dueShort(new Date(time), now, calendar), said));
+}

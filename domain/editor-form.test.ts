@@ -12,6 +12,16 @@ test('the form says where its text belongs and which button was pressed', () => 
   assert.equal(editorForm.parse(form).next, 'save');
 });
 
+test('a step that hands the story on brings what it needs', () => {
+  const { next, returnNote, goesLive } = editorForm.parse({
+    ...form,
+    next: 'return',
+    returnNote: ' The end.\r\nMore. ',
+    goesLive: 'x',
+  });
+  assert.deepEqual([next, returnNote, goesLive], ['return', 'The end.\nMore.', 'x']);
+});
+
 test('nothing but the content of the story is written', () => {
   const { written } = editorForm.parse({ ...form, extra: 'x', findWork: 'her' });
   assert.deepEqual(Object.keys(written).toSorted(), [

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { revisionNote } from './change-form.ts';
+import { cleanText } from './clean-text.ts';
 import { storyForm, type WrittenContent } from './content-schema.ts';
+import { editorSteps, handingOn } from './editor-steps.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type NewWork, newWorkForm, newWorkOf } from './new-work.ts';
 import { WORK_SEARCH_MAX } from './work-limits.ts';
-
-/**
- * The buttons of the editor. Each saves the text first; without JavaScript they are all there is. `beside` alone does not:
- * it puts a text that was kept in the browser beside the one that stands.
- */
-export const editorSteps = ['save', 'preview', 'publish', 'find-work', 'find-picture', 'add-work', 'beside'] as const;
-export type EditorStep = (typeof editorSteps)[number];
 
 /** A UUID is 36 long. */
 export const PAGE_MAX = 40;
@@ -23,11 +18,21 @@ const place = z.object({
   version: number,
   /** The page that it was written in; drawn anew whenever the editor opens. */
   page: z.string().max(PAGE_MAX).default(''),
-  next: z.enum(editorSteps).catch('save').default('save'),
+  next: z
+    .enum([...editorSteps, ...handingOn])
+    .catch('save')
+    .default('save'),
   /** Why the text is kept, for the revision that a save by hand makes. */
   note: revisionNote,
   findWork: z.string().max(WORK_SEARCH_MAX).default(''),
   findPicture: z.string().max(WORK_SEARCH_MAX).default(''),
+  /** What the author is to do, for a text that is returned. */
+  returnNote: z
+    .string()
+    .default('')
+    .transform((text) => cleanText(text).trim()),
+  /** When it is to go live, as a browser sends a time. */
+  goesLive: z.string().default(''),
   /** A rank and where it goes: "3 up", "3 down", "3 out". */
   move: z
     .string()

@@ -11,3 +11,11 @@ export const pageTags = {
   work: (id: number) => `work:${id}`,
   account: (id: number) => `account:${id}`,
 } as const;
+
+/** What is out of date once a story was published or withdrawn: itself, its author, its works, and every set of stories. */
+export const tagsOfPublication = (story: { id: number; authorId: number }, workIds: number[]): string[] => [
+  pageTags.story(story.id),
+  pageTags.stories,
+  pageTags.account(story.authorId),
+  ...workIds.map((id) => pageTags.work(id)),
+];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as may from './permissions.ts';
+import type { StoryStatus } from './story.ts';
 import { anonymous, type Role, roles, type Viewer } from './viewer.ts';
 
 const me = 1;
@@ -8,7 +9,7 @@ const somebodyElse = 2;
 const as = (role: Role): Viewer => ({ kind: 'account', id: me, role, name: 'Wren Abara', handle: 'wren' });
 const viewers: Viewer[] = [anonymous, ...roles.map(as)];
 
-const story = (authorId: number, status: 'draft' | 'published' | 'withdrawn' = 'draft') => ({ authorId, status });
+const story = (authorId: number, status: StoryStatus = 'draft') => ({ authorId, status });
 
 /** The table "Who does what". Columns: anonymous, reader, contributor, critic, editor, moderator, admin; y is yes. */
 const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = [
@@ -20,9 +21,15 @@ const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = 
   ['edit an own draft', (viewer) => may.canEditStory(viewer, story(me)), '--yyy-y'],
   ["edit another's draft", (viewer) => may.canEditStory(viewer, story(somebodyElse)), '----y-y'],
   ['edit an own live story', (viewer) => may.canEditStory(viewer, story(me, 'published')), '---yy-y'],
+  ['edit an own returned story', (viewer) => may.canEditStory(viewer, story(me, 'returned')), '--yyy-y'],
+  ['edit an own submitted story', (viewer) => may.canEditStory(viewer, story(me, 'submitted')), '---yy-y'],
+  ['edit an own approved story', (viewer) => may.canEditStory(viewer, story(me, 'approved')), '---yy-y'],
+  ['edit an own scheduled story', (viewer) => may.canEditStory(viewer, story(me, 'scheduled')), '---yy-y'],
   ["edit another's live story", (viewer) => may.canEditStory(viewer, story(somebodyElse, 'published')), '----y-y'],
   ['publish an own story', (viewer) => may.canPublishStory(viewer, story(me)), '---yy-y'],
   ["publish another's story", (viewer) => may.canPublishStory(viewer, story(somebodyElse)), '----y-y'],
+  ['approve or return a story', may.canReviewStory, '----y-y'],
+  ['lift an embargo', may.canLiftEmbargo, '------y'],
   ['see an own story on the desk', (viewer) => may.canSeeStoryOnDesk(viewer, story(me)), '--yyy-y'],
   ["see another's story on the desk", (viewer) => may.canSeeStoryOnDesk(viewer, story(somebodyElse)), '----y-y'],
   ['see all stories on the desk', may.canSeeAllStories, '----y-y'],

@@ -1,4 +1,4 @@
-import type { StoryKind } from './story.ts';
+import type { StoryKind, StoryStatus } from './story.ts';
 import { type AccountViewer, isStaff, type Viewer } from './viewer.ts';
 
 /** The table "Who does what" of the product, one predicate a row. The action asks it, and so does the button. */
@@ -18,19 +18,24 @@ export const canStartStory = (viewer: Viewer) => has(viewer, 'contributor', 'cri
 export const canStartKind = (viewer: Viewer, kind: StoryKind) =>
   kind === 'list' ? has(viewer, 'editor', 'admin') : canStartStory(viewer);
 
-/** A contributor writes drafts only: a story that is out is no longer theirs to change. */
-export function canEditStory(viewer: Viewer, story: Owned & { status: 'draft' | 'published' | 'withdrawn' }) {
+/** A contributor writes drafts only: what an editor has, or readers have, is not theirs to change. */
+export function canEditStory(viewer: Viewer, story: Owned & { status: StoryStatus }) {
   if (has(viewer, 'editor', 'admin')) return true;
   if (!owns(viewer, story)) return false;
-  return has(viewer, 'critic') || (has(viewer, 'contributor') && story.status === 'draft');
+  return has(viewer, 'critic') || (has(viewer, 'contributor') && ['draft', 'returned'].includes(story.status));
 }
 
-/** Publishing, publishing changes and withdrawing. */
+/** Publishing, publishing changes, scheduling and withdrawing; and holding a story back under an embargo. */
 export const canPublishStory = (viewer: Viewer, story: Owned) =>
   has(viewer, 'editor', 'admin') || (has(viewer, 'critic') && owns(viewer, story));
 
 /** Whoever may not publish may not show a text outside of the house either. */
 export const canSharePreview = canPublishStory;
+/** Approving what was submitted, or returning it with a note. */
+export const canReviewStory = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+
+/** An embargo is a promise to somebody outside: whoever breaks it answers for the publication. */
+export const canLiftEmbargo = (viewer: Viewer) => has(viewer, 'admin');
 
 /** A contributor still sees, and can preview, an own story that is out. Nobody else's story exists for them. */
 export const canSeeStoryOnDesk = (viewer: Viewer, story: Owned) =>

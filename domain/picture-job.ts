@@ -10,3 +10,6 @@ export const JOB_MOST_ATTEMPTS = 3;
 
 /** Until the next attempt: a full disk may be emptied meanwhile. */
 export const jobPause = (attempts: number) => 10_000 * 4 ** attempts;
+
+/** A picture that nobody works on any more, and why. */
+export type FailedPicture = { id: number; name: string; problem: string };

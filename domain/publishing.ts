@@ -1,28 +1,26 @@
 import type { StoryContent } from './content.ts';
+import { isEmbargoed, UNDER_EMBARGO } from './embargo.ts';
 import { canPublishStory, canSeeStoryOnDesk } from './permissions.ts';
+import type { DeskStory, Ruling } from './ruling.ts';
 import type { StoryKind, StoryStatus } from './story.ts';
 import type { Viewer } from './viewer.ts';
 
-/** What the rules of publishing ask of a story. */
-export type DeskStory = { kind: StoryKind; status: StoryStatus; authorId: number };
-
-/**
- * Whether a story may go from where it is to where somebody wants it. `unseen` is for those who may not know that there
- * is such a story: they are answered as if there were none.
- */
-export type Ruling =
-  | { ruling: 'go'; to: StoryStatus }
-  | { ruling: 'unseen' }
-  | { ruling: 'refused'; message: string; errors?: Record<string, string> };
-
-/** A draft, a story that was withdrawn, or changes to one that is live: each becomes what readers have. */
-export function publish(story: DeskStory, content: StoryContent, viewer: Viewer): Ruling {
+/** From wherever it is, and with changes to one that is live: it becomes what readers have. */
+export function publish(story: DeskStory, content: StoryContent, viewer: Viewer, now: Date): Ruling {
   if (!canSeeStoryOnDesk(viewer, story)) return { ruling: 'unseen' };
   if (!canPublishStory(viewer, story)) return { ruling: 'refused', message: NOT_YOURS_TO_PUBLISH };
+  if (isEmbargoed(story, now)) return { ruling: 'refused', message: `${UNDER_EMBARGO} ${NOTHING_PUBLISHED}` };
   const errors = missingFrom(story.kind, content);
   const count = Object.keys(errors).length;
   if (count === 0) return { ruling: 'go', to: 'published' };
   return { ruling: 'refused', message: nothingCameOfIt(story.status), errors };
+}
+
+/** A schedule that has come due. Who set it was asked then; what may have changed since is asked again. */
+export function publishDue(story: DeskStory, content: StoryContent, now: Date): Ruling {
+  if (isEmbargoed(story, now)) return { ruling: 'refused', message: UNDER_EMBARGO };
+  const [first] = Object.values(missingFrom(story.kind, content));
+  return first === undefined ? { ruling: 'go', to: 'published' } : { ruling: 'refused', message: first };
 }
 
 /** Takes a live story away from readers. It stays on the desk, with its comments, and can be published again. */

@@ -3,10 +3,10 @@ import type { StoryContent } from './content.ts';
 import type { Saving } from './working-copy.ts';
 
 /**
- * Why a revision was made: kept by hand, made by publishing, kept because a save collided with another's, or because an
+ * Why a revision was made: kept by hand, at one of these steps, because a save collided with another's, or because an
  * older text took its place.
  */
-export const revisionReasons = ['saved', 'published', 'collided', 'replaced'] as const;
+export const revisionReasons = ['saved', 'submitted', 'scheduled', 'published', 'collided', 'replaced'] as const;
 export type RevisionReason = (typeof revisionReasons)[number];
 
 /** A revision in the list of a story's. */

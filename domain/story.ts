@@ -5,7 +5,16 @@ export type StoryKind = (typeof storyKinds)[number];
 export const storyAreas = ['reviews', 'stories', 'lists'] as const;
 export type StoryArea = (typeof storyAreas)[number];
 
-export const storyStatuses = ['draft', 'published', 'withdrawn'] as const;
+/** From the first word to the last: how a story goes from one to the next is in workflow.ts and publishing.ts. */
+export const storyStatuses = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const;
 export type StoryStatus = (typeof storyStatuses)[number];
 
 export function areaOf(kind: StoryKind): StoryArea {

@@ -15,6 +15,10 @@ export type StoryFile = {
   authorId: number;
   authorName: string;
   publishedAt: Date | null;
+  /** When it, or changes to it, go live by themselves. */
+  dueAt: Date | null;
+  /** Until when nobody outside of the desk may see it (embargo.ts). */
+  embargoedUntil: Date | null;
   /** Whether the working copy says something else than readers have. */
   hasChanges: boolean;
 };

@@ -91,7 +91,10 @@ test('readers keep the old text of a live review until its changes are published
   await public_.goto(address);
   await expect(public_.getByText('Patient, and right to be.').first()).toBeVisible();
 
-  await page.getByRole('link', { name: `Review: ${title}` }).click();
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: `Review: ${title}` })
+    .click();
   await ready(page);
   await publish(page, 'Publish changes');
   await public_.goto(address);
@@ -197,7 +200,10 @@ test('a contributor writes, and an editor publishes', async ({ page, browser, ja
   await publish(desk);
   expect((await page.goto(`/desk/stories/${id}`))?.status()).toBe(404);
   await page.goto('/desk');
-  await page.getByRole('link', { name: `Review: ${title}` }).click();
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: `Review: ${title}` })
+    .click();
   await expect(page).toHaveURL(`/reviews/${addressOf(title)}`);
   await desk.context().close();
 });

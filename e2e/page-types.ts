@@ -85,6 +85,8 @@ export const deskPages = {
   'the desk': '/desk',
   'a new story': '/desk/stories/new',
   'the editor': '/desk/stories/1',
+  'where a story stands': '/desk/stories/1/progress',
+  'the calendar': '/desk/calendar',
   'a preview': '/desk/stories/1/preview',
   'the notes on a story': '/desk/stories/1/notes',
   'the library': '/desk/media',

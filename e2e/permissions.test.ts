@@ -10,6 +10,7 @@ import { correctionsOf } from '#db/corrections.ts';
 import { createPerson, openPerson } from '#db/desk-people.ts';
 import { deleteSection } from '#db/desk-sections.ts';
 import { openTag } from '#db/desk-tags.ts';
+import { embargoStory } from '#db/embargoes.ts';
 import { mergedInto } from '#db/former-works.ts';
 import { frontPicks } from '#db/front-picks.ts';
 import { openInvitations } from '#db/invitations.ts';
@@ -21,11 +22,23 @@ import { findPublication } from '#db/publication.ts';
 import { publishStory } from '#db/publishing.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { accounts, comments, media, stories, storyLocks, storyNotes, tags, works } from '#db/schema.ts';
+import { scheduleStory } from '#db/schedules.ts';
+import {
+  accounts,
+  comments,
+  media,
+  schedules as scheduleRows,
+  stories,
+  storyLocks,
+  storyNotes,
+  tags,
+  works,
+} from '#db/schema.ts';
 import { allSections, findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount, makeWork } from '#db/testing-stories.ts';
+import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
@@ -164,6 +177,14 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/corrections/[id]', 'two texts that readers may compare', () => correctionPath(true), everybody],
   ['/corrections/[id]', 'two texts that they may not compare', () => correctionPath(false), nobody],
   ['/corrections/feed.xml', 'the feed of corrections', () => '/corrections/feed.xml', everybody],
+  ['/desk/stories/[id]/progress', "where the critic's story stands", storyPath({ page: '/progress' }), owner],
+  [
+    '/desk/stories/[id]/progress',
+    "where the contributor's live story stands",
+    storyPath({ author: 'contributor', live: true, page: '/progress' }),
+    '44244242',
+  ],
+  ['/desk/calendar', 'the calendar', () => '/desk/calendar', writers],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
   ['/desk/media', 'the library', () => '/desk/media', writers],
@@ -316,6 +337,16 @@ const writes: [what: string, write: Write, who: string][] = [
   ["keep the critic's text by hand", keeps, '---y-y-y'],
   ["make a preview link to the critic's draft", makesLink, '---y-y-y'],
   ["revoke a preview link to the critic's draft", revokesLink, '---y-y-y'],
+  ["submit the contributor's draft", submits, '--y--y-y'],
+  ["take the contributor's text back", takesTextBack, '--y--y-y'],
+  ["return the contributor's text", returns, '-----y-y'],
+  ["approve the contributor's text", approvesText, '-----y-y'],
+  ["schedule the critic's draft", schedules, '---y-y-y'],
+  ["schedule changes to the critic's live story", schedulesChanges, '---y-y-y'],
+  ["move the critic's schedule", moves, '---y-y-y'],
+  ["take the critic's story off the schedule", unschedules, '---y-y-y'],
+  ["hold the critic's story back", embargoes, '---y-y-y'],
+  ['lift an embargo', lifts, '-------y'],
   ['make one text of two', settles, '---y-y-y'],
   ["take the critic's draft over", takesOver, '---y-y-y'],
   ["write in the critic's draft", holds, '---y-y-y'],
@@ -462,6 +493,107 @@ async function withdraws(somebody: Somebody) {
   const story = await site.story('critic', { live: true });
   await site.send(somebody, `/desk/stories/${story.id}/withdraw`, 'editor', EDITOR, {});
   return (await story.status()) === 'withdrawn';
+}
+
+async function submits(somebody: Somebody) {
+  const story = await site.story('contributor');
+  const text = { headline: 'Ready', text: 'Ready.', version: '2', next: 'submit' };
+  await site.send(somebody, `/desk/stories/${story.id}`, 'editor', EDITOR, text);
+  return (await story.status()) === 'submitted';
+}
+
+/** A text of the contributor's that an editor has. */
+async function submitted() {
+  const story = await site.story('contributor');
+  await submitStory(story.id, asRole(site.id('contributor'), 'contributor'), new Date());
+  return story;
+}
+
+/** Sends a step from the page on which the keeper can take it. */
+const step = (somebody: Somebody, id: number, keeper: Somebody, name: string, typed: Record<string, string> = {}) =>
+  site.send(somebody, `/desk/stories/${id}/progress`, keeper, new RegExp(`value="${name}"`), typed);
+
+async function takesTextBack(somebody: Somebody) {
+  const story = await submitted();
+  await step(somebody, story.id, 'contributor', 'take-back');
+  return (await story.status()) === 'draft';
+}
+
+async function returns(somebody: Somebody) {
+  const story = await submitted();
+  await step(somebody, story.id, 'editor', 'return', { returnNote: 'Shorter.' });
+  return (await story.status()) === 'returned';
+}
+
+async function approvesText(somebody: Somebody) {
+  const story = await submitted();
+  await step(somebody, story.id, 'editor', 'approve');
+  return (await story.status()) === 'approved';
+}
+
+async function schedules(somebody: Somebody) {
+  const story = await site.story('critic');
+  const section = await read().select({ id: stories.sectionId }).from(stories).limit(1);
+  const whole = {
+    headline: 'Later',
+    verdict: 'Later.',
+    sectionId: `${section[0]?.id ?? 1}`,
+    workId: '1',
+    disclosed: 'none',
+    text: 'Later.',
+  };
+  const typed = { ...whole, version: '2', next: 'schedule', goesLive: NEXT_YEAR };
+  await site.send(somebody, `/desk/stories/${story.id}`, 'editor', EDITOR, typed);
+  return (await story.status()) === 'scheduled';
+}
+
+const NEXT_YEAR = `${new Date().getUTCFullYear() + 1}-06-01T09:00`;
+
+async function schedulesChanges(somebody: Somebody) {
+  const { id } = await changedStory();
+  const said = { kind: 'correction', text: 'It is 126.', next: 'schedule', goesLive: NEXT_YEAR };
+  await site.send(somebody, `/desk/stories/${id}/publish`, 'editor', EDITOR, said);
+  return (await dueOf(id)) !== undefined;
+}
+
+const dueOf = async (id: number) =>
+  (await read().select().from(scheduleRows).where(eq(scheduleRows.storyId, id)))[0]?.dueAt;
+
+/** A story of the critic's that goes live tomorrow. */
+async function scheduled() {
+  const story = await site.story('critic');
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  const set = await scheduleStory(story.id, tomorrow, asRole(site.id('admin'), 'admin'), new Date());
+  assert.equal(set.outcome, 'done');
+  return { ...story, due: () => dueOf(story.id), tomorrow };
+}
+
+async function moves(somebody: Somebody) {
+  const { id, due, tomorrow } = await scheduled();
+  await step(somebody, id, 'editor', 'move', { goesLive: NEXT_YEAR });
+  return (await due())?.getTime() !== tomorrow.getTime();
+}
+
+async function unschedules(somebody: Somebody) {
+  const { id, due } = await scheduled();
+  await step(somebody, id, 'editor', 'unschedule');
+  return (await due()) === undefined;
+}
+
+const embargoOf = async (id: number) =>
+  (await read().select({ until: stories.embargoedUntil }).from(stories).where(eq(stories.id, id)))[0]?.until ?? null;
+
+async function embargoes(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  await step(somebody, id, 'editor', 'embargo', { until: NEXT_YEAR });
+  return (await embargoOf(id)) !== null;
+}
+
+async function lifts(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  await embargoStory(id, new Date(Date.now() + 86_400_000), asRole(site.id('editor'), 'editor'), new Date());
+  await step(somebody, id, 'admin', 'lift', { reason: 'It leaked.' });
+  return (await embargoOf(id)) === null;
 }
 
 async function settles(somebody: Somebody) {

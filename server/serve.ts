@@ -7,6 +7,7 @@ import { listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
 import { startPictureWorker } from './picture-worker.ts';
+import { startSchedules } from './schedules.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
 import { StaticFiles } from './static-files.ts';
@@ -23,14 +24,21 @@ export async function serve(): Promise<Serving> {
   const health = createHealth(migrationsCurrent, (cause) => log.error('The database does not answer', cause));
   const next = await startNext(known);
   const site = createSite({ settings: known, handler: next.handler, files, health, log });
-  const server = await listen(site.listener, known);
-  const stopWorker = startPictureWorker({ forget: site.forget, failed: (what, cause) => log.error(what, cause) });
+  const failed = (what: string, cause: unknown) => log.error(what, cause);
+  // Before the doors open: who comes first finds what came due in the meantime.
+  const schedules = await startSchedules({ forget: site.forget, failed });
+  const server = await listen(site.listener, known).catch(async (cause) => {
+    await schedules.stop();
+    throw cause;
+  });
+  const stopWorker = startPictureWorker({ forget: site.forget, failed });
 
   return {
     url: known.url,
     close: async () => {
       await stopListening(server);
       await stopWorker();
+      await schedules.stop();
       await next.close();
       await closeDatabase();
       log.flush();

@@ -16,6 +16,7 @@ import type { StaticFiles } from './static-files.ts';
 
 type Parts = { settings: Settings; handler: PageHandler; files: StaticFiles; health: Health; log: Log };
 
+/** What answers readers, and what tells it that a kept page is out of date. */
 export type Site = { listener: RequestListener; forget: (tags: readonly string[]) => void };
 
 /** Everything that answers readers, put together around what renders the pages. */

@@ -23,13 +23,15 @@ export async function startSite(handler: PageHandler, options: Options = {}) {
   const files = new StaticFiles(securityHeaders(settings));
   if (options.folder) files.add(options.folder, '/');
   const health = createHealth(options.migrationsCurrent ?? (async () => true), () => undefined);
-  const server = createServer(createSite({ settings, handler, files, health, log }).listener);
+  const site = createSite({ settings, handler, files, health, log });
+  const server = createServer(site.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   after(() => server.close());
   return {
     ask: (path: string, asked: Asked = {}) => ask(port, path, asked),
     host: `127.0.0.1:${port}`,
+    forget: site.forget,
     logged: () => {
       log.flush();
       return lines.map((line) => JSON.parse(line));

@@ -1,12 +1,7 @@
 import { changed } from '#app/page-cache.ts';
-import { pageTags } from '#domain/page-tags.ts';
+import { tagsOfPublication } from '#domain/page-tags.ts';
 
 /** Every kept page on which a story, its author or its works stand is out of date, before the action answers. */
 export function tellReaders(story: { id: number; authorId: number }, workIds: number[]) {
-  changed(
-    pageTags.story(story.id),
-    pageTags.stories,
-    pageTags.account(story.authorId),
-    ...workIds.map((id) => pageTags.work(id)),
-  );
+  changed(...tagsOfPublication(story, workIds));
 }

@@ -2,8 +2,12 @@
 export const deskStoryPath = (id: number) => `/desk/stories/${id}`;
 export const previewPath = (id: number) => `${deskStoryPath(id)}/preview`;
 export const withdrawPath = (id: number) => `${deskStoryPath(id)}/withdraw`;
+/** Where a story stands, what was done with it, and what can be done next. */
+export const progressPath = (id: number) => `${deskStoryPath(id)}/progress`;
 export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/conflict?mine=${mine}`;
-export const publishPath = (id: number) => `${deskStoryPath(id)}/publish`;
+/** Where it is asked what changes to a live story are; with the time for which they are to be scheduled, where one was given. */
+export const publishPath = (id: number, goesLive = '') =>
+  `${deskStoryPath(id)}/publish${goesLive && `?${new URLSearchParams({ goesLive })}`}`;
 export const linksPath = (id: number) => `${deskStoryPath(id)}/links`;
 export const editionsPath = (id: number) => `${deskStoryPath(id)}/editions`;
 export const revisionsPath = (id: number) => `${deskStoryPath(id)}/revisions`;

@@ -7,6 +7,7 @@ import {
   canManageAccounts,
   canReadAudit,
   canStartKind,
+  canStartStory,
 } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
@@ -32,6 +33,11 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           <a href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
             Stories
           </a>
+          {canStartStory(viewer) && (
+            <a href="/desk/calendar" aria-current={path === '/desk/calendar' ? 'page' : undefined}>
+              Calendar
+            </a>
+          )}
           {canEditWorks(viewer) && (
             <a href={worksPath} aria-current={path.startsWith(worksPath) ? 'page' : undefined}>
               Works

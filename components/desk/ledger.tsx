@@ -1,9 +1,10 @@
 import { Headline } from '#components/headline.tsx';
 import { type Calendar, isoMinute } from '#domain/dates.ts';
 import type { DeskRow } from '#domain/desk-row.ts';
-import { deskTime } from '#domain/desk-time.ts';
+import { deskTime, dueShort } from '#domain/desk-time.ts';
+import { isEmbargoed } from '#domain/embargo.ts';
 import { canEditStory } from '#domain/permissions.ts';
-import { storyPath } from '#domain/story.ts';
+import { type StoryStatus, storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { Status } from './status.tsx';
 import { inComments, kindNames, UNTITLED } from './story-words.ts';
@@ -34,7 +35,9 @@ export function Ledger({ rows, viewer, now, calendar }: Props) {
             <td>
               <Status status={row.status} />
             </td>
-            <td>{nextFor(row)}</td>
+            <td>
+              <NextStep row={row} now={now} calendar={calendar} />
+            </td>
             <td>
               {row.touchedAt && (
                 <time dateTime={isoMinute(row.touchedAt, calendar)}>{deskTime(row.touchedAt, now, calendar)}</time>
@@ -50,12 +53,42 @@ export function Ledger({ rows, viewer, now, calendar }: Props) {
 /** Who may not write in it any more is led to what there is to read. */
 function addressFor(row: DeskRow, viewer: AccountViewer): string {
   if (canEditStory(viewer, row)) return `/desk/stories/${row.id}`;
+  if (underWay.includes(row.status)) return `/desk/stories/${row.id}/progress`;
   return row.status === 'published' && row.slug
     ? storyPath({ area: row.area, slug: row.slug })
     : `/desk/stories/${row.id}/preview`;
 }
 
-function nextFor({ status, hasChanges, comments }: DeskRow): string {
-  if (status !== 'published') return '–';
-  return hasChanges ? 'Edits since, not live' : inComments(comments);
+/** An editor has it, and its author can see what becomes of it. */
+const underWay: StoryStatus[] = ['submitted', 'approved', 'scheduled'];
+
+/** What a story waits for. */
+function NextStep({ row, now, calendar }: { row: DeskRow; now: Date; calendar: Calendar }) {
+  const { status, dueAt, failure, embargoedUntil } = row;
+  const isLive = status === 'published';
+  if (failure) return <b className="failed">{isLive ? 'Changes did not go live' : 'Did not go live'}</b>;
+  if (dueAt) {
+    return (
+      <>
+        {isLive && 'Changes '}
+        <time dateTime={isoMinute(dueAt, calendar)}>{dueShort(dueAt, now, calendar)}</time>
+      </>
+    );
+  }
+  if (isLive) return row.hasChanges ? 'Edits since, not live' : inComments(row.comments);
+  if (embargoedUntil && isEmbargoed({ embargoedUntil }, now)) {
+    return (
+      <>
+        Embargo until{' '}
+        <time dateTime={isoMinute(embargoedUntil, calendar)}>{dueShort(embargoedUntil, now, calendar)}</time>
+      </>
+    );
+  }
+  return waitsFor[status] ?? '–';
 }
+
+const waitsFor: Partial<Record<StoryStatus, string>> = {
+  submitted: 'Waits for an editor',
+  returned: 'Back with a note',
+  approved: 'Ready to go live',
+};

@@ -14,6 +14,11 @@ type Asked = {
   storyId: number;
   version: number;
   back: string;
+  /** Until its embargo ends it can be scheduled only. */
+  embargoed: boolean;
+  /** The time that was asked for in the editor, as a field wants it. */
+  goesLive: string;
+  zone: string;
   /** The score that readers have and the one that they would get, where the two differ. */
   score: { was: string; is: string } | null;
 };
@@ -85,9 +90,22 @@ export function PublishChanges({ action, asked }: Props) {
         maxLength={REVISION_NOTE_MAX}
         help="Kept with the revision. Readers never see it."
       />
+      <TextField
+        name="goesLive"
+        label="Goes live"
+        type="datetime-local"
+        state={state}
+        defaultValue={asked?.goesLive}
+        help={asked && `To schedule them. ${asked.zone}. This text goes live then; what is written later does not.`}
+      />
       <div className="row">
-        <SubmitButton kind="main" busy="Publishing…">
-          Publish these changes
+        {!asked?.embargoed && (
+          <SubmitButton kind="main" busy="Publishing…" name="next" value="publish">
+            Publish these changes
+          </SubmitButton>
+        )}
+        <SubmitButton busy="Scheduling…" name="next" value="schedule">
+          Schedule them
         </SubmitButton>
         {asked && (
           <a className="plain" href={asked.back}>

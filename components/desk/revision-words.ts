@@ -4,6 +4,8 @@ import type { RevisionLine, RevisionReason } from '#domain/revision.ts';
 
 export const reasonNames: Record<RevisionReason, string> = {
   saved: 'kept by hand',
+  submitted: 'submitted',
+  scheduled: 'scheduled',
   published: 'published',
   collided: 'kept when two texts collided',
   replaced: 'kept when an older text came back',

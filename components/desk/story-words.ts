@@ -16,7 +16,15 @@ export const aKind: Record<StoryKind, string> = {
   list: 'list',
 };
 
-export const statusNames: Record<StoryStatus, string> = { draft: 'Draft', published: 'Live', withdrawn: 'Withdrawn' };
+export const statusNames: Record<StoryStatus, string> = {
+  draft: 'Draft',
+  submitted: 'In review',
+  returned: 'Returned',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  published: 'Live',
+  withdrawn: 'Withdrawn',
+};
 
 export const tabNames: Record<DeskTab, string> = { all: 'All', ...statusNames, changes: 'Edits not live' };
 
@@ -26,3 +34,14 @@ export const UNTITLED = 'Untitled';
 export const inWords = (words: number) => `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
 export const inComments = (comments: number) =>
   `${comments.toLocaleString('en-GB')} ${comments === 1 ? 'comment' : 'comments'}`;
+
+/** What a story waits for, by where it stands. */
+export const nextWords: Record<StoryStatus, string> = {
+  draft: 'It is being written. Only its author and the editors see it.',
+  submitted: 'It waits for an editor to read it.',
+  returned: 'It is back with its author.',
+  approved: 'It is approved, and waits for a time to go live.',
+  scheduled: 'It goes live by itself.',
+  published: 'Readers have it.',
+  withdrawn: 'Readers do not have it any more.',
+};

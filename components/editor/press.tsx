@@ -2,7 +2,7 @@
 
 import { Status } from '#components/desk/status.tsx';
 import { inWords } from '#components/desk/story-words.ts';
-import { storyPath } from '#domain/story.ts';
+import { type StoryStatus, storyPath } from '#domain/story.ts';
 import type { Failure, SaveState } from './autosave.ts';
 import type { Draft, EditorPaths, May } from './draft.ts';
 
@@ -14,12 +14,14 @@ type Props = {
   words: number;
   paths: EditorPaths;
   may: May;
+  /** Whether handing it to an editor is what comes next. */
+  submits: boolean;
   pending: boolean;
   showBoth: () => void;
 };
 
 /** The bar over the editor: how the text stands, and what can be done with it. */
-export function Press({ story, state, isKept, words, paths, may, pending, showBoth }: Props) {
+export function Press({ story, state, isKept, words, paths, may, submits, pending, showBoth }: Props) {
   const live = story.status === 'published';
   return (
     <section className="press" aria-label="State of this story">
@@ -52,6 +54,11 @@ export function Press({ story, state, isKept, words, paths, may, pending, showBo
               Withdraw
             </a>
           )}
+          {submits && (
+            <button className="button button--small button--main" type="submit" name="next" value="submit">
+              Submit to an editor
+            </button>
+          )}
           {may.publish && (
             <button
               className="button button--small button--main"
@@ -60,7 +67,7 @@ export function Press({ story, state, isKept, words, paths, may, pending, showBo
               value="publish"
               aria-busy={pending || undefined}
             >
-              {pending ? 'Publishing…' : publishWords[story.status]}
+              {pending ? 'Publishing…' : (publishWords[story.status] ?? 'Publish')}
             </button>
           )}
         </div>
@@ -72,7 +79,11 @@ export function Press({ story, state, isKept, words, paths, may, pending, showBo
   );
 }
 
-const publishWords = { draft: 'Publish', published: 'Publish changes', withdrawn: 'Publish again' } as const;
+const publishWords: Partial<Record<StoryStatus, string>> = {
+  scheduled: 'Publish now',
+  published: 'Publish changes',
+  withdrawn: 'Publish again',
+};
 
 /** Read out as soon as it is so. */
 const isTrouble = ({ kind }: SaveState) =>

@@ -2,10 +2,12 @@
 
 import { type FormEvent, type ReactNode, startTransition, useRef, useState } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
+import { isHandingOn } from '#domain/editor-steps.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { BodyField } from './body-field.tsx';
 import type { Choices, Draft, EditorPaths, May } from './draft.ts';
 import { EntriesField } from './entries-field.tsx';
+import { HandOn, type OnItsWay } from './hand-on.tsx';
 import { keepByHand } from './keep-by-hand.ts';
 import { KeptOffer } from './kept-offer.tsx';
 import { LeadField } from './lead-field.tsx';
@@ -28,6 +30,7 @@ export type StoryFormProps = {
   may: May;
   paths: EditorPaths;
   here: Here;
+  way: OnItsWay;
   /** What stands over the fields: what has just happened. */
   notice: ReactNode;
   /** The text as readers see it, until the editor stands in its place. */
@@ -41,7 +44,7 @@ export type StoryFormProps = {
  * itself while somebody types. The fields keep what is typed themselves: nothing that is saved or refused writes into them.
  */
 export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFormProps & { acting: Acting }) {
-  const { draft, choices, may, paths, notice, read, children } = props;
+  const { draft, choices, may, paths, way, notice, read, children } = props;
   // The page stays the one that was opened, however often it is drawn again.
   const [here] = useState(props.here);
   const form = useRef<HTMLFormElement>(null);
@@ -60,7 +63,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
     const allHeld = await autosave.flush();
     if (!allHeld) return;
     const step = button instanceof HTMLButtonElement ? button.value : '';
-    if (step === 'publish') startTransition(() => act(new FormData(node, button)));
+    if (step === 'publish' || isHandingOn(step)) startTransition(() => act(new FormData(node, button)));
     else if (step === 'save') await keepByHand(paths.keep, node);
     else if (step === 'preview') location.assign(paths.preview);
   }
@@ -102,6 +105,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
         words={words}
         paths={paths}
         may={may}
+        submits={way.may.submit && !may.publish}
         pending={isActing}
         showBoth={showBoth}
       />
@@ -130,6 +134,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
             {story.kind === 'list' && <EntriesField {...forWork} mayFreeze={may.freeze} />}
           </div>
           <aside className="bench__side" aria-label="About the story">
+            <HandOn state={errors} status={story.status} way={way} publishes={may.publish} />
             {story.kind !== 'list' && <WorkField {...forWork} />}
             {story.kind === 'review' && <ScoreField state={errors} value={content.score} scale={choices.scale} />}
             <SectionFields state={errors} draft={draft} sections={choices.sections} />

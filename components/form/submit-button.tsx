@@ -16,7 +16,9 @@ type Props = {
 };
 
 export function SubmitButton({ kind, small, full, busy, name, value, children }: Props) {
-  const { pending } = useFormStatus();
+  const { pending, data } = useFormStatus();
+  // Of several buttons the one that was pressed is busy.
+  const isBusy = pending && (!name || data?.get(name) === value);
   const look = ['button', kind && `button--${kind}`, small && 'button--small', full && 'full'];
   return (
     <button
@@ -24,9 +26,9 @@ export function SubmitButton({ kind, small, full, busy, name, value, children }:
       className={look.filter(Boolean).join(' ')}
       name={name}
       value={value}
-      aria-busy={pending || undefined}
+      aria-busy={isBusy || undefined}
     >
-      {pending ? (busy ?? children) : children}
+      {isBusy ? (busy ?? children) : children}
     </button>
   );
 }

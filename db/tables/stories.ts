@@ -49,6 +49,8 @@ export function defineStories(
       touchedAt: kit.time().$defaultFn(() => new Date()),
       /** Whether the working copy says something else than the published revision. */
       hasChanges: kit.bool().notNull().default(false),
+      /** Until when nobody outside of the desk may see it. */
+      embargoedUntil: kit.time(),
       commentsClosedAt: kit.time(),
       /** The highest number allotted; the next comment gets one more. */
       lastCommentNumber: kit.int().notNull().default(0),
@@ -77,10 +79,16 @@ export function defineStories(
       kit.index('stories_desk_changes').on(t.status, t.hasChanges, t.touchedAt, t.id),
       kit.index('stories_desk_kind').on(t.kind, t.status, t.hasChanges),
       kit.index('stories_desk_author_status').on(t.authorId, t.status, t.hasChanges, t.touchedAt, t.id),
+      kit.index('stories_embargoed').on(t.embargoedUntil),
       among(kit, 'stories_kind_known', t.kind, storyKinds),
       among(kit, 'stories_area_known', t.area, storyAreas),
       among(kit, 'stories_status_known', t.status, storyStatuses),
       kit.check('stories_score', sql`${t.score} between 0 and 100`),
+      // Whatever writes to this row: what readers have was not given to them before its time.
+      kit.check(
+        'stories_embargo_kept',
+        sql`${t.status} <> 'published' or ${t.embargoedUntil} is null or ${t.changedAt} >= ${t.embargoedUntil}`,
+      ),
       kit.check(
         'stories_published_whole',
         sql`${t.status} <> 'published' or (${t.slug} is not null and ${t.publishedAt} is not null and ${t.publishedRevisionId} is not null and ${t.sectionId} is not null)`,

@@ -1,22 +1,31 @@
 import { notFound } from 'next/navigation';
 import { currentPublication, currentSections } from '#app/publication.ts';
 import { CallsPanel } from '#components/desk/calls-panel.tsx';
+import { FailedJobs } from '#components/desk/failed-jobs.tsx';
 import { Filters } from '#components/desk/filters.tsx';
 import { Ledger } from '#components/desk/ledger.tsx';
 import { NewStory } from '#components/desk/new-story.tsx';
 import { DraftsPanel, HeldPanel } from '#components/desk/panels.tsx';
 import { Tabs } from '#components/desk/tabs.tsx';
+import { ThisWeek } from '#components/desk/this-week.tsx';
+import { WaitingPanel } from '#components/desk/waiting-panel.tsx';
 import { Empty } from '#components/empty.tsx';
 import { Pages } from '#components/pages.tsx';
+import { calendarEntries } from '#db/calendar.ts';
 import { deskAuthors } from '#db/desk-authors.ts';
 import { findDeskPage, ownDrafts } from '#db/desk-stories.ts';
+import { failedPictures } from '#db/failed-pictures.ts';
+import { failedSchedules } from '#db/failed-schedules.ts';
 import { storiesWithHeld } from '#db/held-comments.ts';
 import { callsFor } from '#db/note-calls.ts';
-import { dayOf, weekdayOf } from '#domain/dates.ts';
+import { waitingStories } from '#db/waiting-stories.ts';
+import { daysOn, startOf, weekOf } from '#domain/calendar.ts';
+import { dayOf, isoDay, weekdayOf } from '#domain/dates.ts';
 import { deskFilter, deskPath } from '#domain/desk-filter.ts';
 import { greetingAt } from '#domain/desk-time.ts';
 import { canModerateComments, canStartStory } from '#domain/permissions.ts';
-import { CALL_LINES, DRAFT_LINES, HELD_STORIES } from '../desk-lists.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { CALL_LINES, DRAFT_LINES, FAILED_LINES, HELD_STORIES, WAITING_LINES } from '../desk-lists.ts';
 import { deskViewer } from '../desk-viewer.ts';
 import { seeNote } from './actions.ts';
 import { newStory } from './stories/new/actions.ts';
@@ -28,15 +37,20 @@ export default async function Page({ searchParams }: Props) {
   const filter = deskFilter(await searchParams);
   const list = filter && (await findDeskPage(filter, viewer));
   if (!filter || !list) notFound();
-  const [publication, sections, authors, drafts, held, calls] = await Promise.all([
-    currentPublication(),
+  const publication = await currentPublication();
+  const clock = { now: new Date(), calendar: publication };
+  const today = isoDay(clock.now, publication);
+  const [sections, authors, drafts, held, calls, waiting, schedules, pictures, week] = await Promise.all([
     currentSections(),
     deskAuthors(viewer),
     ownDrafts(viewer, DRAFT_LINES),
     storiesWithHeld(viewer, HELD_STORIES),
     callsFor(viewer, CALL_LINES),
+    waitingStories(viewer, WAITING_LINES),
+    failedSchedules(viewer),
+    failedPictures(viewer, FAILED_LINES),
+    readWeek(today, publication.timeZone, viewer),
   ]);
-  const clock = { now: new Date(), calendar: publication };
   const writes = canStartStory(viewer);
   return (
     <main id="main" className="page">
@@ -51,7 +65,14 @@ export default async function Page({ searchParams }: Props) {
         </div>
         <NewStory viewer={viewer} action={newStory} />
       </header>
-      <div className="split">
+      <FailedJobs schedules={schedules} pictures={pictures} calendar={publication} />
+      {writes && (
+        <ThisWeek
+          days={week.days}
+          shown={{ entries: week.entries, today, calendar: publication, mayMove: () => false }}
+        />
+      )}
+      <div className={writes ? 'split gap-l' : 'split'}>
         {writes && (
           <section aria-labelledby="stories">
             <h2 id="stories" className="sr">
@@ -75,10 +96,30 @@ export default async function Page({ searchParams }: Props) {
         )}
         <aside className="stack" aria-label="For you">
           {calls.length > 0 && <CallsPanel calls={calls} action={seeNote} {...clock} />}
+          {writes && (
+            <WaitingPanel
+              id="waiting"
+              title="Waits for you"
+              stories={waiting.forViewer}
+              none="Nothing. Go and see a film."
+              {...clock}
+            />
+          )}
+          {waiting.forOthers.length > 0 && (
+            <WaitingPanel id="waiting-others" title="Waits for others" stories={waiting.forOthers} {...clock} />
+          )}
           {writes && <DraftsPanel drafts={drafts} {...clock} />}
           {canModerateComments(viewer) && <HeldPanel held={held} {...clock} />}
         </aside>
       </div>
     </main>
   );
+}
+
+/** What stands on the days of the week that a day is in. */
+async function readWeek(day: string, timeZone: string, viewer: AccountViewer) {
+  const days = weekOf(day);
+  const [first = day, last = day] = [days[0], days.at(-1)];
+  const span = { from: startOf(first, timeZone), to: startOf(daysOn(last, 1), timeZone) };
+  return { days, entries: await calendarEntries(span, {}, viewer) };
 }

@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { z } from 'zod';
 import { staffAction } from '#app/action.ts';
+import { handOnText } from '#app/desk/hand-on-text.ts';
 import { keepText } from '#app/desk/keep-text.ts';
 import { publishText } from '#app/desk/publish-text.ts';
 import { deskStoryPath, previewPath } from '#app/desk/story-paths.ts';
@@ -12,6 +13,7 @@ import { takeStoryOver } from '#db/story-holds.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
 import { type EditorForm, editorForm } from '#domain/editor-form.ts';
+import { isHandingOn } from '#domain/editor-steps.ts';
 import { HIGHEST_ID } from '#domain/highest-id.ts';
 import { addEntry, steppedEntries } from '#domain/list-entries.ts';
 import { canAddWork, canEditStory, canStartStory } from '#domain/permissions.ts';
@@ -29,6 +31,7 @@ export const workOnText = staffAction(canStartStory, editorForm, async (form, vi
     await keepByHand({ storyId, version: kept.version, note }, viewer, new Date());
   }
   if (form.next === 'publish') return publishText(form.storyId, kept.version, viewer);
+  if (isHandingOn(form.next)) return handOnText({ ...form, next: form.next }, kept.version, viewer);
   return redirect(wayOn(form));
 });
 

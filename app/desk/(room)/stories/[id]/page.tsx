@@ -5,6 +5,7 @@ import { HISTORY_LINES } from '#app/desk/desk-lists.ts';
 import { deskViewer, hasSent, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { editorPaths, mayDo, readChoices, readDraft } from '#app/desk/read-draft.ts';
 import { readNotes } from '#app/desk/read-notes.ts';
+import { readWay } from '#app/desk/read-way.tsx';
 import {
   comparePath,
   deskStoryPath,
@@ -76,8 +77,9 @@ export default async function Page({ params, searchParams }: Props) {
       </ReadOnly>
     );
   }
-  const [choices, revisions, notes, readers] = await Promise.all([
+  const [choices, way, revisions, notes, readers] = await Promise.all([
     readChoices({ work: asText(asked.work), picture: asText(asked.picture) }),
+    readWay(copy, viewer),
     listRevisions(story.id, viewer, HISTORY_LINES),
     readNotes(story.id, content.body, viewer, publication),
     noteReaders(story, viewer),
@@ -90,6 +92,7 @@ export default async function Page({ params, searchParams }: Props) {
       may={mayDo(viewer, story)}
       paths={editorPaths(story.id)}
       here={{ account: viewer.id, page }}
+      way={way}
       notice={notice}
       read={read}
     >

@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readSurroundings } from '#app/(stories)/read-story.ts';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskStoryPath, progressPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { Frame } from '#app/frame.tsx';
 import { RelatedStories } from '#components/story/related-stories.tsx';
 import { Story } from '#components/story/story.tsx';
 import { findPreview } from '#db/story-preview.ts';
 import { savedTime } from '#domain/desk-time.ts';
+import { canEditStory } from '#domain/permissions.ts';
 import { sectionPath } from '#domain/section.ts';
 
 export const metadata: Metadata = { title: 'Preview', robots: { index: false } };
@@ -18,7 +19,8 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const id = storyIdIn((await params).id);
   const preview = id && (await findPreview(id, viewer, new Date()));
   if (!preview) notFound();
-  const { story, savedAt } = preview;
+  const { story, savedAt, status } = preview;
+  const mayWrite = canEditStory(viewer, { authorId: story.author.id, status });
   const { around, related } = await readSurroundings(story);
   return (
     <Frame current={story.section ? sectionPath(story.section) : `/${story.area}`}>
@@ -27,7 +29,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           <p className="label">Preview</p>
           <p>
             The text as it was saved: {savedTime(savedAt, new Date(), around.publication)}. Only the desk sees this
-            page. <a href={deskStoryPath(story.id)}>Back to the text</a>
+            page.{' '}
+            {mayWrite ? (
+              <a href={deskStoryPath(story.id)}>Back to the text</a>
+            ) : (
+              <a href={progressPath(story.id)}>Where it stands</a>
+            )}
           </p>
         </div>
         <Story story={story} around={around} />

@@ -8,10 +8,13 @@ import { MakeLink } from '#components/desk/make-link.tsx';
 import { PreviewLinks } from '#components/desk/preview-links.tsx';
 import { revisionLabel } from '#components/desk/revision-words.ts';
 import { UNTITLED } from '#components/desk/story-words.ts';
+import { Notice } from '#components/form/notice.tsx';
 import { Headline } from '#components/headline.tsx';
 import { listPreviewLinks } from '#db/preview-links.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
+import { isEmbargoed } from '#domain/embargo.ts';
+import { whenOf } from '#domain/local-time.ts';
 import { canEditStory, canSharePreview } from '#domain/permissions.ts';
 import { makeLink, revokeLink } from './actions.ts';
 
@@ -47,6 +50,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         Whoever has a link reads this text without an account: an agent, a fact-checker, the person it is about. No link
         is found by search engines or kept by caches, and each stops by itself.
       </p>
+      {story.embargoedUntil && isEmbargoed(story, now) && (
+        <Notice label="Under embargo">
+          <p>No link leads anywhere until {whenOf(story.embargoedUntil, publication)}.</p>
+        </Notice>
+      )}
       <MakeLink
         storyId={story.id}
         action={makeLink}

@@ -3,6 +3,8 @@ import { notFound, redirect } from 'next/navigation';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
 import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { namesIn } from '#app/names-in.ts';
+import { currentPublication } from '#app/publication.ts';
+import { asText, type Query } from '#app/query.ts';
 import { ComparedStory } from '#components/comparison/compared-story.tsx';
 import { wordsCounted } from '#components/comparison/words-counted.ts';
 import { Lacking } from '#components/desk/lacking.tsx';
@@ -13,15 +15,19 @@ import { undescribedPictures } from '#db/undescribed-pictures.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { asksForChange } from '#domain/change.ts';
 import { compareContents } from '#domain/comparison.ts';
+import { isEmbargoed } from '#domain/embargo.ts';
+import { zoneName } from '#domain/local-time.ts';
 import { canPublishStory } from '#domain/permissions.ts';
-import { publish } from '#domain/publishing.ts';
+import { missingFrom } from '#domain/publishing.ts';
 import { figureOrNone } from '#domain/score.ts';
 import { publishChanges } from './actions.ts';
 
 export const metadata: Metadata = { title: 'What has changed?' };
 
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
 /** Asks what changes to a live story are, beside the changes themselves. */
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+export default async function Page({ params, searchParams }: Props) {
   if (await isSignedOutWriter()) return <PublishChanges action={publishChanges} />;
   const viewer = await deskViewer();
   const id = storyIdIn((await params).id);
@@ -30,8 +36,13 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const { story, content, version } = copy;
   // Where nothing is to be asked, or something is missing, the editor knows better what to do.
   const had = asksForChange(story) ? await findPublishedContent(story.id) : undefined;
-  if (!had || publish(story, content, viewer).ruling !== 'go') redirect(deskStoryPath(story.id));
-  const [known, undescribed] = await Promise.all([namesIn([had, content]), undescribedPictures(content)]);
+  if (!had || Object.keys(missingFrom(story.kind, content)).length > 0) redirect(deskStoryPath(story.id));
+  const [publication, known, undescribed, asked] = await Promise.all([
+    currentPublication(),
+    namesIn([had, content]),
+    undescribedPictures(content),
+    searchParams,
+  ]);
   const lacking = Object.values(undescribed);
   const comparison = compareContents(had, content);
   const figure = (score: number | null) => figureOrNone(score, known.scale);
@@ -54,6 +65,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
             storyId: story.id,
             version,
             back: deskStoryPath(story.id),
+            embargoed: isEmbargoed(story, new Date()),
+            goesLive: asText(asked.goesLive),
+            zone: zoneName(publication.timeZone),
             score: had.score === content.score ? null : { was: figure(had.score), is: figure(content.score) },
           }}
         />

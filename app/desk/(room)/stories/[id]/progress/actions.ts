@@ -1,0 +1,54 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { staffAction } from '#app/action.ts';
+import { progressPath } from '#app/desk/story-paths.ts';
+import { currentPublication } from '#app/publication.ts';
+import { embargoStory, liftEmbargoOf } from '#db/embargoes.ts';
+import { moveScheduleOf, unscheduleStory } from '#db/schedules.ts';
+import type { Taken } from '#db/take-step.ts';
+import { approveStory, returnStory, takeBackStory } from '#db/workflow.ts';
+import { meantTime } from '#domain/local-time.ts';
+import { canStartStory } from '#domain/permissions.ts';
+import { type ProgressForm, progressForm } from '#domain/progress-form.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+
+/** Takes a step with a story, without its text. */
+export const takeStoryStep = staffAction(canStartStory, progressForm, async (form, viewer) => {
+  const taken = await take(form, viewer);
+  if (taken.outcome === 'unseen') notFound();
+  if (taken.outcome === 'refused') return { message: taken.message, errors: taken.errors ?? {} };
+  const done = `done=${form.step}`;
+  redirect(
+    form.from === 'calendar'
+      ? `/desk/calendar?day=${form.goesLive.slice(0, 10)}&${done}`
+      : `${progressPath(form.storyId)}?${done}`,
+  );
+});
+
+async function take({ storyId, step, returnNote, reason, goesLive, until }: ProgressForm, viewer: AccountViewer) {
+  const now = new Date();
+  switch (step) {
+    case 'take-back':
+      return takeBackStory(storyId, viewer, now);
+    case 'return':
+      return returnStory(storyId, returnNote, viewer, now);
+    case 'approve':
+      return approveStory(storyId, viewer, now);
+    case 'unschedule':
+      return unscheduleStory(storyId, viewer, now);
+    case 'lift':
+      return liftEmbargoOf(storyId, reason, viewer, now);
+    case 'move':
+      return at('goesLive', goesLive, (time) => moveScheduleOf(storyId, time, viewer, now));
+    case 'embargo':
+      return at('until', until, (time) => embargoStory(storyId, time, viewer, now));
+  }
+}
+
+/** With the moment that a field means, unless it means none. */
+async function at(field: string, typed: string, work: (time: Date) => Promise<Taken>): Promise<Taken> {
+  const meant = meantTime(typed, await currentPublication());
+  if ('at' in meant) return work(meant.at);
+  return { outcome: 'refused', message: 'Nothing was changed.', errors: { [field]: meant.refusal } };
+}

@@ -1,0 +1,32 @@
+import { Headline } from '#components/headline.tsx';
+import type { Calendar } from '#domain/dates.ts';
+import type { FailedSchedule } from '#domain/desk-row.ts';
+import { dueTime } from '#domain/desk-time.ts';
+import type { FailedPicture } from '#domain/picture-job.ts';
+
+type Props = { schedules: FailedSchedule[]; pictures: FailedPicture[]; calendar: Calendar };
+
+/** What should have been done by itself and was not, over everything else. */
+export function FailedJobs({ schedules, pictures, calendar }: Props) {
+  if (schedules.length + pictures.length === 0) return null;
+  return (
+    <section className="notice notice--warn gap-s" aria-labelledby="failed">
+      <h2 className="label" id="failed">
+        Not done
+      </h2>
+      {schedules.map(({ storyId, headline, dueAt, failure, tryAt }) => (
+        <p key={storyId}>
+          <a href={`/desk/stories/${storyId}/progress`}>
+            <Headline text={headline} />
+          </a>{' '}
+          was due on {dueTime(dueAt, calendar)}. {failure} It is tried again on {dueTime(tryAt, calendar)}.
+        </p>
+      ))}
+      {pictures.map(({ id, name, problem }) => (
+        <p key={id}>
+          The sizes of the picture <a href={`/desk/media/${id}`}>{name}</a> could not be made. {problem}
+        </p>
+      ))}
+    </section>
+  );
+}
