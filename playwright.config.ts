@@ -10,8 +10,10 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
  * Journeys of the desk are made in two browsers that share nothing: a wide one with JavaScript and a phone without.
  * What only scripts do is made on a phone with JavaScript too; what every page keeps is looked at everywhere.
  */
-const scriptsOfTheDesk = ['**/editor.spec.ts', '**/kept-on-device.spec.ts'];
-const journeysOfTheDesk = ['catalogue', 'desk', 'desk-pages', 'history', 'media', 'notes', 'together'].map(
+const scriptsOfTheDesk = ['editor', 'kept-on-device', 'our-pages', 'paste', 'text-parts'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+const journeysOfTheDesk = ['catalogue', 'desk', 'desk-pages', 'history', 'media', 'notes', 'together', 'workflow'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

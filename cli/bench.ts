@@ -4,35 +4,49 @@ import { join } from 'node:path';
 import { newestMigration } from '#db/migrate.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { makePublication } from './bench/publication.sqlite.ts';
-import { printMeasurement, printTargets, targetsOf } from './bench/report.ts';
+import { printMeasurement, printTargets, printTyping, targetsOf, typingTarget } from './bench/report.ts';
+import { measureTyping } from './bench/typing.ts';
 
 /**
  * `npm run bench [stories …]`: makes publications of these sizes (kept in data/bench for the next run), measures each and
- * writes bench/latest.json. Takes some twenty minutes; `npm run build` first.
+ * writes bench/latest.json. Takes some twenty minutes; `npm run build` first. `npm run bench typing` only measures what
+ * a writer feels in a long story, and says it.
  */
 const SIZES = [1_000, 100_000];
 
 const root = join(import.meta.dirname, '..');
-const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const sizes = asked.length > 0 ? asked : SIZES;
+const asked = process.argv.slice(2);
+const numbers = asked.map(Number).filter(Number.isInteger);
+const sizes = numbers.length > 0 ? numbers : SIZES;
+
+function madeFolder(stories: number): string {
+  const folder = join(root, 'data', 'bench', `${stories}-${newestMigration('sqlite')}`);
+  if (existsSync(folder)) return folder;
+  console.log(`Making ${stories.toLocaleString('en')} stories`);
+  makePublication(folder, stories);
+  return folder;
+}
+
+const [smallest = 0] = sizes;
+const typing = await measureTyping(madeFolder(smallest), smallest);
+printTyping(typing);
+if (asked.includes('typing')) {
+  printTargets([typingTarget(typing)]);
+  process.exit();
+}
 
 const measurements: Measurement[] = [];
 for (const stories of sizes) {
-  const folder = join(root, 'data', 'bench', `${stories}-${newestMigration('sqlite')}`);
-  if (!existsSync(folder)) {
-    console.log(`Making ${stories.toLocaleString('en')} stories`);
-    makePublication(folder, stories);
-  }
-  const measurement = await measure(folder, stories, (line) => console.log(`  ${line}`));
+  const measurement = await measure(madeFolder(stories), stories, (line) => console.log(`  ${line}`));
   printMeasurement(measurement);
   measurements.push(measurement);
 }
 
-const targets = targetsOf(measurements);
+const targets = [...targetsOf(measurements), typingTarget(typing)];
 printTargets(targets);
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench', 'latest.json'),
-  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, targets }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, targets }, null, 2)}\n`,
 );

@@ -43,7 +43,8 @@ export const allCritics = (): Promise<Critic[]> =>
     .where(and(inArray(accounts.role, staff), isNull(accounts.bannedAt), exists(published())))
     .orderBy(asc(accounts.name));
 
-const published = () =>
+/** For a query of accounts: what each of them published. */
+export const published = () =>
   read()
     .select({ id: stories.id })
     .from(stories)

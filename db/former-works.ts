@@ -28,19 +28,23 @@ export async function personMergedInto(id: number): Promise<number | undefined> 
   return row?.id;
 }
 
+/** By the numbers of works that became parts of others: those of the others. */
+export async function mergedWorks(ids: number[]): Promise<Map<number, number>> {
+  const rows = await read()
+    .select({ lost: formerWorks.formerId, kept: formerWorks.workId })
+    .from(formerWorks)
+    .where(inArray(formerWorks.formerId, ids));
+  return new Map(rows.flatMap(({ lost, kept }) => (lost === null ? [] : [[lost, kept]])));
+}
+
 type Pointing = Pick<StoryContent, 'workId' | 'entries'>;
 
 /** A text that somebody had open while two works were merged names the one that is gone; here it names the one that stays. */
 export async function followMerges<Content extends Pointing>(content: Content): Promise<Content> {
   const ids = [...(content.workId ? [content.workId] : []), ...content.entries.map(({ workId }) => workId)];
   if (ids.length === 0) return content;
-  const rows = await read()
-    .select({ lost: formerWorks.formerId, kept: formerWorks.workId })
-    .from(formerWorks)
-    .where(inArray(formerWorks.formerId, ids));
   let followed = content;
-  for (const { lost, kept } of rows) {
-    if (lost === null) continue;
+  for (const [lost, kept] of await mergedWorks(ids)) {
     const workId = followed.workId === lost ? kept : followed.workId;
     followed = { ...followed, workId, entries: mergedEntries(followed.entries, lost, kept) };
   }

@@ -44,8 +44,19 @@ export async function isWithin(workId: number, wholeId: number): Promise<boolean
   return false;
 }
 
+/** Those of these works that have a page for readers: something published is about them, or about a part of them. */
+export async function worksWithPage(ids: number[]): Promise<Set<number>> {
+  const parts = await partsOfWorks(ids);
+  const within = await partsOfWorks(parts.map(({ id }) => id));
+  const deeper = [...parts, ...within];
+  const published = await publishedWorks([...ids, ...deeper.map(({ id }) => id)]);
+  const hasPage = (id: number): boolean =>
+    published.has(id) || deeper.some((part) => part.parentId === id && hasPage(part.id));
+  return new Set(ids.filter(hasPage));
+}
+
 /** Those of these works that something published is about or ranks. */
-export async function publishedWorks(ids: number[]): Promise<Set<number>> {
+async function publishedWorks(ids: number[]): Promise<Set<number>> {
   if (ids.length === 0) return new Set();
   const live = eq(stories.status, 'published');
   const reviewed = await read()

@@ -6,7 +6,7 @@ import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
 import { prepared } from './prepared.ts';
 import { credits, media, people, workIdentifiers, works } from './schema.ts';
-import { partsOfWorks, publishedWorks, wholeOf } from './work-parts.ts';
+import { partsOfWorks, wholeOf, worksWithPage } from './work-parts.ts';
 
 const columns = {
   id: works.id,
@@ -27,10 +27,7 @@ const pageColumns = {
   releases: works.releases,
 };
 
-/**
- * A work that something published is about, or about a part of it. One that only drafts know is not found: its page would
- * tell of them.
- */
+/** A work that has a page. One that only drafts know is not found: its page would tell of them. */
 export async function findWork(slug: string): Promise<WholeWork | undefined> {
   const [row] = await read()
     .select(pageColumns)
@@ -39,19 +36,16 @@ export async function findWork(slug: string): Promise<WholeWork | undefined> {
     .where(eq(works.slug, slug));
   if (!row) return undefined;
   const parts = await partsOfWorks([row.id]);
-  const within = await partsOfWorks(parts.map(({ id }) => id));
-  const published = await publishedWorks([row.id, ...parts.map(({ id }) => id), ...within.map(({ id }) => id)]);
-  const known = (id: number) =>
-    published.has(id) || within.some((part) => part.parentId === id && published.has(part.id));
-  const shown = parts.filter(({ id }) => known(id));
-  if (!published.has(row.id) && shown.length === 0) return undefined;
+  const withPage = await worksWithPage([row.id, ...parts.map(({ id }) => id)]);
+  if (!withPage.has(row.id)) return undefined;
   const [credits, whole, identifiers] = await Promise.all([
     creditsOf(row.id),
     wholeOf(row.id),
     identifiersOfWork(row.id),
   ]);
   const { whole: link = null, number = null } = whole ?? {};
-  return { ...row, credits, identifiers, whole: link, number, parts: shown.map(({ parentId: _, ...part }) => part) };
+  const shown = parts.filter(({ id }) => withPage.has(id)).map(({ parentId: _, ...part }) => part);
+  return { ...row, credits, identifiers, whole: link, number, parts: shown };
 }
 
 export const identifiersOfWork = (workId: number): Promise<Identifier[]> =>

@@ -40,6 +40,12 @@ export function blocksOf(body: Body): Block[] {
 
 const nameOf = ({ type, attrs }: BodyNode) => (attrs?.about ? `${type}: ${attrs.about}` : type);
 
+/** What the spoiler gives away that a block stands in; undefined for a block that stands in none. */
+export function spoilerAround({ within }: Block): string | undefined {
+  const spoiler = within.find((name) => name.startsWith('spoiler'));
+  return spoiler?.replace(/^spoiler(: )?/, '');
+}
+
 /** What makes a block itself: its words; of a picture or a film, which one it is. */
 export function identityOf({ isText, node, text }: Block): string {
   if (isText) return `text ${text}`;

@@ -127,6 +127,31 @@ export const Footnote = Node.create({
   renderHTML: ({ node }) => ['sup', { 'data-footnote': node.attrs.text }, '*'],
 });
 
+/** Nodes that show one of our own stories as a card; they keep its number, and show what it says now. */
+const storyNode = (name: string, data: string) =>
+  Node.create({
+    name,
+    group: 'block',
+    atom: true,
+    draggable: true,
+    addAttributes: () => ({
+      storyId: {
+        default: null,
+        validate: (value: unknown) => mustBe(isId(value), 'a card needs a story'),
+        parseHTML: (element: HTMLElement) => Number(element.getAttribute(data)) || null,
+        rendered: false,
+      },
+    }),
+    parseHTML: () => [{ tag: `div[${data}]` }],
+    renderHTML: ({ node }) => ['div', { [data]: String(node.attrs.storyId) }],
+  });
+
+/** Another story to read, with its picture. */
+export const RelatedStory = storyNode('relatedStory', 'data-related-story');
+
+/** The score and the short review that a review of ours gave. */
+export const ScoreCard = storyNode('scoreCard', 'data-score-card');
+
 const isId = (value: unknown) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= HIGHEST_ID;
 
 function mustBe(holds: boolean, otherwise: string) {

@@ -8,6 +8,15 @@ const text = (words: string, ...marks: string[]): BodyNode =>
 const paragraph = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content });
 const doc = (...content: BodyNode[]) => ({ type: 'doc', content });
 
+const marked = (words: string, type: string, attrs: Record<string, unknown>): BodyNode => ({
+  ...text(words),
+  marks: [{ type, attrs }],
+});
+const table = (...cells: [string, string][]): BodyNode => ({
+  type: 'table',
+  content: [{ type: 'tableRow', content: cells.map(([type, words]) => ({ type, content: [paragraph(text(words))] })) }],
+});
+
 function quoted(times: number): BodyNode {
   let node = paragraph(text('said'));
   for (let depth = 1; depth < times; depth += 1) node = { type: 'blockquote', content: [node] };
@@ -29,11 +38,15 @@ test('a text with every kind of part passes, and keeps its words', () => {
     { type: 'video', attrs: { provider: 'youtube', id: 'dJTU48_yghs', title: 'Trailer', posterId: 4 } },
     { type: 'spoiler', attrs: { about: 'the end' }, content: [paragraph(text('They go.'))] },
     { type: 'horizontalRule' },
+    { type: 'relatedStory', attrs: { storyId: 5 } },
+    { type: 'scoreCard', attrs: { storyId: 6 } },
+    table(['tableHeader', 'Name'], ['tableCell', 'Score']),
+    paragraph(text('He drowns', 'spoilerText'), marked('in it', 'reference', { kind: 'work', id: 7 })),
   );
   const body = parseBody(whole);
-  assert.equal(body.content.length, 9);
+  assert.equal(body.content.length, 13);
   assert.deepEqual(mediaIn(body), [3, 4]);
-  assert.equal(countWords(body), 9);
+  assert.equal(countWords(body), 14);
 });
 
 const refused: [string, unknown][] = [
@@ -52,6 +65,39 @@ const refused: [string, unknown][] = [
   [
     'a link in disguise',
     doc(paragraph({ ...text('x'), marks: [{ type: 'link', attrs: { href: '/\t/elsewhere.example' } }] })),
+  ],
+  ['a link to nothing of ours', doc(paragraph(marked('x', 'reference', { kind: 'house', id: 1 })))],
+  ['a link to no number', doc(paragraph(marked('x', 'reference', { kind: 'work', id: '1' })))],
+  [
+    'two links at once',
+    doc(
+      paragraph({
+        ...text('x'),
+        marks: [
+          { type: 'link', attrs: { href: '/x' } },
+          { type: 'reference', attrs: { kind: 'work', id: 1 } },
+        ],
+      }),
+    ),
+  ],
+  ['a card without a story', doc({ type: 'relatedStory' })],
+  ['a score without a review', doc({ type: 'scoreCard', attrs: { storyId: -1 } })],
+  ['a table without rows', doc({ type: 'table', content: [] })],
+  [
+    'joined cells',
+    doc({
+      type: 'table',
+      content: [
+        {
+          type: 'tableRow',
+          content: [{ type: 'tableCell', attrs: { colspan: 2, rowspan: 1, colwidth: null }, content: [paragraph()] }],
+        },
+      ],
+    }),
+  ],
+  [
+    'a list in a cell',
+    doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [quoted(2)] }] }] }),
   ],
   ['quotes in quotes without end', doc(quoted(25))],
   ['more of them than a stack holds', doc(quoted(50_000))],

@@ -1,8 +1,11 @@
 import { type Extensions, getSchema } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import type { Body } from './body.ts';
-import { Figure, Footnote, PullQuote, Spoiler, Video } from './body-nodes.ts';
+import { ReferenceMark, SpoilerText } from './body-marks.ts';
+import { Figure, Footnote, PullQuote, RelatedStory, ScoreCard, Spoiler, Video } from './body-nodes.ts';
+import { Table, TableCell, TableHeader, TableRow } from './body-table.ts';
 import { isSafeLink } from './link.ts';
+import { isReference } from './reference.ts';
 
 /** Two levels below the headline: a text with more wants to be two texts. */
 export const HEADING_LEVELS = [2, 3] as const;
@@ -32,6 +35,14 @@ export const bodyExtensions: Extensions = [
   Video,
   Spoiler,
   Footnote,
+  RelatedStory,
+  ScoreCard,
+  Table,
+  TableRow,
+  TableHeader,
+  TableCell,
+  ReferenceMark,
+  SpoilerText,
 ];
 
 const schema = getSchema(bodyExtensions);
@@ -56,6 +67,8 @@ export function parseBody(value: unknown): Body {
       for (const mark of node.marks) {
         if (mark.type.name === 'link' && !isSafeLink(mark.attrs.href))
           throw new RangeError('a link leads nowhere safe');
+        if (mark.type.name === 'reference' && !isReference(mark.attrs))
+          throw new RangeError('a link leads to nothing of ours');
       }
     });
     if (document.textContent.length > BODY_MAX_CHARACTERS) throw new RangeError('the text is too long');

@@ -1,17 +1,24 @@
 import type { BodyMark, BodyNode } from './body.ts';
 import { isSafeLink } from './link.ts';
+import { isReference, referenceAt, referenceKey } from './reference.ts';
 
 /** The marks with their signs, in the order in which the schema keeps them. */
 const signs = [
   ['bold', '**'],
   ['italic', '*'],
   ['strike', '~~'],
+  ['spoilerText', '||'],
 ] as const;
 
-const escaped = (text: string) => text.replace(/[\\*~[\]]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\*~[\]|]/g, '\\$&');
 const has = (node: BodyNode, type: string) => node.marks?.some((mark) => mark.type === type) ?? false;
-const linkOf = (node: BodyNode) => node.marks?.find((mark) => mark.type === 'link');
-const addressOf = (node: BodyNode) => String(linkOf(node)?.attrs?.href ?? '');
+const linkOf = (node: BodyNode) => node.marks?.find((mark) => mark.type === 'link' || mark.type === 'reference');
+
+function addressOf(node: BodyNode): string {
+  const { type, attrs = {} } = linkOf(node) ?? {};
+  if (type === 'reference') return isReference(attrs) ? referenceKey(attrs) : '';
+  return String(attrs.href ?? '');
+}
 
 /** Runs of a paragraph as plain text. A sign is written wherever its mark begins or ends. */
 export function inlineText(nodes: readonly BodyNode[]): string {
@@ -19,7 +26,7 @@ export function inlineText(nodes: readonly BodyNode[]): string {
   let open: BodyNode = { type: 'text' };
   for (const node of [...nodes, { type: 'text' }]) {
     const moves = Boolean(linkOf(open)) !== Boolean(linkOf(node)) || addressOf(open) !== addressOf(node);
-    if (moves && linkOf(open)) text += `](${addressOf(open).replace(/[\\)]/g, '\\$&')})`;
+    if (moves && linkOf(open)) text += `](${addressOf(open).replace(/[\\)|]/g, '\\$&')})`;
     for (const [type, sign] of signs) if (has(open, type) !== has(node, type)) text += sign;
     if (moves && linkOf(node)) text += '[';
     text += runText(node);
@@ -37,7 +44,7 @@ function runText(node: BodyNode): string {
 
 /** Notes and addresses end within sight of where they begin, so that reading on for the end of each costs little. */
 const TOKEN =
-  /\\[\s\S]|\\$|\*\*|\*|~~|\[\[note: ?((?:\\[\s\S]|[^\]\\[]){0,800})\]\]|\[|\]\(((?:\\[\s\S]|[^)\\\s]){0,800})\)/g;
+  /\\[\s\S]|\\$|\*\*|\*|~~|\|\||\[\[note: ?((?:\\[\s\S]|[^\]\\[]){0,800})\]\]|\[|\]\(((?:\\[\s\S]|[^)\\\s]){0,800})\)/g;
 type Token = { text: string; sign?: string; note?: string; address?: string; literal?: boolean };
 
 const unescaped = (text: string) => text.replace(/\\([\s\S])/g, '$1');
@@ -94,7 +101,7 @@ function pairLinks(tokens: Token[]): Token[] {
       if (open) open.literal = true;
       open = token;
     } else if (token.sign === '](') {
-      if (open && isSafeLink(token.address)) open.address = token.address;
+      if (open && (isSafeLink(token.address) || referenceAt(token.address))) open.address = token.address;
       else {
         token.literal = true;
         if (open) open.literal = true;
@@ -107,9 +114,14 @@ function pairLinks(tokens: Token[]): Token[] {
 }
 
 function marksOf(address: string | undefined, on: ReadonlySet<string>): BodyMark[] {
-  const link = { href: address, target: null, rel: null, class: null, title: null };
   const marks: BodyMark[] = signs.filter(([, sign]) => on.has(sign)).map(([type]) => ({ type }));
-  return address === undefined ? marks : [{ type: 'link', attrs: link }, ...marks];
+  return address === undefined ? marks : [linkTo(address), ...marks];
+}
+
+function linkTo(address: string): BodyMark {
+  const reference = referenceAt(address);
+  if (reference) return { type: 'reference', attrs: reference };
+  return { type: 'link', attrs: { href: address, target: null, rel: null, class: null, title: null } };
 }
 
 function nodeOf({ text, note }: Token): BodyNode {

@@ -1,6 +1,7 @@
 import type { BodyNode } from './body.ts';
 import { BODY_MAX_NESTING, BodyError } from './body-schema.ts';
 import { inlineNodes } from './body-text-inline.ts';
+import { rowOf, TABLE_ROW } from './body-text-table.ts';
 import { videoAt } from './video.ts';
 
 /** Lines that are read from the front. */
@@ -55,7 +56,14 @@ const paragraph = (text: string): BodyNode => ({ type: 'paragraph', ...inline(te
 const HEADING = /^#{2,3} /;
 const ITEM = /^(-|\d{1,9}\.)( |$)/;
 const RULE = /^---\s*$/;
-const BEGINS = [HEADING, /^>/, ITEM, RULE, /^\[\[(picture \d|film |spoiler|end of spoiler)/];
+const BEGINS = [
+  HEADING,
+  /^>/,
+  ITEM,
+  RULE,
+  TABLE_ROW,
+  /^\[\[(picture \d|film |story \d|score \d|spoiler|end of spoiler)/,
+];
 const beginsBlock = (line: string) => BEGINS.some((pattern) => pattern.test(line));
 
 function takeBlock(lines: Lines, depth: number): BodyNode {
@@ -65,7 +73,8 @@ function takeBlock(lines: Lines, depth: number): BodyNode {
   if (line.startsWith('>')) return quote(lines, depth);
   if (ITEM.test(line)) return list(lines, depth);
   if (line.startsWith('[[spoiler')) return spoiler(lines, depth);
-  const part = rule(line) ?? strayEnd(line) ?? picture(line) ?? film(line);
+  if (TABLE_ROW.test(line)) return table(lines);
+  const part = rule(line) ?? strayEnd(line) ?? picture(line) ?? film(line) ?? card(line);
   if (!part) return paragraph(takeParagraph(lines));
   lines.take();
   return part;
@@ -143,6 +152,12 @@ function spoiler(lines: Lines, depth: number): BodyNode {
   throw new BodyError('a spoiler holds paragraphs, lists, quotes and pictures only');
 }
 
+function table(lines: Lines): BodyNode {
+  const rows: BodyNode[] = [];
+  while (TABLE_ROW.test(lines.next ?? '')) rows.push(rowOf(takeLine(lines)));
+  return { type: 'table', content: rows };
+}
+
 const rule = (line: string): BodyNode | undefined => (RULE.test(line) ? { type: 'horizontalRule' } : undefined);
 
 /** The end of a spoiler that never began. */
@@ -159,4 +174,10 @@ function film(line: string): BodyNode | undefined {
   const shown = found?.[1] && videoAt(found[1]);
   if (!found || !shown) return undefined;
   return { type: 'video', attrs: { ...shown, title: found[3], posterId: found[2] ? Number(found[2]) : null } };
+}
+
+function card(line: string): BodyNode | undefined {
+  const found = /^\[\[(story|score) ([1-9]\d{0,8})\]\]\s*$/.exec(line);
+  if (!found) return undefined;
+  return { type: found[1] === 'story' ? 'relatedStory' : 'scoreCard', attrs: { storyId: Number(found[2]) } };
 }

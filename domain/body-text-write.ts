@@ -1,6 +1,7 @@
 import type { BodyNode } from './body.ts';
 import type { VideoProvider } from './body-nodes.ts';
 import { inlineText } from './body-text-inline.ts';
+import { rowLines } from './body-text-table.ts';
 import { videoAddress } from './video.ts';
 
 /** What the beginning of a line can mean; a paragraph that begins so gets a backslash. */
@@ -36,6 +37,12 @@ function blockLines(node: BodyNode): string[] {
       return [`[[film ${filmAddress(attrs)}${attrs.posterId ? ` poster ${attrs.posterId}` : ''}]] ${attrs.title}`];
     case 'spoiler':
       return [`[[spoiler: ${attrs.about}]]`, ...linesOf(inside), '[[end of spoiler]]'];
+    case 'relatedStory':
+      return [`[[story ${attrs.storyId}]]`];
+    case 'scoreCard':
+      return [`[[score ${attrs.storyId}]]`];
+    case 'table':
+      return inside.flatMap(rowLines);
     default:
       return isEmptyParagraph(node) ? ['\\'] : inlineText(inside).replace(MEANS_SOMETHING, '\\$1').split('\n');
   }

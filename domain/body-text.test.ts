@@ -37,17 +37,22 @@ const words = [
   '1. ',
   '---',
   '(b)',
+  '|',
+  '||',
+  '= ',
 ];
 const link: BodyMark = {
   type: 'link',
   attrs: { href: 'https://x.example/a_(b)\\c', target: null, rel: null, class: null, title: null },
 };
 
+const reference: BodyMark = { type: 'reference', attrs: { kind: 'work', id: 12 } };
+
 function randomBody(seed: number): Body {
   const { upTo, oneOf, often } = dice(seed);
   const marks = () => [
-    ...(often(0.2) ? [link] : []),
-    ...['bold', 'italic', 'strike'].filter(() => often(0.2)).map((type) => ({ type })),
+    ...(often(0.2) ? [oneOf([link, reference])] : []),
+    ...['bold', 'italic', 'strike', 'spoilerText'].filter(() => often(0.2)).map((type) => ({ type })),
   ];
   const run = (): BodyNode => {
     const [kind, on] = [upTo(12), marks()];
@@ -84,11 +89,18 @@ function randomBody(seed: number): Body {
       type: 'listItem',
       content: [paragraph(), ...(often(0.4) ? blocks(inside, depth + 1) : [])],
     });
+    const cell = (): BodyNode => ({ type: oneOf(['tableCell', 'tableHeader']), content: [paragraph()] });
+    const row = () => ({ type: 'tableRow', content: Array.from({ length: 1 + upTo(3) }, cell) });
     switch (kind) {
       case 'heading':
         return { type: kind, attrs: { level: 2 + upTo(2) }, ...inline() };
       case 'blockquote':
-        return { type: kind, content: blocks(inside, depth + 1) };
+        return { type: kind, content: blocks([...inside, 'table'], depth + 1) };
+      case 'table':
+        return { type: kind, content: Array.from({ length: 1 + upTo(3) }, row) };
+      case 'relatedStory':
+      case 'scoreCard':
+        return { type: kind, attrs: { storyId: 1 + upTo(99) } };
       case 'pullQuote':
         return { type: kind, content: [paragraph()] };
       case 'bulletList':
@@ -108,7 +120,17 @@ function randomBody(seed: number): Body {
         return kind === 'paragraph' ? paragraph() : { type: kind };
     }
   };
-  const top = [...deeper, 'heading', 'pullQuote', 'video', 'spoiler', 'horizontalRule'];
+  const top = [
+    ...deeper,
+    'table',
+    'relatedStory',
+    'scoreCard',
+    'heading',
+    'pullQuote',
+    'video',
+    'spoiler',
+    'horizontalRule',
+  ];
   return parseBody({ type: 'doc', content: blocks(top, 0) });
 }
 
@@ -127,7 +149,18 @@ test('whatever the schema allows comes back from plain text as it was', () => {
 test('whatever is typed makes a text that can be stored, or is refused with a sentence', () => {
   for (let seed = 1; seed <= 3_000; seed += 1) {
     const { upTo, oneOf } = dice(seed);
-    const parts = [...words, '\n', '\n\n', '[[picture 3]]', '[[spoiler: x]]', '[[end of spoiler]]', '[[note: y]]', '~'];
+    const parts = [
+      ...words,
+      '\n',
+      '\n\n',
+      '[[picture 3]]',
+      '[[spoiler: x]]',
+      '[[end of spoiler]]',
+      '[[note: y]]',
+      '~',
+      '| a |',
+      '[[score 3]]',
+    ];
     const typed = Array.from({ length: upTo(30) }, () => oneOf(parts)).join('');
     try {
       parseBody(bodyOfText(typed));
@@ -166,7 +199,23 @@ test('what plain text cannot say is not offered as plain text', () => {
 // In quadratic time this would take minutes.
 test('a text made to be slow to read is read or refused', () => {
   const length = 200_000;
-  const nasty = ['[[note: ', '[', '[a](/b)', '[a](', '\\', '*', 'a\n', '\n', '> ', '- ', '1. ', '[[spoiler: x]]\n'];
+  const nasty = [
+    '[[note: ',
+    '[',
+    '[a](/b)',
+    '[a](',
+    '\\',
+    '*',
+    'a\n',
+    '\n',
+    '> ',
+    '- ',
+    '1. ',
+    '[[spoiler: x]]\n',
+    '|',
+    '| ',
+    '||a',
+  ];
   for (const part of nasty) {
     const text = part.repeat(length / part.length);
     try {

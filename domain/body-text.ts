@@ -11,6 +11,9 @@ import { same } from './same.ts';
  *     *italic*  **bold**  ~~struck~~  [words](https://…)  [[note: at the foot]]
  *     >> a pull quote       [[picture 12]] its caption    [[picture 12 wide]] its caption
  *     [[film https://youtu.be/…]] its title       ---
+ *     ||a few words that give it away||  [words](story:12)  [words](work:12)  [words](critic:12)
+ *     [[story 12]]  a card of another story     [[score 12]]  the score of a review
+ *     | a cell | another |     |= a cell that heads its column |
  *     [[spoiler: what it gives away]]  …  [[end of spoiler]]
  *
  * A backslash before a letter takes its meaning away; at the end of a line it breaks the line; alone it is an empty

@@ -85,11 +85,56 @@ test('a picture in place of another stands beside it; its caption is compared wo
 });
 
 test('a kind of block that is not known yet is compared too', () => {
-  const table = (words: string): BodyNode => ({
-    ...{ type: 'table', content: [{ type: 'row', content: [{ type: 'cell', content: [p(words)] }] }] },
-  });
-  const blocks = compareBodies(doc(table('Nine hours and a coat')), doc(table('Nine hours and a hat')));
+  const box = (words: string): BodyNode => ({ type: 'box', content: [{ type: 'side', content: [p(words)] }] });
+  const blocks = compareBodies(doc(box('Nine hours and a coat')), doc(box('Nine hours and a hat')));
   assert.deepEqual(changes(blocks), ['changed']);
+});
+
+test('a table is compared cell by cell, each knowing that it stands in one', () => {
+  const cell = (words: string, type = 'tableCell'): BodyNode => ({ type, content: [p(words)] });
+  const table = (...rows: BodyNode[][]): BodyNode => ({
+    ...{ type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) },
+  });
+  const before = table([cell('Cut'), cell('Length')], [cell('Theatrical cut, as shown'), cell('121')]);
+  const after = table([cell('Cut', 'tableHeader'), cell('Length')], [cell('Theatrical cut, as sold'), cell('121')]);
+  const blocks = compareBodies(doc(before), doc(after));
+  assert.deepEqual(changes(blocks), ['reformatted', 'same', 'changed', 'same']);
+  assert.deepEqual(blocks[0]?.after?.within, ['table', 'tableRow', 'tableHeader']);
+});
+
+test('a card of another story in place of one is a change, and one that moved has moved', () => {
+  const card = (storyId: number, type = 'relatedStory'): BodyNode => ({ type, attrs: { storyId } });
+  assert.deepEqual(changes(compareBodies(doc(first, card(1)), doc(first, card(1)))), ['same', 'same']);
+  assert.deepEqual(changes(compareBodies(doc(first, card(1)), doc(first, card(2)))), ['same', 'changed']);
+  assert.deepEqual(
+    changes(compareBodies(doc(first, card(1)), doc(first, card(1, 'scoreCard')))),
+    ['same', 'taken', 'added'],
+    'a score is no story to read',
+  );
+  assert.deepEqual(changes(compareBodies(doc(card(1), first), doc(first, card(1)))).toSorted(), [
+    'left',
+    'moved',
+    'same',
+  ]);
+});
+
+test('words that went under a bar, or lead to another page of ours, only look different', () => {
+  const marked = (attrs: Record<string, unknown>, type = 'reference'): BodyNode => ({
+    ...{ type: 'paragraph', content: [{ type: 'text', text: 'They both drown.', marks: [{ type, attrs }] }] },
+  });
+  const changed = (before: BodyNode, after: BodyNode) => changes(compareBodies(doc(before), doc(after)));
+  assert.deepEqual(changed(p('They both drown.'), marked({}, 'spoilerText')), ['reformatted']);
+  assert.deepEqual(changed(marked({ kind: 'work', id: 1 }), marked({ kind: 'work', id: 2 })), ['reformatted']);
+  assert.deepEqual(changed(marked({ kind: 'work', id: 1 }), marked({ kind: 'work', id: 1 })), ['same']);
+});
+
+test('a note to words under a bar knows that it gives them away', () => {
+  const note = { type: 'footnote', attrs: { text: 'Both.' }, marks: [{ type: 'spoilerText' }] };
+  const [block] = compareBodies(
+    doc(p('They drown.')),
+    doc({ ...p('They drown.'), content: [...(p('They drown.').content ?? []), note] }),
+  );
+  assert.deepEqual(block?.runs.at(-1)?.marks, note.marks);
 });
 
 test('two texts are compared field by field, and their words counted', () => {

@@ -22,6 +22,12 @@ test('without one the first words of the text do, past headings and what is hidd
   assert.equal(descriptionOf({ verdict: '', body }), 'It rained, and stopped.');
 });
 
+test('words under a bar are not told', () => {
+  const covered = { ...text('they all drown'), marks: [{ type: 'spoilerText' }] };
+  const body = bodyOf(paragraph(text('In the end '), covered, text('.')));
+  assert.equal(descriptionOf({ verdict: '', body }), 'In the end ….');
+});
+
 test('a long paragraph ends at a word', () => {
   const described = descriptionOf({ verdict: '', body: bodyOf(paragraph(text('lantern '.repeat(60)))) });
   assert.match(described, /^(lantern )+lantern…$/);

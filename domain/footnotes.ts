@@ -1,6 +1,12 @@
 import type { Body, BodyNode } from './body.ts';
+import { SPOILER_RUN } from './spoiler-text.ts';
 
-export type Footnote = { number: number; text: string };
+export type Footnote = {
+  number: number;
+  text: string;
+  /** It belongs to words under a bar, and would give them away. */
+  covered?: true;
+};
 
 /** The notes of one passage, and of the text that they were found in. */
 export type Footnotes = {
@@ -18,17 +24,17 @@ export function footnotesIn(body: Body): Footnotes {
   const inSpoiler = new Map<BodyNode, Footnote[]>();
   const atFoot: Footnote[] = [];
 
-  function visit(node: BodyNode, notes: Footnote[]) {
+  function visit(node: BodyNode, notes: Footnote[], covered: boolean) {
     if (node.type === 'footnote') {
       const number = numbers.size + 1;
       numbers.set(node, number);
-      notes.push({ number, text: String(node.attrs?.text ?? '') });
+      notes.push({ number, text: String(node.attrs?.text ?? ''), ...(covered ? { covered } : {}) });
     }
     const within = node.type === 'spoiler' ? [] : notes;
     if (node.type === 'spoiler') inSpoiler.set(node, within);
-    for (const child of node.content ?? []) visit(child, within);
+    for (const child of node.content ?? []) visit(child, within, covered || node.type === SPOILER_RUN);
   }
 
-  for (const node of body.content) visit(node, atFoot);
+  for (const node of body.content) visit(node, atFoot, false);
   return { numbers, atFoot, inSpoiler };
 }

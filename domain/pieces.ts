@@ -20,7 +20,7 @@ export const piecesOf = (nodes: BodyNode[] = []): Piece[] => nodes.flatMap(piece
 function piecesOfNode({ type, text, marks = [], attrs, content }: BodyNode): Piece[] {
   if (text !== undefined) return piecesOfText(text, marks);
   if (type === 'hardBreak') return [{ kind: 'break', text: '\n', marks: [] }];
-  if (type === 'footnote') return [{ kind: 'note', text: String(attrs?.text ?? ''), marks: [] }];
+  if (type === 'footnote') return [{ kind: 'note', text: String(attrs?.text ?? ''), marks }];
   return piecesOf(content);
 }
 

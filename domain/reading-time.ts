@@ -6,5 +6,7 @@ const WORDS_A_MINUTE = 238;
 /** Whole minutes, at least one. A list is read with its blurbs. */
 export function readingMinutes(body: Body, blurbs: readonly string[] = []): number {
   const words = countWords(body) + blurbs.reduce((sum, blurb) => sum + blurb.split(/\s+/).filter(Boolean).length, 0);
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  return minutesFor(words);
 }
+
+export const minutesFor = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE));

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { emptyBody } from './body.ts';
 import { isoMinute } from './dates.ts';
 import { newPublication } from './publication.ts';
+import { nothingLinked } from './reference.ts';
 import { asScript, structuredData } from './structured-data.ts';
 import type { WholeStory } from './whole-story.ts';
 import type { Work } from './work.ts';
@@ -45,6 +46,7 @@ const review: WholeStory = {
   work: her,
   lead: null,
   body: emptyBody,
+  linked: nothingLinked,
   pictures: new Map(),
   entries: [],
   publishedAt: new Date('2014-07-09T08:00:00Z'),

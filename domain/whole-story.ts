@@ -1,6 +1,7 @@
 import type { StoryContent } from './content.ts';
 import type { Correction } from './correction.ts';
 import type { CreditedPicture } from './picture.ts';
+import type { Linked } from './reference.ts';
 import type { Section } from './section.ts';
 import type { StoryArea, StoryKind } from './story.ts';
 import type { StoryCard } from './story-card.ts';
@@ -39,6 +40,8 @@ export type WholeStory = Omit<BareStory, 'workId' | 'leadMediaId' | 'entries'> &
   lead: CreditedPicture | null;
   /** Those that stand in the body, by id. */
   pictures: ReadonlyMap<number, CreditedPicture>;
+  /** Where the links of the body to our own pages lead. */
+  linked: Linked;
   /** The ranks of a list; empty on other kinds. */
   entries: ListedWork[];
   /** What was changed since it came out, newest first. */

@@ -54,7 +54,7 @@ test('the trays of the toolbar keep nobody out', async ({ page, javaScriptEnable
   test.slow();
   await signIn(page, await somebody('critic'), '/desk');
   await startStory(page, 'feature');
-  for (const tray of ['Link', 'Note', 'Picture', 'Film', 'Spoiler']) {
+  for (const tray of ['Link', 'Note', 'Picture', 'Film', 'Spoiler', 'Find and replace']) {
     await page.getByRole('toolbar').getByRole('button', { name: tray, exact: true }).click();
     await expect(page.locator('.tray')).toBeVisible();
     expect(await overflow(page), tray).toBe(0);
@@ -62,6 +62,36 @@ test('the trays of the toolbar keep nobody out', async ({ page, javaScriptEnable
     await page.keyboard.press('Escape');
     await expect(page.locator('.tray')).toHaveCount(0);
   }
+});
+
+test('the menus and dialogs of the editor keep nobody out', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'They are a script.');
+  test.slow();
+  await signIn(page, await somebody('critic'), '/desk');
+  await startStory(page, 'feature');
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await text.click();
+  const keys = {
+    '/': '.slash',
+    'ControlOrMeta+k': 'dialog',
+    'ControlOrMeta+/': 'dialog',
+    'ControlOrMeta+Shift+o': 'dialog',
+  };
+  for (const [key, what] of Object.entries(keys)) {
+    await page.keyboard.press(key);
+    await expect(page.locator(what)).toBeVisible();
+    expect(await overflow(page), key).toBe(0);
+    expect(await barriers(page), key).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(what)).toHaveCount(0);
+    await expect(text).toBeFocused();
+  }
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('/table');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Table' })).toBeVisible();
+  expect(await overflow(page)).toBe(0);
+  expect(await barriers(page)).toEqual([]);
 });
 
 test('two texts side by side keep nobody out', async ({ page, browser, javaScriptEnabled }) => {

@@ -170,28 +170,40 @@ test('pictures are dropped on the library, and stopped on their way', async ({ p
   await expect(page.getByText('Stopped. Nothing of it was kept.')).toBeVisible();
 });
 
-test('a picture that is pasted into a text goes into the library and into the text', async ({
-  page,
-  javaScriptEnabled,
-}) => {
-  test.skip(!javaScriptEnabled, 'It is a script.');
-  await signIn(page, await somebody('critic'), '/desk');
-  await startStory(page, 'feature');
-  const text = page.getByRole('textbox', { name: 'Text of the story' });
-  await text.click();
-  const name = newName('pasted');
-  await text.evaluate(
-    (node, [called, base64 = '']) => {
-      const data = new DataTransfer();
-      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      data.items.add(new File([content], called ?? '', { type: 'image/jpeg' }));
-      node.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    },
-    [name, (await jpeg()).toString('base64')],
-  );
-  await expect(page.getByLabel(`Caption of ${name}`)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Not described: readers cannot get it yet' })).toBeVisible();
-});
+for (const [kind, how] of [
+  ['paste', 'pasted into'],
+  ['drop', 'dropped on'],
+] as const)
+  test(`a picture that is ${how} a text goes into the library and into the text`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    test.skip(!javaScriptEnabled, 'It is a script.');
+    await signIn(page, await somebody('critic'), '/desk');
+    await startStory(page, 'feature');
+    const text = page.getByRole('textbox', { name: 'Text of the story' });
+    await text.click();
+    await page.keyboard.type('Before it.');
+    const name = newName(kind);
+    await text.evaluate(
+      (node, [event, called = '', base64 = '']) => {
+        const data = new DataTransfer();
+        const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([content], called, { type: 'image/jpeg' }));
+        const told = { bubbles: true, cancelable: true };
+        const { right: clientX, bottom: clientY } = node.getBoundingClientRect();
+        node.dispatchEvent(
+          event === 'paste'
+            ? new ClipboardEvent('paste', { clipboardData: data, ...told })
+            : new DragEvent('drop', { dataTransfer: data, clientX, clientY, ...told }),
+        );
+      },
+      [kind, name, (await jpeg()).toString('base64')],
+    );
+    await expect(page.getByLabel(`Caption of ${name}`)).toBeVisible();
+    await expect(text.locator('> p').first()).toHaveText('Before it.');
+    await expect(page.getByRole('link', { name: 'Not described: readers cannot get it yet' })).toBeVisible();
+  });
 
 test('a library without a find, with a refusal, and a new picture keep nobody out', async ({
   page,

@@ -187,6 +187,7 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/calendar', 'the calendar', () => '/desk/calendar', writers],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
+  ['/desk/find/ours', 'finding a page of ours', () => '/desk/find/ours?words=errand', writers],
   ['/desk/media', 'the library', () => '/desk/media', writers],
   ['/desk/media/[id]', "the critic's picture", async () => `/desk/media/${await picture('critic')}`, writers],
   ['/desk/media/[id]', 'a picture that is not there', () => '/desk/media/99999', nobody],

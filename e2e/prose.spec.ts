@@ -3,9 +3,11 @@ import { eq } from 'drizzle-orm';
 import { transaction } from '#db/connection.ts';
 import { revisions } from '#db/schema.ts';
 import { allSections } from '#db/sections.ts';
+import { findStory } from '#db/stories.ts';
 import { makeStory } from '#db/testing-stories.ts';
 import type { BodyMark, BodyNode } from '#domain/body.ts';
 import { openPublication, somebody } from './people.ts';
+import { faults, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(({ isMobile, javaScriptEnabled }) => {
@@ -93,4 +95,65 @@ test('a list goes on where it was told to, and quotations are quotations', async
   await expect(page.locator('.prose > blockquote:not(.pull)')).toHaveText('said');
   await expect(page.locator('.prose > blockquote.pull')).toHaveText('loud');
   await expect(page.locator('.prose > h3')).toHaveText('small');
+});
+
+test('words under a bar are neither seen nor read out before the bar is pressed', async ({ page }) => {
+  const covered: BodyMark = { type: 'spoilerText' };
+  const path = await published(
+    paragraph(text('In the end '), text('they ', covered), text('drown', { type: 'bold' }, covered), text('.')),
+  );
+  await page.goto(path);
+  await expect(page.locator('.covered')).toHaveCount(1);
+  await expect(page.getByText('drown')).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Spoiler: show the words' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('drown')).toBeVisible();
+});
+
+test('a table says what heads what, and a wide one moves in its own frame', async ({ page }) => {
+  const cell = (type: string, words: string): BodyNode => ({ type, content: [paragraph(text(words))] });
+  const long = 'Unabbreviated'.repeat(6);
+  const path = await published({
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: ['Film', long, long].map((words) => cell('tableHeader', words)) },
+      { type: 'tableRow', content: [cell('tableHeader', 'Her'), cell('tableCell', '2013'), cell('tableCell', '126')] },
+    ],
+  });
+  await page.goto(path);
+  await expect(page.getByRole('columnheader', { name: 'Film' })).toHaveAttribute('scope', 'col');
+  await expect(page.getByRole('rowheader', { name: 'Her' })).toHaveAttribute('scope', 'row');
+  await expect(page.getByRole('cell', { name: '2013' })).toHaveText('2013');
+  const frame = page.getByRole('group', { name: 'Table' });
+  expect(await frame.evaluate((node) => node.scrollWidth > node.clientWidth)).toBe(true);
+  expect(await overflow(page)).toBe(0);
+  expect(await faults(await (await page.request.get(path)).text())).toEqual([]);
+});
+
+test('links to our own pages and cards lead to where those are now; what is not published is only words', async ({
+  page,
+}) => {
+  openPublication();
+  const her = await findStory('reviews', 'her');
+  const [section] = await allSections();
+  const at = { authorId: (await somebody('critic')).id, sectionId: section?.id ?? 0, status: 'draft' } as const;
+  const draft = await makeStory({ ...at, slug: `unborn-${randomBytes(4).toString('hex')}` });
+  const to = (kind: string, id: number): BodyMark => ({ type: 'reference', attrs: { kind, id } });
+  const path = await published(
+    paragraph(
+      text('a review', to('story', her?.id ?? 0)),
+      text('a film', to('work', her?.work?.id ?? 0)),
+      text('a critic', to('critic', her?.author.id ?? 0)),
+      text('a draft', to('story', draft)),
+    ),
+    { type: 'relatedStory', attrs: { storyId: her?.id } },
+    { type: 'scoreCard', attrs: { storyId: her?.id } },
+    { type: 'relatedStory', attrs: { storyId: draft } },
+  );
+  await page.goto(path);
+  const links = await page.locator('.prose > p a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(links).toEqual(['/reviews/her', '/works/her', `/critics/${her?.author.handle}`]);
+  await expect(page.locator('.see')).toHaveCount(2);
+  await expect(page.locator('.see').last().getByRole('img', { name: '4½ out of 5 stars' })).toBeVisible();
+  expect(await faults(await (await page.request.get(path)).text())).toEqual([]);
 });

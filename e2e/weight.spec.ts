@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { startStory } from './desk.ts';
 import { deskPages, madeDeskPages } from './page-types.ts';
 import { somebody } from './people.ts';
 import { url } from './publication.ts';
@@ -53,6 +54,17 @@ test('the desk asks for no more scripts than it may', async ({ page }) => {
     test.info().annotations.push({ type: 'bytes', description: `${name}: ${bytes}` });
     expect(bytes, name).toBeLessThanOrEqual(path === deskPages['the editor'] ? most.editor : most.desk);
   }
+});
+
+test('palette, picker and search come when they are asked for', async ({ page }) => {
+  await signIn(page, await somebody('critic'), '/desk');
+  await startStory(page, 'review');
+  await page.waitForLoadState('networkidle');
+  const scripts = new Set<string>();
+  page.on('request', (asked) => asked.resourceType() === 'script' && scripts.add(new URL(asked.url()).pathname));
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await weighAll([...scripts], 'gzip')).toBeGreaterThan(0);
 });
 
 async function weighAll(paths: (string | null)[], packed?: string): Promise<number> {

@@ -10,6 +10,7 @@ import { relatedStories } from '#db/related-stories.ts';
 import { settings } from '#db/settings.ts';
 import { findMovedStory, findStory } from '#db/stories.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import { referencesIn } from '#domain/reference.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 
@@ -23,8 +24,16 @@ export const readStory = cache(async (area: StoryArea, slug: string): Promise<Wh
   shows(pageTags.story(story.id), pageTags.account(story.author.id));
   if (story.work) shows(pageTags.work(story.work.id));
   for (const { work } of story.entries) shows(pageTags.work(work.id));
+  showsLinked(story);
   return story;
 });
+
+/** A link in the text follows what it leads to: to another address, out of sight, back again. */
+export function showsLinked({ body, linked }: WholeStory) {
+  const tag = { story: pageTags.story, work: pageTags.work, critic: pageTags.account };
+  shows(...referencesIn(body).map(({ kind, id }) => tag[kind](id)));
+  if (linked.cards.size > 0) showsCards([...linked.cards.values()]);
+}
 
 /** What stands around a story on its page. */
 export async function readSurroundings(story: WholeStory) {

@@ -1,6 +1,7 @@
 import { currentPublication, currentSections } from '#app/publication.ts';
 import type { Choices, Draft, EditorPaths, May } from '#components/editor/draft.ts';
 import { worksNumbered, worksTitled } from '#db/find-works.ts';
+import { linkedFrom } from '#db/linked.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { countWords, mediaIn } from '#domain/body.ts';
 import { textOfBody } from '#domain/body-text.ts';
@@ -13,6 +14,7 @@ import type { WorkingCopy } from '#domain/working-copy.ts';
 import {
   addWorkPath,
   editionsPath,
+  findOursPath,
   findPicturesPath,
   findWorksPath,
   holdPath,
@@ -28,10 +30,11 @@ export async function readDraft({ story, version, savedAt, content }: WorkingCop
   const { workId, entries, leadMediaId, body } = content;
   const workIds = [...(workId ? [workId] : []), ...entries.map((entry) => entry.workId)];
   const pictureIds = [...(leadMediaId ? [leadMediaId] : []), ...mediaIn(body)];
-  const [publication, works, pictures] = await Promise.all([
+  const [publication, works, pictures, linked] = await Promise.all([
     currentPublication(),
     worksNumbered(workIds),
     picturesNumbered(pictureIds),
+    linkedFrom(body),
   ]);
   const workOf = (id: number | null) => works.find((work) => work.id === id);
   return {
@@ -48,6 +51,7 @@ export async function readDraft({ story, version, savedAt, content }: WorkingCop
     }),
     lead: pictures.find(({ id }) => id === leadMediaId) ?? null,
     pictures,
+    linked,
   };
 }
 
@@ -59,7 +63,7 @@ export async function readChoices(asked: { work: string; picture: string }): Pro
     newestPictures(asked.picture, WALL_PICTURES),
     worksTitled(asked.work, WORKS_FOUND),
   ]);
-  return { sections, scale: publication.scoreScale, wall, found: { ...asked, works } };
+  return { sections, scale: publication.scoreScale, locale: publication.locale, wall, found: { ...asked, works } };
 }
 
 export const mayDo = (viewer: AccountViewer, story: { authorId: number }): May => ({
@@ -78,5 +82,6 @@ export const editorPaths = (id: number): EditorPaths => ({
   editions: editionsPath(id),
   findWorks: findWorksPath,
   findPictures: findPicturesPath,
+  findOurs: findOursPath,
   addWork: addWorkPath,
 });

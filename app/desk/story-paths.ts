@@ -25,6 +25,7 @@ export const notesPath = (id: number) => `${deskStoryPath(id)}/notes`;
 export const notePath = (id: number) => `${deskStoryPath(id)}/note`;
 export const findWorksPath = '/desk/find/works';
 export const findPicturesPath = '/desk/find/pictures';
+export const findOursPath = '/desk/find/ours';
 export const addWorkPath = '/desk/add/work';
 
 /** The number of a story in an address; undefined when it can be none. */

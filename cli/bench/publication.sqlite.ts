@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { databaseFile, openFile } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
+import { longDraft } from './long-draft.ts';
 import { randomFrom, sentences, words } from './words.ts';
 
 export const ACCOUNTS = 2_000;
@@ -13,6 +14,8 @@ const COMMENTS_ON_AVERAGE = 50;
 export const LONG_THREAD = 5_000;
 /** `/reviews/story-N` of this N is the review that is measured: from the middle of the archive, with an average thread. */
 export const measuredStory = (stories: number) => Math.floor(stories / 2);
+/** The draft that typing is measured in, and whose it is. */
+export const draftStory = (stories: number) => ({ id: stories + 1, authorId: 1 });
 /** Different texts; more would only take longer to make, since no page shows two. */
 const TEXTS = 200;
 const START = Date.UTC(2012, 0, 1);
@@ -35,6 +38,7 @@ export function makePublication(finished: string, stories: number) {
   database.transaction(() => {
     makeHouse(database);
     makeStories(database, stories);
+    makeDraft(database, stories);
   })();
   for (const sql of indexes) database.exec(sql);
   database.exec('ANALYZE');
@@ -180,6 +184,24 @@ function makeStories(database: Database.Database, stories: number) {
     storyTag({ story_id: id, tag_id: (id % 200) + 1 });
     comments = makeThread(comment, random, { story: id, from: publishedAt, numbers, after: comments, remarks });
   }
+}
+
+function makeDraft(database: Database.Database, stories: number) {
+  const { id, authorId } = draftStory(stories);
+  const at = START + (stories + 1) * HOUR;
+  inserter(
+    database,
+    'stories',
+  )({
+    ...{ id, kind: 'feature', area: 'stories', status: 'draft', author_id: authorId, created_at: at, touched_at: at },
+  });
+  inserter(
+    database,
+    'working_copies',
+  )({
+    ...{ story_id: id, version: 1, saved_by: authorId, saved_at: at, headline: 'A long one', verdict: '' },
+    ...{ tags: '[]', edition: '', disclosure: '', slug: '', body: longDraft(randomFrom(3)), entries: '[]' },
+  });
 }
 
 function commentsUnder(id: number, stories: number, random: () => number): number {

@@ -1,4 +1,6 @@
+import { LONG_DRAFT } from './long-draft.ts';
 import type { Measurement, Row } from './measure.ts';
+import type { Typing } from './typing.ts';
 
 export type Target = { what: string; wanted: string; measured: string; met: boolean };
 
@@ -33,6 +35,10 @@ function growth(small: Measurement, large: Measurement): Target[] {
   });
 }
 
+/** What is still felt as one's own hand. */
+export const typingTarget = ({ p95 }: Typing): Target =>
+  target(`key to letter, p95 in ${LONG_DRAFT.toLocaleString('en')} words, ms`, 50, p95, 'at most');
+
 function row({ rows }: Measurement, page: string, how: Row['how']): Row {
   const found = rows.find((candidate) => candidate.page === page && candidate.how === how);
   if (!found) throw new RangeError(`${page}, ${how} was not measured`);
@@ -63,6 +69,10 @@ export function printMeasurement({ stories, rows, weights, ...rest }: Measuremen
   console.log(`comments posted: ${Math.round(rest.commentsPerSecond)}/s, each on disk when answered`);
   console.log(`first byte after a cold start: ${Math.round(rest.coldStartMs)} ms`);
   console.log(`memory: ${rest.memoryAtRestMb} MB at rest, ${rest.memoryUnderLoadMb} MB under load`);
+}
+
+export function printTyping({ keys, p50, p95, p99 }: Typing) {
+  console.log(`typing, from key to letter: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms (${keys} keys)`);
 }
 
 export function printTargets(targets: Target[]) {

@@ -1,8 +1,10 @@
 import { encode } from 'next-auth/jwt';
 import { SESSION_COOKIE } from '#domain/session.ts';
 
-/** The cookie header of a session of this account, made with the secret of the data folder that is measured. */
-export async function sessionCookie(accountId: number, secret: string): Promise<string> {
-  const token = await encode({ token: { accountId, epoch: 0 }, secret, salt: SESSION_COOKIE });
-  return `${SESSION_COOKIE}=${token}`;
-}
+/** A session of this account, made with the secret of the data folder that is measured. */
+export const sessionToken = (accountId: number, secret: string): Promise<string> =>
+  encode({ token: { accountId, epoch: 0 }, secret, salt: SESSION_COOKIE });
+
+/** The same as the header of a request. */
+export const sessionCookie = async (accountId: number, secret: string): Promise<string> =>
+  `${SESSION_COOKIE}=${await sessionToken(accountId, secret)}`;

@@ -5,6 +5,8 @@ const kinds: Record<string, string> = {
   heading: 'Heading',
   figure: 'Picture',
   video: 'Film',
+  relatedStory: 'Story card',
+  scoreCard: 'Score card',
   horizontalRule: 'Line across',
 };
 
@@ -16,6 +18,9 @@ const places: [start: string, name: string][] = [
   ['orderedList', 'In a list'],
   ['table', 'In a table'],
 ];
+
+/** Shows another story of ours by its number. */
+export const isCard = ({ node }: Block) => node.type === 'relatedStory' || node.type === 'scoreCard';
 
 /** "Paragraph 4", "Heading", "In a list". */
 export function placeOf({ node, within, paragraph }: Block): string {

@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react';
 import { Picture } from '#components/picture.tsx';
-import type { Block } from '#domain/blocks.ts';
+import { Spoiler } from '#components/spoiler.tsx';
+import { type Block, spoilerAround } from '#domain/blocks.ts';
 import type { ComparedBlock } from '#domain/body-comparison.ts';
-import type { CreditedPicture } from '#domain/picture.ts';
-import { changeSaid, placeOf } from './block-words.ts';
+import { plainHeadline } from '#domain/headline.ts';
+import type { Around } from './around.ts';
+import { changeSaid, isCard, placeOf } from './block-words.ts';
 import { SwappedPictures } from './swapped-pictures.tsx';
-import { Words } from './words.tsx';
+import { Added, Taken, Words } from './words.tsx';
 
-type Props = { block: ComparedBlock; pictures: ReadonlyMap<number, CreditedPicture> };
+type Props = { block: ComparedBlock; around: Around };
 
 /** One paragraph, heading or picture of two texts: which it is, what happened to it, and its words. */
-export function Compared({ block, pictures }: Props) {
+export function Compared({ block, around }: Props) {
   const shown = block.change === 'left' ? block.before : (block.after ?? block.before);
   if (!shown) return null;
   return (
@@ -17,46 +20,67 @@ export function Compared({ block, pictures }: Props) {
       <p className="meta">
         <b>{placeOf(shown)}</b> {changeSaid(block)}
       </p>
-      {block.change === 'left' ? (
-        <p className="same">{firstWords(shown)}</p>
-      ) : (
-        <Content block={block} shown={shown} pictures={pictures} />
-      )}
+      <UnderBars block={block} around={around}>
+        {block.change === 'left' ? (
+          <p className="same">{firstWords(shown)}</p>
+        ) : (
+          <Content block={block} shown={shown} around={around} />
+        )}
+      </UnderBars>
     </>
   );
 }
 
-function Content({ block, shown, pictures }: { block: ComparedBlock; shown: Block; pictures: Props['pictures'] }) {
-  const { before, after, runs, change } = block;
-  const look = change === 'same' ? 'same' : undefined;
-  if (shown.node.type === 'heading')
-    return (
-      <p className={look}>
-        <b>
-          <Words runs={runs} />
-        </b>
-      </p>
-    );
-  if (shown.node.type !== 'figure')
-    return (
-      <p className={look}>
-        <Words runs={runs} />
-      </p>
-    );
-  const [was, is] = [pictureOf(before, pictures), pictureOf(after, pictures)];
+/** What stands in a spoiler, or stood in one, gives the work away wherever it is compared. */
+function UnderBars({ block: { before, after }, around, children }: Props & { children: ReactNode }) {
+  const about = (after && spoilerAround(after)) ?? (before && spoilerAround(before));
+  if (!around.covers || about === undefined) return children;
+  return (
+    <Spoiler about={about} characters={(after ?? before)?.text.length ?? 0}>
+      {children}
+    </Spoiler>
+  );
+}
+
+function Content({ block, shown, around }: Props & { shown: Block }) {
+  const { runs, change } = block;
+  const words = <Words runs={runs} around={around} />;
+  if (isCard(shown)) return <Card block={block} around={around} />;
+  if (shown.node.type === 'figure') return <Figure block={block} around={around} caption={words} />;
+  return (
+    <p className={change === 'same' ? 'same' : undefined}>{shown.node.type === 'heading' ? <b>{words}</b> : words}</p>
+  );
+}
+
+function Figure({ block: { before, after }, around, caption }: Props & { caption: ReactNode }) {
+  const [was, is] = [pictureOf(before, around), pictureOf(after, around)];
   if (was?.id !== is?.id) return <SwappedPictures was={was} is={is} captions={[before?.text, after?.text]} />;
   return (
     <figure>
       {is && <Picture picture={is} sizes="(min-width: 60rem) 20rem, 94vw" />}
-      <figcaption className="caption">
-        <Words runs={runs} />
-      </figcaption>
+      <figcaption className="caption">{caption}</figcaption>
     </figure>
   );
 }
 
-const pictureOf = (block: Block | undefined, pictures: Props['pictures']) =>
-  pictures.get(Number(block?.node.attrs?.mediaId));
+/** A card of another story, by what that is called. */
+function Card({ block: { before, after }, around }: Props) {
+  const [was, is] = [titleOf(before, around), titleOf(after, around)];
+  if (was === is) return <p className="same">{is}</p>;
+  return (
+    <p>
+      {was && <Taken>{was}</Taken>} {is && <Added>{is}</Added>}
+    </p>
+  );
+}
+
+const pictureOf = (block: Block | undefined, { pictures }: Around) => pictures.get(Number(block?.node.attrs?.mediaId));
+
+function titleOf(block: Block | undefined, { linked }: Around): string {
+  if (!block) return '';
+  const story = linked.cards.get(Number(block.node.attrs?.storyId));
+  return story ? plainHeadline(story.headline) : `Story ${block.node.attrs?.storyId}, which readers cannot see now`;
+}
 
 /** Enough to know it again. */
 const FIRST_WORDS = 60;

@@ -1,19 +1,22 @@
 import { partNames } from '#components/desk/part-names.ts';
 import type { Comparison } from '#domain/comparison.ts';
-import type { CreditedPicture } from '#domain/picture.ts';
+import type { Around } from './around.ts';
 import { ComparedBody } from './compared-body.tsx';
 import { ComparedPart } from './compared-part.tsx';
 import type { Known } from './known.ts';
 
+type Props = { comparison: Comparison; known: Known; covers?: boolean };
+
 /** Two texts of one story, field by field and word by word, for the desk and for readers alike. */
-export function ComparedStory({ comparison, known }: { comparison: Comparison; known: Known }) {
-  const pictures = new Map<number, CreditedPicture>(known.pictures.map((picture) => [picture.id, picture]));
+export function ComparedStory({ comparison, known, covers = false }: Props) {
+  const pictures = new Map(known.pictures.map((picture) => [picture.id, picture]));
+  const around: Around = { pictures, linked: known.linked, covers };
   if (comparison.parts.length === 0) return <p className="gap">The two texts are the same.</p>;
   return (
     <ol className="diff gap">
       {comparison.parts.map((part) =>
         part === 'body' ? (
-          <ComparedBody key={part} blocks={comparison.body} pictures={pictures} />
+          <ComparedBody key={part} blocks={comparison.body} around={around} />
         ) : (
           <li key={part}>
             <p className="meta">

@@ -1,12 +1,12 @@
 import type { ComparedBlock } from '#domain/body-comparison.ts';
-import type { CreditedPicture } from '#domain/picture.ts';
+import type { Around } from './around.ts';
 import { placeOf } from './block-words.ts';
 import { Compared } from './compared-block.tsx';
 
-type Props = { blocks: ComparedBlock[]; pictures: ReadonlyMap<number, CreditedPicture> };
+type Props = { blocks: ComparedBlock[]; around: Around };
 
 /** What stayed as it was, a press away. */
-export function Fold({ blocks, pictures }: Props) {
+export function Fold({ blocks, around }: Props) {
   return (
     <li className="fold">
       <details>
@@ -15,7 +15,7 @@ export function Fold({ blocks, pictures }: Props) {
           const key = `${at}`;
           return (
             <div key={key}>
-              <Compared block={block} pictures={pictures} />
+              <Compared block={block} around={around} />
             </div>
           );
         })}

@@ -1,19 +1,27 @@
 import type { ReactNode } from 'react';
+import { CoveredWords } from '#components/prose/covered-words.tsx';
 import type { BodyMark } from '#domain/body.ts';
+import { nothingLinked } from '#domain/reference.ts';
 import type { Run } from '#domain/word-runs.ts';
+import type { Around } from './around.ts';
 import { restyledSaid } from './restyled-said.ts';
 
+/** Lines of plain text, in which nothing leads anywhere or is hidden. */
+const plain = { linked: nothingLinked, covers: false };
+
 /** Words of two texts as one: what came is underlined, what went struck through, and both are said to those who listen. */
-export function Words({ runs }: { runs: Run[] }) {
+export function Words({ runs, around = plain }: { runs: Run[]; around?: Pick<Around, 'linked' | 'covers'> }) {
+  const read = (run: Run) =>
+    around.covers && isUnderBar(run) ? <CoveredWords>{asRead(run)}</CoveredWords> : asRead(run);
   return runs.map((run, at) => {
     // Runs never move, so their place is their key.
     const key = `${at}`;
-    if (run.change === 'added') return <Added key={key}>{asRead(run)}</Added>;
-    if (run.change === 'taken') return <Taken key={key}>{asRead(run)}</Taken>;
-    if (run.change === 'same') return <span key={key}>{asRead(run)}</span>;
+    if (run.change === 'added') return <Added key={key}>{read(run)}</Added>;
+    if (run.change === 'taken') return <Taken key={key}>{read(run)}</Taken>;
+    if (run.change === 'same') return <span key={key}>{read(run)}</span>;
     return (
       <span key={key} className="restyled">
-        {asRead(run)} <small>[{restyledSaid(run.was, run.marks)}]</small>
+        {read(run)} <small>[{restyledSaid(run.was, run.marks, around.linked)}]</small>
       </span>
     );
   });
@@ -37,15 +45,19 @@ export function Taken({ children }: { children: ReactNode }) {
   );
 }
 
+const isUnderBar = ({ marks, was }: Run) => [...marks, ...was].some(({ type }) => type === 'spoilerText');
+
 function asRead({ kind, text, marks }: Run): ReactNode {
   if (kind === 'break') return ' ⏎ ';
-  return kind === 'note' ? ` [note: ${text}]` : marked(text, marks);
+  return marked(kind === 'note' ? ` [note: ${text}]` : text, marks);
 }
 
 const elements: Record<string, (inner: ReactNode) => ReactNode> = {
   bold: (inner) => <b>{inner}</b>,
   italic: (inner) => <i>{inner}</i>,
+  strike: (inner) => <s>{inner}</s>,
   link: (inner) => <u>{inner}</u>,
+  reference: (inner) => <u>{inner}</u>,
 };
 
 const marked = (text: string, marks: BodyMark[]) =>

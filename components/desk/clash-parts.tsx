@@ -35,8 +35,8 @@ function passageParts(mine: StoryContent, theirs: StoryContent, known: Known): C
   }));
 }
 
-function passageOf(content: BodyNode[], { pictures }: Known) {
+function passageOf(content: BodyNode[], { pictures, linked, scale }: Known) {
   if (content.length === 0) return <p className="meta">Nothing: it is not in this text.</p>;
   const byId = new Map<number, CreditedPicture>(pictures.map((picture) => [picture.id, picture]));
-  return <Prose body={{ type: 'doc', content }} pictures={byId} />;
+  return <Prose body={{ type: 'doc', content }} pictures={byId} linked={linked} scale={scale} />;
 }

@@ -26,7 +26,12 @@ export function contentPart(part: ContentPart, content: StoryContent, known: Kno
       );
     case 'body':
       return (
-        <Prose body={content.body} pictures={new Map<number, CreditedPicture>(known.pictures.map((p) => [p.id, p]))} />
+        <Prose
+          body={content.body}
+          pictures={new Map<number, CreditedPicture>(known.pictures.map((p) => [p.id, p]))}
+          linked={known.linked}
+          scale={known.scale}
+        />
       );
     case 'entries':
       return <Ranks content={content} works={known.works} />;

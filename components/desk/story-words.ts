@@ -32,6 +32,8 @@ export const tabNames: Record<DeskTab, string> = { all: 'All', ...statusNames, c
 export const UNTITLED = 'Untitled';
 
 export const inWords = (words: number) => `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
+/** How long the text takes to read. */
+export const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
 export const inComments = (comments: number) =>
   `${comments.toLocaleString('en-GB')} ${comments === 1 ? 'comment' : 'comments'}`;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, mock, test } from 'node:test';
+import { afterEach, beforeEach, mock, test } from 'node:test';
 import type { SaveAnswer } from '#domain/save-answer.ts';
 import { Autosave, LONGEST_MS, PAUSE_MS, RETRY_MS, type SaveState, UNSEEN } from './autosave.ts';
 
@@ -37,6 +37,7 @@ beforeEach(() => {
     held: () => onDevice.push('dropped'),
   });
 });
+afterEach(() => autosave.stop());
 
 test('a pause in typing saves, once', async () => {
   autosave.touch();
@@ -48,6 +49,14 @@ test('a pause in typing saves, once', async () => {
   assert.deepEqual([sent, last(), autosave.unsaved, versions], [1, 'saved', false, [2]]);
   await pass(60_000);
   assert.equal(sent, 1);
+});
+
+test('that something is not saved yet is said once, however much is typed', async () => {
+  for (const _ of 'letters') autosave.touch();
+  assert.deepEqual(states, [{ kind: 'unsaved' }]);
+  await pass(PAUSE_MS);
+  autosave.touch();
+  assert.equal(last(), 'unsaved');
 });
 
 test('whoever never pauses is saved all the same', async () => {

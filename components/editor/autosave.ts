@@ -97,6 +97,8 @@ export class Autosave {
   }
 
   #tell(state: SaveState) {
+    // Said once, not at every letter: whoever hears it draws the page again.
+    if (state.kind === 'unsaved' && this.#last?.kind === 'unsaved') return;
     this.#last = state;
     this.#told.state(state);
   }

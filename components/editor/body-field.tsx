@@ -1,49 +1,35 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
-import { inWords } from '#components/desk/story-words.ts';
+import type { ReactNode } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
-import type { Body } from '#domain/body.ts';
-import type { WallPicture } from '#domain/wall-picture.ts';
 import { useHydrated } from './hydrated.ts';
-import { RichText } from './rich-text.tsx';
+import { RichText, type RichTextProps } from './rich-text.tsx';
+import { TextLength } from './text-length.tsx';
 
-type Props = {
+type Props = RichTextProps & {
   state: ActionState;
-  body: Body;
-  words: number;
   /** The body as plain text; undefined when plain text cannot say all of it. */
   text: string | undefined;
-  pictures: WallPicture[];
-  wall: WallPicture[];
-  findPictures: string;
-  touch: () => void;
-  counted: (words: number) => void;
   /** The text as readers see it, until the editor stands in its place. */
   children: ReactNode;
 };
 
 /** The text of the story: the editor, or, without JavaScript, a field of plain text. */
-export function BodyField({ state, body, words, text, children, counted, ...editor }: Props) {
+export function BodyField({ state, words, text, children, ...editor }: Props) {
   const hydrated = useHydrated();
-  const [count, setCount] = useState(words);
   const typed = state.values?.text ?? text;
-  const recount = (now: number) => {
-    setCount(now);
-    counted(now);
-  };
   return (
     <>
-      {hydrated ? null : <PlainText typed={typed} />}
-      {hydrated && <RichText body={body} counted={recount} words={inWords(count)} {...editor} />}
-      {!hydrated && (
-        <div className={typed === undefined ? 'slip' : 'slip slip--waiting'}>
-          <p className="slip__name">
-            <span className="label">Text</span>
-            <span className="meta count">{inWords(count)}</span>
-          </p>
-          <div className="draft">{children}</div>
-        </div>
+      {hydrated ? (
+        <RichText words={words} {...editor} />
+      ) : (
+        <>
+          <PlainText typed={typed} />
+          <div className={typed === undefined ? 'slip' : 'slip slip--waiting'}>
+            <TextLength words={words} />
+            <div className="draft">{children}</div>
+          </div>
+        </>
       )}
       {state.errors?.body && <p className="error">{state.errors.body}</p>}
     </>
@@ -81,7 +67,8 @@ function PlainTextHelp() {
       An empty line between paragraphs. <code>## Heading</code>, <code>*italic*</code>, <code>**bold**</code>,{' '}
       <code>[words](https://…)</code>, <code>&gt; quotation</code>, <code>&gt;&gt; pull quote</code>,{' '}
       <code>- list</code>, <code>[[note: at the foot]]</code>, <code>[[picture 12]] caption</code>,{' '}
-      <code>[[film https://youtu.be/…]] title</code>, <code>[[spoiler: about what]]</code> to{' '}
+      <code>[[film https://youtu.be/…]] title</code>, <code>||covered words||</code>, <code>| cell | cell |</code>,{' '}
+      <code>[[story 12]]</code>, <code>[[score 12]]</code>, <code>[[spoiler: about what]]</code> to{' '}
       <code>[[end of spoiler]]</code>. A backslash takes the meaning of a sign away.
     </p>
   );

@@ -1,5 +1,6 @@
 import type { ActionState } from '#domain/action-state.ts';
 import type { StoryContent } from '#domain/content.ts';
+import type { Linked } from '#domain/reference.ts';
 import type { ScoreScale } from '#domain/score-scale.ts';
 import type { Section } from '#domain/section.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
@@ -29,12 +30,16 @@ export type Draft = {
   lead: WallPicture | null;
   /** Pictures that stand in the body. */
   pictures: WallPicture[];
+  /** What its links to our own pages lead to. */
+  linked: Linked;
 };
 
 /** What there is to choose from. */
 export type Choices = {
   sections: Section[];
   scale: ScoreScale;
+  /** The language that texts are written in, for the browser's spell-check. */
+  locale: string;
   wall: WallPicture[];
   /** What was looked for without JavaScript, and what was found. */
   found: { work: string; works: WorkLine[]; picture: string };
@@ -55,5 +60,6 @@ export type EditorPaths = {
   editions: string;
   findWorks: string;
   findPictures: string;
+  findOurs: string;
   addWork: string;
 };

@@ -7,8 +7,8 @@ export function inText(editor: Editor) {
   return editor.chain().scrollIntoView();
 }
 
-/** Puts a picture or a film in, and the cursor behind it: what is typed next would take its place if it stayed chosen. */
-export const putBlock = (editor: Editor, type: 'figure' | 'video', attrs: object) =>
+/** Puts a picture, a film or a card in, and the cursor behind it: what is typed next would take its place if it stayed chosen. */
+export const putBlock = (editor: Editor, type: 'figure' | 'video' | 'relatedStory' | 'scoreCard', attrs: object) =>
   inText(editor)
     .insertContent({ type, attrs })
     .command(({ tr }) => {

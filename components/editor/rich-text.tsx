@@ -1,35 +1,59 @@
 'use client';
 
-import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { SHOW_KEYS } from '#components/desk/desk-commands.ts';
 import { UploadList, UploadNews } from '#components/media/upload-list.tsx';
-import { type Body, countWords } from '#domain/body.ts';
+import type { Body } from '#domain/body.ts';
+import type { Linked } from '#domain/reference.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
+import type { TrayName } from './commands.ts';
+import { CountedText } from './counted-text.tsx';
 import { EditorPictures } from './editor-pictures.ts';
+import { EditorStories } from './editor-stories.ts';
 import { editorExtensions } from './extensions.ts';
-import { Toolbar, type TrayName } from './toolbar.tsx';
-import { FilmTray, LinkTray, NoteTray, PictureTray, SpoilerTray } from './trays.tsx';
+import { useOnlyText } from './only-text.ts';
+import { OpenTray } from './open-tray.tsx';
+import { SlashList } from './slash-list.tsx';
+import { TableTools } from './table-tools.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { useBroughtPictures } from './use-brought-pictures.ts';
+import { useBodyInForm, useOfferedCommands } from './use-editor-in-form.ts';
+import { useKnown } from './use-known.ts';
 
-type Props = {
+export type RichTextProps = {
   body: Body;
-  /** The length of the text, in words. */
-  words: string;
+  /** How many words it has at first. */
+  words: number;
+  /** Of the text, as words are checked. */
+  locale: string;
   pictures: WallPicture[];
+  linked: Linked;
   wall: WallPicture[];
   findPictures: string;
+  findOurs: string;
   touch: () => void;
   counted: (words: number) => void;
 };
 
-/** Long texts are counted when the writer rests, not at every letter. */
-const COUNT_AFTER_MS = 400;
-
-/** The editor of the text. What stands in it goes with the form around it, as JSON, whenever the form is sent. */
-export function RichText({ body, words, pictures, wall, findPictures, touch, counted }: Props) {
+/**
+ * The editor of the text. What stands in it goes with the form around it, as JSON, whenever the form is sent. Drawn again
+ * when its own trays open and close, never for what is typed or saved.
+ */
+export const RichText = memo(function RichText({
+  body,
+  words,
+  locale,
+  pictures,
+  linked,
+  touch,
+  counted,
+  ...rest
+}: RichTextProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [tray, setTray] = useState<TrayName>();
-  const [known, setKnown] = useState(() => new Map(pictures.map((picture) => [picture.id, picture])));
+  const only = useOnlyText();
+  const known = useKnown(pictures, linked);
   const editor = useEditor({
     extensions: editorExtensions,
     content: body,
@@ -42,72 +66,53 @@ export function RichText({ body, words, pictures, wall, findPictures, touch, cou
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': 'Text of the story',
+        'aria-describedby': 'text-help',
+        lang: locale,
+        spellcheck: 'true',
       },
     },
   });
   useBodyInForm(editor, frame);
-  useTyping(editor, touch, counted);
-  const seen = (picture: WallPicture) => setKnown((before) => new Map(before).set(picture.id, picture));
-  const { uploads, dismiss } = useBroughtPictures(editor, seen);
-
-  const close = () => {
+  const { uploads, dismiss } = useBroughtPictures(editor, known.seePicture);
+  useOfferedCommands(editor, setTray, only.turn);
+  useEffect(() => {
+    if (editor) editor.storage.slash.show = setTray;
+  }, [editor]);
+  const close = useCallback(() => {
     setTray(undefined);
     editor?.view.focus();
-  };
+  }, [editor]);
 
   return (
     <div ref={frame}>
-      {editor && <Toolbar editor={editor} open={tray} show={setTray} />}
-      {editor && tray === 'link' && <LinkTray editor={editor} close={close} />}
-      {editor && tray === 'note' && <NoteTray editor={editor} close={close} />}
-      {editor && tray === 'film' && <FilmTray editor={editor} close={close} />}
-      {editor && tray === 'spoiler' && <SpoilerTray editor={editor} close={close} />}
-      {editor && tray === 'picture' && (
-        <PictureTray editor={editor} close={close} wall={wall} path={findPictures} seen={seen} />
+      {editor && (
+        <Toolbar editor={editor} open={tray} show={setTray}>
+          <button type="button" tabIndex={-1} aria-pressed={only.on} onClick={only.turn}>
+            Only the text
+          </button>
+          <button type="button" tabIndex={-1} onClick={() => document.dispatchEvent(new Event(SHOW_KEYS))}>
+            Keys
+          </button>
+        </Toolbar>
       )}
+      {editor && tray && <OpenTray editor={editor} tray={tray} close={close} known={known} {...rest} />}
+      {editor && <TableTools editor={editor} />}
       {uploads.length > 0 && <UploadList uploads={uploads} dismiss={dismiss} />}
       <UploadNews uploads={uploads} />
+      <p className="sr" id="text-help">
+        A slash opens a menu. Alt and F10 lead to the tools. Control and slash list all keys.
+      </p>
       <div className="slip">
-        <p className="slip__name">
-          <span className="label">Text</span>
-          <span className="meta count">{words}</span>
-        </p>
-        <EditorPictures value={known}>
-          <EditorContent editor={editor} />
-        </EditorPictures>
+        <CountedText editor={editor} words={words} touch={touch} counted={counted} />
+        <div className="text-frame">
+          <EditorPictures value={known.pictures}>
+            <EditorStories value={known.stories}>
+              <EditorContent editor={editor} />
+            </EditorStories>
+          </EditorPictures>
+          {editor && <SlashList editor={editor} show={setTray} />}
+        </div>
       </div>
     </div>
   );
-}
-
-/** The text is written into the form when the form is read: turning it into JSON at every letter would be felt. */
-function useBodyInForm(editor: Editor | null, frame: React.RefObject<HTMLElement | null>) {
-  useEffect(() => {
-    const form = frame.current?.closest('form');
-    if (!form || !editor) return;
-    const give = (event: FormDataEvent) => event.formData.set('body', JSON.stringify(editor.getJSON()));
-    form.addEventListener('formdata', give);
-    return () => form.removeEventListener('formdata', give);
-  }, [editor, frame]);
-}
-
-function useTyping(editor: Editor | null, touch: () => void, counted: (words: number) => void) {
-  const heard = useRef({ touch, counted });
-  useEffect(() => {
-    heard.current = { touch, counted };
-  });
-  useEffect(() => {
-    if (!editor) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const update = () => {
-      heard.current.touch();
-      clearTimeout(timer);
-      timer = setTimeout(() => heard.current.counted(countWords(editor.getJSON() as Body)), COUNT_AFTER_MS);
-    };
-    editor.on('update', update);
-    return () => {
-      clearTimeout(timer);
-      editor.off('update', update);
-    };
-  }, [editor]);
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useCallback, useRef, useState } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
 import { isHandingOn } from '#domain/editor-steps.ts';
 import { plainHeadline } from '#domain/headline.ts';
@@ -54,7 +54,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
   useHold(paths.hold, here.page, overtaken);
   const [words, setWords] = useState(draft.words);
   const { story, content } = draft;
-  const touch = () => autosave.touch();
+  const touch = useCallback(() => autosave.touch(), [autosave]);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -123,9 +123,12 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
               body={content.body}
               words={draft.words}
               text={draft.text}
+              locale={choices.locale}
               pictures={draft.pictures}
+              linked={draft.linked}
               wall={choices.wall}
               findPictures={paths.findPictures}
+              findOurs={paths.findOurs}
               touch={touch}
               counted={setWords}
             >

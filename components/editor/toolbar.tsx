@@ -1,60 +1,49 @@
 'use client';
 
 import { type Editor, useEditorState } from '@tiptap/react';
-import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { inText } from './in-text.ts';
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { runCommand, type TextCommand, type TextCommandName, type TrayName, textCommands } from './commands.ts';
 
-export type TrayName = 'link' | 'note' | 'picture' | 'film' | 'spoiler';
-
-type Tool = {
-  words: ReactNode;
-  /** The mark or node that the button stands for, with what else must hold. */
-  is: [string, Record<string, unknown>?];
-} & ({ press: (editor: Editor) => void } | { tray: TrayName });
-
-const groups: Tool[][] = [
-  [
-    { words: <b>Bold</b>, is: ['bold'], press: (editor) => inText(editor).toggleBold().run() },
-    { words: <i>Italic</i>, is: ['italic'], press: (editor) => inText(editor).toggleItalic().run() },
-    { words: 'Link', is: ['link'], tray: 'link' },
-  ],
-  [
-    {
-      words: 'Heading',
-      is: ['heading', { level: 2 }],
-      press: (editor) => inText(editor).toggleHeading({ level: 2 }).run(),
-    },
-    {
-      words: 'Subheading',
-      is: ['heading', { level: 3 }],
-      press: (editor) => inText(editor).toggleHeading({ level: 3 }).run(),
-    },
-    { words: 'Quote', is: ['blockquote'], press: (editor) => inText(editor).toggleBlockquote().run() },
-    { words: 'Pull quote', is: ['pullQuote'], press: (editor) => inText(editor).toggleWrap('pullQuote').run() },
-    { words: 'List', is: ['bulletList'], press: (editor) => inText(editor).toggleBulletList().run() },
-    { words: 'Numbers', is: ['orderedList'], press: (editor) => inText(editor).toggleOrderedList().run() },
-    { words: 'Note', is: ['footnote'], tray: 'note' },
-  ],
-  [
-    { words: 'Picture', is: ['figure'], tray: 'picture' },
-    { words: 'Film', is: ['video'], tray: 'film' },
-    { words: 'Spoiler', is: ['spoiler'], tray: 'spoiler' },
-  ],
+const groups: TextCommandName[][] = [
+  ['bold', 'italic', 'cover', 'link', 'ours'],
+  ['heading', 'subheading', 'quote', 'pull', 'list', 'numbers', 'note'],
+  ['picture', 'film', 'spoiler', 'table', 'story', 'score'],
+  ['undo', 'redo', 'find'],
 ];
+const all: TextCommand[] = groups.flat().map((name) => textCommands[name]);
 
-type Props = { editor: Editor; open: TrayName | undefined; show: (tray: TrayName | undefined) => void };
+type Props = {
+  editor: Editor;
+  open: TrayName | undefined;
+  show: (tray: TrayName | undefined) => void;
+  /** What stands behind the tools for the text. */
+  children: ReactNode;
+};
+
+const words: Partial<Record<TextCommandName, ReactNode>> = { bold: <b>Bold</b>, italic: <i>Italic</i> };
 
 /** One stop of the Tab key; the arrows move within. */
-export function Toolbar({ editor, open, show }: Props) {
+export function Toolbar({ editor, open, show, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const active = useEditorState({
     editor,
-    selector: ({ editor: now }) => groups.flat().map(({ is: [name, attributes] }) => now.isActive(name, attributes)),
+    selector: ({ editor: now }) => all.map(({ is }) => is && now.isActive(...is)),
     equalityFn: (one, other) => one.every((on, at) => on === other?.[at]),
   });
+  // From the text to its tools and back, as in every program for writing.
+  useEffect(() => {
+    const go = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'F10' || !event.altKey || !editor.isFocused) return;
+      event.preventDefault();
+      bar.current?.querySelector<HTMLElement>('button[tabindex="0"]')?.focus();
+    };
+    document.addEventListener('keydown', go);
+    return () => document.removeEventListener('keydown', go);
+  }, [editor]);
   const walk = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') editor.view.focus();
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const buttons = [...(bar.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (!step || at < 0) return;
     event.preventDefault();
@@ -74,28 +63,31 @@ export function Toolbar({ editor, open, show }: Props) {
       onKeyDown={walk}
     >
       {groups.map((group, at) => (
-        <Fragment key={group.map(({ is }) => is[0]).join()}>
+        <Fragment key={group.join()}>
           {at > 0 && <span className="tools__gap" />}
-          {group.map((tool) => {
+          {group.map((name) => {
             place += 1;
-            const tray = 'tray' in tool ? tool.tray : undefined;
+            const command: TextCommand = textCommands[name];
+            const tray = 'tray' in command ? command.tray : undefined;
             return (
               <button
-                key={JSON.stringify(tool.is)}
+                key={name}
                 type="button"
                 tabIndex={place === 0 ? 0 : -1}
                 aria-pressed={active[place]}
                 aria-expanded={tray ? open === tray : undefined}
+                aria-keyshortcuts={command.keys?.replace('Mod', 'Control').replaceAll('-', '+')}
                 // The text keeps its selection while a button is pressed with the mouse.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => ('press' in tool ? tool.press(editor) : show(open === tray ? undefined : tray))}
+                onClick={() => (tray && open === tray ? show(undefined) : runCommand(command, editor, show))}
               >
-                {tool.words}
+                {words[name] ?? command.words}
               </button>
             );
           })}
         </Fragment>
       ))}
+      {children}
     </div>
   );
 }

@@ -10,6 +10,9 @@ export type Here = { account: number; page: string };
 /** After a key; a tab that crashes takes no more with it. Turning a long text into JSON at every key would be felt. */
 const KEEP_AFTER_MS = 400;
 
+/** And not much later either, should somebody type without a breath. */
+const BREATH_MS = 400;
+
 /** Keeps in the browser what the desk does not have yet. */
 export function useKeeping(form: RefObject<HTMLFormElement | null>, story: number, { account, page }: Here) {
   const [kept] = useState(() => new KeptTexts(storage(), { account, story }));
@@ -23,9 +26,14 @@ export function useKeeping(form: RefObject<HTMLFormElement | null>, story: numbe
     if (form.current) setKept(kept.keep(page, fieldsOf(form.current), Date.now()));
   }, [form, kept, page]);
 
-  const typed = useCallback(() => {
-    timer.current ??= setTimeout(keepNow, KEEP_AFTER_MS);
+  /** Unless the desk has got it meanwhile. */
+  const keepWaiting = useCallback(() => {
+    if (timer.current !== undefined) keepNow();
   }, [keepNow]);
+
+  const typed = useCallback(() => {
+    timer.current ??= setTimeout(() => betweenKeys(keepWaiting), KEEP_AFTER_MS);
+  }, [keepWaiting]);
 
   const drop = useCallback(() => {
     clearTimeout(timer.current);
@@ -34,24 +42,26 @@ export function useKeeping(form: RefObject<HTMLFormElement | null>, story: numbe
     setKept(false);
   }, [kept, page]);
 
-  /** The page may be about to go: what waits is kept at once. */
-  const leaving = useCallback(() => {
-    if (timer.current !== undefined) keepNow();
-  }, [keepNow]);
-
   useEffect(() => {
     const close = showOpen(kept.keyOf(page));
     kept.forgetOld(Date.now());
-    window.addEventListener('pagehide', leaving);
-    document.addEventListener('visibilitychange', leaving);
+    // The page may be about to go: what waits is kept at once.
+    window.addEventListener('pagehide', keepWaiting);
+    document.addEventListener('visibilitychange', keepWaiting);
     return () => {
       close();
-      window.removeEventListener('pagehide', leaving);
-      document.removeEventListener('visibilitychange', leaving);
+      window.removeEventListener('pagehide', keepWaiting);
+      document.removeEventListener('visibilitychange', keepWaiting);
     };
-  }, [kept, page, leaving]);
+  }, [kept, page, keepWaiting]);
 
   return { kept, isKept, typed, drop };
+}
+
+/** Writing a long text to the disk takes as long as a key: it is done where no key waits, where a browser tells. */
+function betweenKeys(does: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(does, { timeout: BREATH_MS });
+  else does();
 }
 
 function storage(): Storage | undefined {

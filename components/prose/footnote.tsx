@@ -1,4 +1,5 @@
 import type { Footnote } from '#domain/footnotes.ts';
+import { CoveredWords } from './covered-words.tsx';
 
 /** The raised figure in the text. */
 export function NoteReference({ number }: { number: number | undefined }) {
@@ -16,9 +17,9 @@ export function Notes({ notes }: { notes: Footnote[] }) {
   if (notes.length === 0) return null;
   return (
     <ol className="notes">
-      {notes.map(({ number, text }) => (
+      {notes.map(({ number, text, covered }) => (
         <li key={number} id={`note-${number}`} value={number}>
-          {text}{' '}
+          {covered ? <CoveredWords>{text}</CoveredWords> : text}{' '}
           <a href={`#ref-${number}`}>
             Back<span className="sr"> to the text at note {number}</span>
           </a>

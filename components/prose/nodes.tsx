@@ -1,10 +1,15 @@
 import type { Body, BodyNode } from '#domain/body.ts';
 import type { Footnotes } from '#domain/footnotes.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
+import type { Linked } from '#domain/reference.ts';
+import type { ScoreScale } from '#domain/score-scale.ts';
+import { CoveredWords } from './covered-words.tsx';
 import type { NodeRenderer } from './element-of.ts';
 import { Figure } from './figure.tsx';
 import { NoteReference } from './footnote.tsx';
 import { Passage } from './passage.tsx';
+import { SeeScore, SeeStory } from './see-story.tsx';
+import { isCell, tableNodes } from './table.tsx';
 import { Video } from './video.tsx';
 
 /** What a node may need to know of the text around it. */
@@ -12,16 +17,20 @@ export type Surroundings = {
   body: Body;
   notes: Footnotes;
   pictures: ReadonlyMap<number, CreditedPicture>;
+  linked: Linked;
+  scale: ScoreScale;
 };
 
 /** One entry for each node of domain/body-schema.ts. */
-export function nodesOf({ body, notes, pictures }: Surroundings): Record<string, NodeRenderer> {
+export function nodesOf({ body, notes, pictures, linked, scale }: Surroundings): Record<string, NodeRenderer> {
   const end = body.content.at(-1);
+  const storyAt = (id: unknown) => linked.cards.get(Number(id));
   const pictureAt = (id: unknown) => pictures.get(Number(id));
   return {
     text: ({ node }) => node.text,
     hardBreak: () => <br />,
-    paragraph: ({ node, children }) => <p className={node === end ? 'endmark' : undefined}>{children}</p>,
+    paragraph: ({ node, parent, children }) =>
+      isCell(parent) ? children : <p className={node === end ? 'endmark' : undefined}>{children}</p>,
     heading: ({ node, children }) => (node.attrs?.level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>),
     bulletList: ({ children }) => <ul>{children}</ul>,
     orderedList: ({ node, children }) => <ol start={startOf(node)}>{children}</ol>,
@@ -36,6 +45,10 @@ export function nodesOf({ body, notes, pictures }: Surroundings): Record<string,
         {children}
       </Passage>
     ),
+    relatedStory: ({ node }) => <SeeStory story={storyAt(node.attrs?.storyId)} />,
+    scoreCard: ({ node }) => <SeeScore story={storyAt(node.attrs?.storyId)} scale={scale} />,
+    ...tableNodes,
+    spoilerRun: ({ children }) => <CoveredWords>{children}</CoveredWords>,
     footnote: ({ node }) => <NoteReference number={notes.numbers.get(node)} />,
   };
 }

@@ -48,7 +48,7 @@ function Text({ story, around }: Props) {
           <Disclosure story={story} />
         </div>
         <div className="review__main">
-          {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
+          {!isEmptyBody(story.body) && <StoryText story={story} around={around} />}
           <After story={story} around={around} />
         </div>
       </div>
@@ -59,7 +59,7 @@ function Text({ story, around }: Props) {
 function RankedList({ story, around }: Props) {
   return (
     <>
-      {!isEmptyBody(story.body) && <Prose body={story.body} pictures={story.pictures} />}
+      {!isEmptyBody(story.body) && <StoryText story={story} around={around} />}
       <Disclosure story={story} />
       <Ranks entries={story.entries} publication={around.publication} moved={around.moved} />
       <Editions list={story} editions={around.editions} calendar={around.publication} />
@@ -69,6 +69,10 @@ function RankedList({ story, around }: Props) {
     </>
   );
 }
+
+const StoryText = ({ story, around }: Props) => (
+  <Prose body={story.body} pictures={story.pictures} linked={story.linked} scale={around.publication.scoreScale} />
+);
 
 /** What follows the text: where the work is ranked, what was corrected, passing it on, who wrote it. */
 function After({ story, around }: Props) {

@@ -10,10 +10,11 @@ import type { ReactNode } from 'react';
 import { currentPublication } from '#app/publication.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
+import { DeskKeys } from '#components/desk/desk-keys.tsx';
 import { countHeld } from '#db/held-comments.ts';
-import { canSeeDesk } from '#domain/permissions.ts';
+import { canSeeDesk, canStartStory } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
-import { isStaff } from '#domain/viewer.ts';
+import { isStaff, type Viewer } from '#domain/viewer.ts';
 
 export const metadata: Metadata = { title: 'The desk', robots: { index: false } };
 
@@ -29,6 +30,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <div className="desk">
       {isStaff(viewer) && canSeeDesk(viewer) && <DeskBar publication={name} viewer={viewer} held={held} path={path} />}
       {children}
+      {isStaff(viewer) && canSeeDesk(viewer) && <DeskKeys places={placesFor(viewer)} />}
     </div>
   );
 }
+
+/** Where the palette leads, from every page of the desk. What stands in the bars it finds there. */
+const placesFor = (viewer: Viewer) => [
+  { words: 'Stories', path: '/desk' },
+  ...(canStartStory(viewer) ? [{ words: 'New story', path: '/desk/stories/new' }] : []),
+  { words: 'Your account', path: '/account' },
+  { words: 'The site', path: '/' },
+];

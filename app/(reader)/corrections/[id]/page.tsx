@@ -67,7 +67,7 @@ export default async function Page({ params }: Props) {
         <b>{wordsCounted(comparison.words)}.</b> <ins>Added words</ins> are underlined, <del>removed words</del> are
         struck through.
       </p>
-      <ComparedStory comparison={comparison} known={known} />
+      <ComparedStory comparison={comparison} known={known} covers />
     </main>
   );
 }

@@ -53,7 +53,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { story, content } = copy;
   const asked = await searchParams;
   const [publication, draft] = await Promise.all([currentPublication(), readDraft(copy)]);
-  const read = <Prose body={content.body} pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))} />;
+  const read = (
+    <Prose
+      body={content.body}
+      pictures={new Map(draft.pictures.map((picture) => [picture.id, picture]))}
+      linked={draft.linked}
+      scale={publication.scoreScale}
+    />
+  );
   const notice = <Done done={asText(asked.done)} story={story} />;
   const page = randomUUID();
   const by = await anotherWriter(story.id, page, viewer);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { showsLinked } from '#app/(stories)/read-story.ts';
 import { Frame } from '#app/frame.tsx';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
@@ -31,6 +32,7 @@ const readEdition = cache(async (slug: string, number: string) => {
   }
   shows(pageTags.story(found.story.id), pageTags.stories);
   for (const { work } of found.story.entries) shows(pageTags.work(work.id));
+  showsLinked(found.story);
   return found;
 });
 
@@ -71,7 +73,7 @@ export default async function Page({ params }: Props) {
         </div>
         {!isEmptyBody(story.body) && (
           <div className="gap">
-            <Prose body={story.body} pictures={story.pictures} />
+            <Prose body={story.body} pictures={story.pictures} linked={story.linked} scale={publication.scoreScale} />
           </div>
         )}
         <Ranks entries={story.entries} publication={publication} moved={moved} />

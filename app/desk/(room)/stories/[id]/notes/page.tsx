@@ -9,6 +9,7 @@ import { UNTITLED } from '#components/desk/story-words.ts';
 import { Headline } from '#components/headline.tsx';
 import { NoteBoard } from '#components/notes/note-board.tsx';
 import { Prose } from '#components/prose/prose.tsx';
+import { linkedFrom } from '#db/linked.ts';
 import { noteReaders } from '#db/story-notes.ts';
 import { picturesNumbered } from '#db/wall-pictures.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
@@ -26,10 +27,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   if (!copy) notFound();
   const { story, content } = copy;
   const publication = await currentPublication();
-  const [threads, readers, pictures] = await Promise.all([
+  const [threads, readers, pictures, linked] = await Promise.all([
     readNotes(story.id, content.body, viewer, publication),
     noteReaders(story, viewer),
     picturesNumbered(mediaIn(content.body)),
+    linkedFrom(content.body),
   ]);
   const mayWrite = canEditStory(viewer, story);
   return (
@@ -55,7 +57,12 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
         </header>
         <div className="bench">
           <section className="bench__main" aria-label="The text as it was saved">
-            <Prose body={content.body} pictures={new Map(pictures.map((picture) => [picture.id, picture]))} />
+            <Prose
+              body={content.body}
+              pictures={new Map(pictures.map((picture) => [picture.id, picture]))}
+              linked={linked}
+              scale={publication.scoreScale}
+            />
           </section>
           <aside className="bench__side" aria-label="Notes">
             <NoteBoard storyId={story.id} threads={threads} readers={readers} action={workOnNotes} />
