@@ -13,9 +13,17 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const scriptsOfTheDesk = ['editor', 'kept-on-device', 'our-pages', 'paste', 'text-parts'].map(
   (name) => `**/${name}.spec.ts`,
 );
-const journeysOfTheDesk = ['catalogue', 'desk', 'desk-pages', 'history', 'media', 'notes', 'together', 'workflow'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const journeysOfTheDesk = [
+  'catalogue',
+  'desk',
+  'desk-pages',
+  'finding',
+  'history',
+  'media',
+  'notes',
+  'together',
+  'workflow',
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',

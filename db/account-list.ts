@@ -1,10 +1,12 @@
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
-import type { AccountFilter } from '#domain/account-filter.ts';
+import type { AccountFilter, AccountOrder } from '#domain/account-filter.ts';
 import type { AccountLine } from '#domain/account-line.ts';
+import { termsOf } from '#domain/desk-search.ts';
 import { lastPage } from '#domain/pagination.ts';
 import { roles } from '#domain/viewer.ts';
 import { read } from './connection.ts';
 import { accounts } from './schema.ts';
+import { subjectsSaying } from './search-words.ts';
 
 const staff = roles.filter((role) => role !== 'reader');
 
@@ -20,7 +22,19 @@ export const ACCOUNTS_PER_PAGE = 50;
 
 export type AccountPage = { rows: AccountLine[]; total: number; page: number; last: number };
 
-/** One page of the accounts, newest first; undefined past the end. */
+export const accountLine = {
+  ...{ id: accounts.id, name: accounts.name, email: accounts.email, handle: accounts.handle },
+  ...{ role: accounts.role, bannedAt: accounts.bannedAt, confirmedAt: accounts.emailConfirmedAt },
+  createdAt: accounts.createdAt,
+};
+
+const orders: Record<AccountOrder, SQL[]> = {
+  newest: [desc(accounts.id)],
+  oldest: [asc(accounts.id)],
+  name: [asc(accounts.name), asc(accounts.id)],
+};
+
+/** One page of the accounts; undefined past the end. */
 export async function findAccountPage(filter: AccountFilter): Promise<AccountPage | undefined> {
   const which = and(among(filter), called(filter.named));
   const [counted] = await read().select({ accounts: count() }).from(accounts).where(which);
@@ -28,14 +42,10 @@ export async function findAccountPage(filter: AccountFilter): Promise<AccountPag
   const last = lastPage(total, ACCOUNTS_PER_PAGE);
   if (filter.page > last) return undefined;
   const rows = await read()
-    .select({
-      ...{ id: accounts.id, name: accounts.name, email: accounts.email, handle: accounts.handle },
-      ...{ role: accounts.role, bannedAt: accounts.bannedAt, confirmedAt: accounts.emailConfirmedAt },
-      createdAt: accounts.createdAt,
-    })
+    .select(accountLine)
     .from(accounts)
     .where(which)
-    .orderBy(desc(accounts.id))
+    .orderBy(...orders[filter.order ?? 'newest'])
     .limit(ACCOUNTS_PER_PAGE)
     .offset((filter.page - 1) * ACCOUNTS_PER_PAGE);
   return { rows, total, page: filter.page, last };
@@ -50,15 +60,20 @@ function among({ who }: AccountFilter): SQL | undefined {
 /** The highest character there is, so that a range holds all that begin so: each has an index of its own. */
 const END = '\u{10ffff}';
 
-/** Whose address, handle or name begins so. A handle is made from the name, so case and accents do not matter there. */
+/**
+ * Whose address, handle or name begins so, or has words that do: as the search of the desk finds them, accents and case
+ * aside.
+ */
 function called(named: string): SQL | undefined {
   if (!named) return undefined;
   const begins = (column: typeof accounts.email | typeof accounts.handle | typeof accounts.name, text: string) =>
     text ? and(gte(column, text), lt(column, text + END)) : undefined;
   const low = named.toLowerCase();
+  const terms = termsOf(named);
   return or(
     begins(accounts.email, low),
     begins(accounts.handle, low.replace(/^@/, '').replaceAll(' ', '-')),
     begins(accounts.name, named),
+    terms.length > 0 ? inArray(accounts.id, subjectsSaying('account', terms)) : undefined,
   );
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, lt, or, type SQL } from 'drizzle-orm';
 import { type Act, type Actor, type AuditAct, type AuditEntry, auditActs } from '#domain/audit.ts';
 import type { AuditFilter } from '#domain/audit-filter.ts';
 import { lastPage } from '#domain/pagination.ts';
@@ -27,7 +27,7 @@ const columns = {
 };
 
 /** The filter with its day as a moment: where a day begins depends on the publication. */
-export type AuditSearch = Pick<AuditFilter, 'who' | 'area'> & { since?: Date | undefined };
+export type AuditSearch = Pick<AuditFilter, 'who' | 'area' | 'order'> & { since?: Date | undefined };
 
 function within({ who, area, since }: AuditSearch, ...more: (SQL | undefined)[]) {
   return and(
@@ -41,7 +41,7 @@ function within({ who, area, since }: AuditSearch, ...more: (SQL | undefined)[])
 
 export type AuditPage = { entries: AuditEntry[]; total: number; page: number; last: number };
 
-/** One page of the log, newest first; undefined past its end. */
+/** One page of the log; undefined past its end. */
 export async function findAuditPage(search: AuditSearch, page: number): Promise<AuditPage | undefined> {
   const [counted] = await read().select({ entries: count() }).from(auditEntries).where(within(search));
   const total = counted?.entries ?? 0;
@@ -52,11 +52,14 @@ export async function findAuditPage(search: AuditSearch, page: number): Promise<
     .from(auditEntries)
     .leftJoin(accounts, eq(accounts.id, auditEntries.accountId))
     .where(within(search))
-    .orderBy(desc(auditEntries.at), desc(auditEntries.id))
+    .orderBy(...(search.order === 'oldest' ? oldest : newest))
     .limit(ENTRIES_PER_PAGE)
     .offset((page - 1) * ENTRIES_PER_PAGE);
   return { entries: rows.map(entryOf), total, page, last };
 }
+
+const newest = [desc(auditEntries.at), desc(auditEntries.id)];
+const oldest = [asc(auditEntries.at), asc(auditEntries.id)];
 
 const AT_ONCE = 1_000;
 
@@ -70,7 +73,7 @@ export async function* auditRows(search: AuditSearch, most: number): AsyncGenera
       .from(auditEntries)
       .leftJoin(accounts, eq(accounts.id, auditEntries.accountId))
       .where(within(search, before && olderThan(before)))
-      .orderBy(desc(auditEntries.at), desc(auditEntries.id))
+      .orderBy(...newest)
       .limit(Math.min(AT_ONCE, most - given));
     for (const row of rows) yield entryOf(row);
     const end = rows.at(-1);

@@ -4,6 +4,7 @@ import { defineAudit } from './tables/audit.ts';
 import { defineCatalogue } from './tables/catalogue.ts';
 import { defineComments } from './tables/comments.ts';
 import { defineCorrections } from './tables/corrections.ts';
+import { defineFinding } from './tables/finding.ts';
 import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineListEditions } from './tables/list-editions.ts';
@@ -34,9 +35,10 @@ export function define(kit: Kit) {
   const catalogue = defineCatalogue(kit, publication, works);
   const editions = defineListEditions(kit, accounts, stories);
   const workflow = defineWorkflow(kit, accounts, stories);
+  const finding = defineFinding(kit, accounts);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
-    ...{ ...catalogue, ...editions, ...workflow },
+    ...{ ...catalogue, ...editions, ...workflow, ...finding },
   };
 }

@@ -1,16 +1,18 @@
-import { and, count, desc, eq, inArray, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { countWords } from '#domain/body.ts';
-import { countsOf, type DeskCounts, type DeskFilter } from '#domain/desk-filter.ts';
+import { countsOf, type DeskCounts, type DeskFilter, type DeskOrder } from '#domain/desk-filter.ts';
 import type { DeskPage, DeskRow, DraftLine } from '#domain/desk-row.ts';
+import { termsOf } from '#domain/desk-search.ts';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import { canSeeAllStories } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { read } from './connection.ts';
 import { accounts, revisions, schedules, sections, stories, workingCopies } from './schema.ts';
+import { subjectsSaying } from './search-words.ts';
 
-type Scope = Omit<DeskFilter, 'tab' | 'page'>;
+type Scope = Omit<DeskFilter, 'tab' | 'order' | 'page'>;
 
-/** One page of the desk's list, last touched first, and how many stand under each tab; undefined past the end. */
+/** One page of the desk's list, and how many stand under each tab; undefined past the end. */
 export async function findDeskPage(
   filter: DeskFilter,
   viewer: AccountViewer,
@@ -20,7 +22,7 @@ export async function findDeskPage(
   const last = lastPage(counts[filter.tab]);
   if (filter.page > last) return undefined;
   const ids = await findIds(filter, scope);
-  return { rows: await rowsOf(ids), page: filter.page, last, counts };
+  return { rows: await deskRows(ids), page: filter.page, last, counts };
 }
 
 /** Whoever may not see all stories sees their own, whatever the address asks for. */
@@ -38,11 +40,18 @@ function inSection(sectionId: number): SQL | undefined {
   return or(inArray(stories.id, opened), and(eq(stories.sectionId, sectionId), notExists(own)));
 }
 
-function within({ kind, sectionId, authorId }: Scope, ...more: SQL[]) {
+/** The stories that say all of this; none where it has no word. */
+function sayingAll(find: string): SQL {
+  const terms = termsOf(find);
+  return terms.length > 0 ? inArray(stories.id, subjectsSaying('story', terms)) : sql`1 = 0`;
+}
+
+function within({ kind, sectionId, authorId, find }: Scope, ...more: SQL[]) {
   return and(
     kind && eq(stories.kind, kind),
     authorId ? eq(stories.authorId, authorId) : undefined,
     sectionId ? inSection(sectionId) : undefined,
+    find ? sayingAll(find) : undefined,
     ...more,
   );
 }
@@ -56,13 +65,20 @@ async function countByTab(scope: Scope): Promise<DeskCounts> {
   return countsOf(rows);
 }
 
+const orders: Record<DeskOrder, SQL[]> = {
+  changed: [desc(stories.touchedAt), desc(stories.id)],
+  untouched: [asc(stories.touchedAt), asc(stories.id)],
+  started: [desc(stories.id)],
+  discussed: [desc(stories.visibleComments), desc(stories.id)],
+};
+
 /** Found by indexes alone; the texts of a page are read afterwards. */
-async function findIds({ tab, page }: DeskFilter, scope: Scope): Promise<number[]> {
+async function findIds({ tab, order = 'changed', page }: DeskFilter, scope: Scope): Promise<number[]> {
   const rows = await read()
     .select({ id: stories.id })
     .from(stories)
     .where(within(scope, ...underTab(tab)))
-    .orderBy(desc(stories.touchedAt), desc(stories.id))
+    .orderBy(...orders[order])
     .limit(STORIES_PER_PAGE)
     .offset((page - 1) * STORIES_PER_PAGE);
   return rows.map((row) => row.id);
@@ -75,7 +91,8 @@ function underTab(tab: DeskFilter['tab']): SQL[] {
     : [eq(stories.status, tab)];
 }
 
-async function rowsOf(ids: number[]): Promise<DeskRow[]> {
+/** These stories as lines, in this order. */
+export async function deskRows(ids: number[]): Promise<DeskRow[]> {
   if (ids.length === 0) return [];
   const rows = await read()
     .select({

@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, count, eq, gt, lte } from 'drizzle-orm';
 import type { Account } from '#domain/account.ts';
 import type { InvitationLine } from '#domain/account-line.ts';
 import type { Act, Actor } from '#domain/audit.ts';
 import { invitationExpiry } from '#domain/invitation.ts';
+import { lastPage } from '#domain/pagination.ts';
 import type { AccountViewer, Role } from '#domain/viewer.ts';
 import { setPassword, setRole } from './account-standing.ts';
 import { confirmEmail, createAccount, findAccount, findAccountByEmail } from './accounts.ts';
@@ -30,8 +31,21 @@ export function invite({ email, role, token }: Order, by: AccountViewer, now: Da
   });
 }
 
+export const INVITATIONS_PER_PAGE = 25;
+
+export type InvitationPage = { rows: InvitationLine[]; page: number; last: number };
+
+/** One page of those who were asked and can still come, the next to run out first; undefined past the end. */
+export async function findInvitationPage(now: Date, page: number): Promise<InvitationPage | undefined> {
+  const [counted] = await read().select({ open: count() }).from(invitations).where(gt(invitations.expiresAt, now));
+  const last = lastPage(counted?.open ?? 0, INVITATIONS_PER_PAGE);
+  if (page > last) return undefined;
+  const rows = await openInvitations(now, INVITATIONS_PER_PAGE, (page - 1) * INVITATIONS_PER_PAGE);
+  return { rows, page, last };
+}
+
 /** Those who were asked and can still come, the next to run out first. */
-export const openInvitations = (now: Date): Promise<InvitationLine[]> =>
+export const openInvitations = (now: Date, most = INVITATIONS_PER_PAGE, after = 0): Promise<InvitationLine[]> =>
   read()
     .select({
       ...{ id: invitations.id, email: invitations.email, role: invitations.role },
@@ -40,7 +54,9 @@ export const openInvitations = (now: Date): Promise<InvitationLine[]> =>
     .from(invitations)
     .innerJoin(accounts, eq(accounts.id, invitations.invitedBy))
     .where(gt(invitations.expiresAt, now))
-    .orderBy(asc(invitations.expiresAt), asc(invitations.id));
+    .orderBy(asc(invitations.expiresAt), asc(invitations.id))
+    .limit(most)
+    .offset(after);
 
 /** The link leads nowhere from now on. One that is gone already stays gone. */
 export async function takeBackInvitation(id: number, by: Actor, now: Date) {

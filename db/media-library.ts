@@ -1,8 +1,9 @@
-import { and, count, countDistinct, desc, eq, gt, inArray, lte, notExists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, countDistinct, desc, eq, gt, inArray, lte, notExists, type SQL, sql } from 'drizzle-orm';
 import type { LibraryPage, LibraryPicture } from '#domain/library-picture.ts';
 import {
   type MediaCounts,
   type MediaFilter,
+  type MediaOrder,
   type MediaTab,
   mediaTabs,
   PICTURES_PER_PAGE,
@@ -13,8 +14,19 @@ import { hasWord } from './picture-search.ts';
 import { media, pictureJobs, pictureUses, works } from './schema.ts';
 import { wallColumns } from './wall-pictures.ts';
 
-/** One page of the library, newest first, and how many hang under each tab; undefined past the end. */
-export async function findLibraryPage({ tab, word, page }: MediaFilter): Promise<LibraryPage | undefined> {
+const orders: Record<MediaOrder, SQL[]> = {
+  newest: [desc(media.createdAt), desc(media.id)],
+  oldest: [asc(media.createdAt), asc(media.id)],
+  largest: [desc(media.bytes), desc(media.id)],
+};
+
+/** One page of the library, and how many hang under each tab; undefined past the end. */
+export async function findLibraryPage({
+  tab,
+  word,
+  order = 'newest',
+  page,
+}: MediaFilter): Promise<LibraryPage | undefined> {
   const counts = await countByTab(word);
   const last = lastPage(counts[tab], PICTURES_PER_PAGE);
   if (page > last) return undefined;
@@ -23,7 +35,7 @@ export async function findLibraryPage({ tab, word, page }: MediaFilter): Promise
     .from(media)
     .leftJoin(pictureJobs, eq(pictureJobs.mediaId, media.id))
     .where(and(hasWord(word), under(tab)))
-    .orderBy(desc(media.createdAt), desc(media.id))
+    .orderBy(...orders[order])
     .limit(PICTURES_PER_PAGE)
     .offset((page - 1) * PICTURES_PER_PAGE);
   const uses = await usesOf(rows.map(({ id }) => id));

@@ -1,9 +1,14 @@
-import { eq, exists, or, type SQL, sql } from 'drizzle-orm';
+import { eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { termsOf } from '#domain/desk-search.ts';
 import { folded } from '#domain/fold.ts';
 import { read } from './connection.ts';
 import { media, works } from './schema.ts';
+import { subjectsSaying } from './search-words.ts';
 
-/** Pictures that have a word in what is said of them, and posters of works that have it in their title. */
+/**
+ * Pictures that have a word in what is said of them or, as the search of the desk finds them, several words in any order;
+ * and posters of works that have it in their title.
+ */
 export function hasWord(word: string): SQL | undefined {
   const wanted = pattern(word.toLowerCase());
   if (wanted === '%%') return undefined;
@@ -14,7 +19,9 @@ export function hasWord(word: string): SQL | undefined {
     .select({ id: works.id })
     .from(works)
     .where(sql`${eq(works.posterId, media.id)} and ${works.titleFolded} like ${pattern(folded(word))}`);
-  return or(...said, exists(posters));
+  const terms = termsOf(word);
+  const found = terms.length > 0 ? inArray(media.id, subjectsSaying('picture', terms)) : undefined;
+  return or(...said, exists(posters), found);
 }
 
 /** Signs that `like` has a meaning for are left out. */

@@ -42,4 +42,7 @@ export const {
   schedules,
   storySteps,
   leases,
+  searchEntries,
+  searchDue,
+  bulkRuns,
 } = define(sqliteKit);

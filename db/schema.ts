@@ -43,4 +43,7 @@ export const {
   schedules,
   storySteps,
   leases,
+  searchEntries,
+  searchDue,
+  bulkRuns,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -4,6 +4,8 @@ import type { WorkingCopy } from '#domain/working-copy.ts';
 
 type StoryAct =
   | `story-${StoryStepKind}`
+  | 'story-refiled'
+  | 'story-tagged'
   | 'texts-settled'
   | 'revision-restored'
   | 'preview-link-made'

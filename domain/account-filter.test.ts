@@ -14,6 +14,13 @@ test('a name is looked for among everybody', () => {
   assert.equal(filter && accountsPath(filter), '/desk/accounts?who=all&named=Wren');
 });
 
+test('an order and a page of invitations stand in the address', () => {
+  const path = '/desk/accounts?who=all&order=name&page=2&invited=3';
+  const filter = accountFilter(Object.fromEntries(new URL(path, 'http://x').searchParams));
+  assert.equal(filter && accountsPath(filter), path);
+});
+
 test('a page that cannot be is none', () => {
+  assert.equal(accountFilter({ invited: '0' }), undefined);
   assert.equal(accountFilter({ page: '-1' }), undefined);
 });

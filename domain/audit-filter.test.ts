@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { auditCsvPath, auditFilter, auditPath } from './audit-filter.ts';
 
 test('an address says which entries, and is said again', () => {
-  const filter = auditFilter({ who: '7', what: 'comments', since: '2026-11-24', page: '2' });
-  assert.deepEqual(filter, { who: 7, area: 'comments', since: '2026-11-24', page: 2 });
-  assert.equal(filter && auditPath(filter), '/desk/audit?who=7&what=comments&since=2026-11-24&page=2');
+  const filter = auditFilter({ who: '7', what: 'comments', since: '2026-11-24', order: 'oldest', page: '2' });
+  assert.deepEqual(filter, { who: 7, area: 'comments', since: '2026-11-24', order: 'oldest', page: 2 });
+  assert.equal(filter && auditPath(filter), '/desk/audit?who=7&what=comments&since=2026-11-24&order=oldest&page=2');
   assert.equal(filter && auditCsvPath(filter), '/desk/audit/csv?who=7&what=comments&since=2026-11-24');
 });
 

@@ -8,6 +8,8 @@ export type AuditFilter = {
   area?: AuditArea;
   /** A day in the publication's time zone: "2026-11-24". */
   since?: string;
+  /** Newest first, unless it says otherwise. */
+  order?: 'oldest';
   page: number;
 };
 
@@ -20,7 +22,8 @@ export function auditFilter(asked: Asked): AuditFilter | undefined {
   const who = whoIn(asked.who);
   const area = auditAreas.find((known) => known === asked.what);
   const since = dayIn(asked.since);
-  return { ...(who ? { who } : {}), ...(area ? { area } : {}), ...(since ? { since } : {}), page };
+  const order = asked.order === 'oldest' ? ({ order: 'oldest' } as const) : {};
+  return { ...(who ? { who } : {}), ...(area ? { area } : {}), ...(since ? { since } : {}), ...order, page };
 }
 
 function whoIn(text: Asked[string]): AuditFilter['who'] {
@@ -36,13 +39,16 @@ function dayIn(text: Asked[string]): string | undefined {
 }
 
 export const auditPath = (filter: AuditFilter) => addressed('/desk/audit', filter);
-export const auditCsvPath = (filter: AuditFilter) => addressed('/desk/audit/csv', { ...filter, page: 1 });
+/** Newest first, always: a table is sorted where it is opened. */
+export const auditCsvPath = ({ order: _, ...filter }: AuditFilter) =>
+  addressed('/desk/audit/csv', { ...filter, page: 1 });
 
-function addressed(path: string, { who, area, since, page }: AuditFilter): string {
+function addressed(path: string, { who, area, since, order, page }: AuditFilter): string {
   const parts = new URLSearchParams();
   if (who) parts.set('who', String(who));
   if (area) parts.set('what', area);
   if (since) parts.set('since', since);
+  if (order) parts.set('order', order);
   if (page > 1) parts.set('page', String(page));
   const query = parts.toString();
   return query ? `${path}?${query}` : path;

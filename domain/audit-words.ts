@@ -14,6 +14,8 @@ export const actWords: Record<AuditAct, string> = {
   'story-withdrawn': 'Withdrew',
   'story-embargoed': 'Held back',
   'story-lifted': 'Lifted the embargo on',
+  'story-refiled': 'Moved to another section:',
+  'story-tagged': 'Changed the tags of',
   'texts-settled': 'Made one text of two:',
   'revision-restored': 'Brought back an old text of',
   'preview-link-made': 'Made a preview link to',

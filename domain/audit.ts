@@ -19,6 +19,8 @@ export const auditActs = {
   'story-withdrawn': 'stories',
   'story-embargoed': 'stories',
   'story-lifted': 'stories',
+  'story-refiled': 'stories',
+  'story-tagged': 'stories',
   'texts-settled': 'stories',
   'revision-restored': 'stories',
   'preview-link-made': 'stories',

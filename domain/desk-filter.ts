@@ -1,3 +1,4 @@
+import { typedIn } from './desk-search.ts';
 import { pageNumber } from './pagination.ts';
 import { type StoryKind, type StoryStatus, storyKinds, storyStatuses } from './story.ts';
 
@@ -5,8 +6,22 @@ import { type StoryKind, type StoryStatus, storyKinds, storyStatuses } from './s
 export const deskTabs = ['all', ...storyStatuses, 'changes'] as const;
 export type DeskTab = (typeof deskTabs)[number];
 
+/** In which order: last changed first, longest untouched first, last begun first, most comments first. */
+export const deskOrders = ['changed', 'untouched', 'started', 'discussed'] as const;
+export type DeskOrder = (typeof deskOrders)[number];
+
 /** Which stories the desk lists. It stands in the address, so that a list can be kept and sent. */
-export type DeskFilter = { tab: DeskTab; kind?: StoryKind; sectionId?: number; authorId?: number; page: number };
+export type DeskFilter = {
+  tab: DeskTab;
+  kind?: StoryKind;
+  sectionId?: number;
+  authorId?: number;
+  /** Words that the story must say, as in the search of the desk. */
+  find?: string;
+  /** Last changed first, unless it says otherwise. */
+  order?: DeskOrder;
+  page: number;
+};
 
 type Asked = Record<string, string | string[] | undefined>;
 
@@ -16,11 +31,15 @@ export function deskFilter(asked: Asked): DeskFilter | undefined {
   if (page === undefined) return undefined;
   const kind = storyKinds.find((known) => known === asked.kind);
   const [sectionId, authorId] = [idOf(asked.section), idOf(asked.author)];
+  const find = typedIn(asked.find);
+  const order = deskOrders.slice(1).find((known) => known === asked.order);
   return {
     tab: deskTabs.find((tab) => tab === asked.status) ?? 'all',
     ...(kind ? { kind } : {}),
     ...(sectionId ? { sectionId } : {}),
     ...(authorId ? { authorId } : {}),
+    ...(find ? { find } : {}),
+    ...(order ? { order } : {}),
     page,
   };
 }
@@ -29,12 +48,14 @@ const idOf = (text: string | string[] | undefined) =>
   typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 
 /** The address of a list; what is left out stands at its default. */
-export function deskPath({ tab, kind, sectionId, authorId, page }: DeskFilter): string {
+export function deskPath({ tab, kind, sectionId, authorId, find, order, page }: DeskFilter): string {
   const parts = new URLSearchParams();
   if (tab !== 'all') parts.set('status', tab);
   if (kind) parts.set('kind', kind);
   if (sectionId) parts.set('section', String(sectionId));
   if (authorId) parts.set('author', String(authorId));
+  if (find) parts.set('find', find);
+  if (order && order !== 'changed') parts.set('order', order);
   if (page > 1) parts.set('page', String(page));
   const query = parts.toString();
   return query ? `/desk?${query}` : '/desk';

@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { mediaFilter, mediaPath, sentFiles, sentQuery } from './media-filter.ts';
 
 test('an address and a wall are the same thing', () => {
-  for (const path of ['/desk/media', '/desk/media?kind=posters&find=snow&page=3', '/desk/media?kind=unused']) {
+  for (const path of [
+    '/desk/media',
+    '/desk/media?kind=posters&find=snow&page=3',
+    '/desk/media?kind=unused&order=largest',
+  ]) {
     const query = Object.fromEntries(new URL(path, 'http://x').searchParams);
     const filter = mediaFilter(query);
     assert.equal(filter && mediaPath(filter), path);
@@ -11,7 +15,11 @@ test('an address and a wall are the same thing', () => {
 });
 
 test('what is not known is left out, and a page that cannot be is none', () => {
-  assert.deepEqual(mediaFilter({ kind: 'nonsense', find: ['a', 'b'] }), { tab: 'all', word: '', page: 1 });
+  assert.deepEqual(mediaFilter({ kind: 'nonsense', find: ['a', 'b'], order: 'upside-down' }), {
+    tab: 'all',
+    word: '',
+    page: 1,
+  });
   assert.equal(mediaFilter({ page: '0' }), undefined);
 });
 

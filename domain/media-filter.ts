@@ -6,7 +6,11 @@ export const mediaTabs = ['all', 'stills', 'posters', 'undescribed', 'unused'] a
 export type MediaTab = (typeof mediaTabs)[number];
 
 /** Which pictures hang on the wall. It stands in the address, so that it can be kept and sent. */
-export type MediaFilter = { tab: MediaTab; word: string; page: number };
+export type MediaFilter = { tab: MediaTab; word: string; order?: MediaOrder; page: number };
+
+/** Newest first, unless it says otherwise. */
+export const mediaOrders = ['newest', 'oldest', 'largest'] as const;
+export type MediaOrder = (typeof mediaOrders)[number];
 
 export type MediaCounts = Record<MediaTab, number>;
 
@@ -23,14 +27,16 @@ export function mediaFilter(asked: Asked): MediaFilter | undefined {
   const page = pageNumber(asked.page);
   if (page === undefined) return undefined;
   const word = typeof asked.find === 'string' ? asked.find.trim().slice(0, MEDIA_SEARCH_MAX) : '';
-  return { tab: mediaTabs.find((tab) => tab === asked.kind) ?? 'all', word, page };
+  const order = mediaOrders.slice(1).find((known) => known === asked.order);
+  return { tab: mediaTabs.find((tab) => tab === asked.kind) ?? 'all', word, ...(order ? { order } : {}), page };
 }
 
 /** The address of a wall; what is left out stands at its default. */
-export function mediaPath({ tab, word, page }: MediaFilter): string {
+export function mediaPath({ tab, word, order, page }: MediaFilter): string {
   const parts = new URLSearchParams();
   if (tab !== 'all') parts.set('kind', tab);
   if (word) parts.set('find', word);
+  if (order && order !== 'newest') parts.set('order', order);
   if (page > 1) parts.set('page', String(page));
   const query = parts.toString();
   return query ? `/desk/media?${query}` : '/desk/media';

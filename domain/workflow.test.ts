@@ -73,7 +73,7 @@ test('changes to a live story are scheduled, moved and taken off again, and it s
 test('nothing is scheduled before its embargo ends', () => {
   const held = { ...story(me, 'approved'), embargoedUntil: new Date('2026-11-21T09:00:01Z') };
   assert.match(errorsOf(schedule(held, whole, due, as('admin'), now)).goesLive ?? '', /before its embargo ends/);
-  const moved = moveSchedule({ ...held, status: 'scheduled' }, due, as('admin'), now);
+  const moved = moveSchedule({ ...held, status: 'scheduled', dueAt: due }, due, as('admin'), now);
   assert.match(errorsOf(moved).goesLive ?? '', /before its embargo ends/);
 });
 

@@ -112,6 +112,10 @@ export const deskPages = {
   'the tags': '/desk/tags',
   'a tag': '/desk/tags/1',
   'a section on the desk': '/desk/settings/sections/1',
+  'a search': '/desk/search?q=her',
+  'a search of one kind': '/desk/search?q=a&in=picture',
+  'many at once': '/desk/bulk?act=withdraw&story=1&story=2',
+  'many at once, to be said further': '/desk/bulk?act=tag&story=1',
 } as const;
 
 /** Pages of the desk that are there once something has happened, each with what makes it happen. */

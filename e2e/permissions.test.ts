@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { eq, ne } from 'drizzle-orm';
 import { findAccount } from '#db/accounts.ts';
+import { runBulk } from '#db/bulk.ts';
 import { presentSettings } from '#db/change-publication.ts';
 import { read, transaction } from '#db/connection.ts';
 import { correctionsOf } from '#db/corrections.ts';
@@ -65,6 +66,7 @@ const strangers = '23333333';
 const desk = '44222222';
 const writers = '44222242';
 const owner = '44424242';
+const publishers = '44422242';
 const editors = '44444242';
 const admins = '44444442';
 /** Works are the critics' too; people, tags and lists the editors'. */
@@ -185,6 +187,11 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
     '44244242',
   ],
   ['/desk/calendar', 'the calendar', () => '/desk/calendar', writers],
+  ['/desk/search', 'the search of the desk', () => '/desk/search?q=errand', writers],
+  ['/desk/search', 'accounts, searched', () => '/desk/search?q=errand&in=account', admins],
+  ['/desk/bulk', 'many at once', () => '/desk/bulk?act=tag', writers],
+  ['/desk/bulk', 'many withdrawn at once', () => '/desk/bulk?act=withdraw', publishers],
+  ['/desk/bulk/[id]', 'what the critic did at once', bulkPath, '44424444'],
   ['/desk/find/works', 'finding a work', () => '/desk/find/works?title=errand', writers],
   ['/desk/find/pictures', 'finding a picture', () => '/desk/find/pictures', writers],
   ['/desk/find/ours', 'finding a page of ours', () => '/desk/find/ours?words=errand', writers],
@@ -334,6 +341,9 @@ const writes: [what: string, write: Write, who: string][] = [
   ["publish changes to the critic's live story", (somebody) => publishesChanges(somebody, 'critic'), '---y-y-y'],
   ["publish changes to the contributor's", (somebody) => publishesChanges(somebody, 'contributor'), '-----y-y'],
   ["withdraw the critic's story", withdraws, '---y-y-y'],
+  ["tag the critic's draft among many", tagsMany, '---y-y-y'],
+  ["withdraw the critic's story among many", withdrawsMany, '---y-y-y'],
+  ['take back what the critic did at once', takesBackMany, '---y----'],
   ["bring back a revision of the critic's", bringsBack, '---y-y-y'],
   ["keep the critic's text by hand", keeps, '---y-y-y'],
   ["make a preview link to the critic's draft", makesLink, '---y-y-y'],
@@ -595,6 +605,35 @@ async function lifts(somebody: Somebody) {
   await embargoStory(id, new Date(Date.now() + 86_400_000), asRole(site.id('editor'), 'editor'), new Date());
   await step(somebody, id, 'admin', 'lift', { reason: 'It leaked.' });
   return (await embargoOf(id)) === null;
+}
+
+async function tagsMany(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const path = `/desk/bulk?act=tag&tag=Noir&story=${id}`;
+  await site.send(somebody, path, 'editor', /name="act"/, {});
+  const copy = await openWorkingCopy(id, asRole(site.id('admin'), 'admin'));
+  return copy?.content.tags.includes('Noir') ?? false;
+}
+
+async function withdrawsMany(somebody: Somebody) {
+  const story = await site.story('critic', { live: true });
+  await site.send(somebody, `/desk/bulk?act=withdraw&story=${story.id}`, 'editor', /name="act"/, {});
+  return (await story.status()) === 'withdrawn';
+}
+
+async function takesBackMany(somebody: Somebody) {
+  const { id } = await site.story('critic');
+  const critic = asRole(site.id('critic'), 'critic');
+  const run = await runBulk({ act: 'tag', tag: 'Noir' }, [id], critic, new Date());
+  await site.send(somebody, `/desk/bulk/${run?.run}`, 'critic', /name="run"/, {});
+  return !(await openWorkingCopy(id, critic))?.content.tags.includes('Noir');
+}
+
+async function bulkPath() {
+  const { id } = await site.story('critic');
+  const critic = asRole(site.id('critic'), 'critic');
+  const run = await runBulk({ act: 'tag', tag: 'Noir' }, [id], critic, new Date());
+  return `/desk/bulk/${run?.run}`;
 }
 
 async function settles(somebody: Somebody) {

@@ -12,6 +12,7 @@ import { startPictureWorker } from './picture-worker.ts';
 import type { PageHandler } from './render.ts';
 import { nextRequestId } from './request-id.ts';
 import { startSchedules } from './schedules.ts';
+import { startSearchWorker } from './search-worker.ts';
 import type { Serving } from './serve.ts';
 import { receiveUpload } from './upload.ts';
 
@@ -25,15 +26,17 @@ export async function develop(): Promise<Serving> {
   const { default: next } = await import('next');
   const app = next({ dev: true, dir: process.cwd(), hostname: known.HOST, port: known.PORT });
   await app.prepare();
-  const stopWorker = startPictureWorker({ forget: () => undefined, failed: console.error });
+  const stopWorkers = [
+    startPictureWorker({ forget: () => undefined, failed: console.error }),
+    startSearchWorker(console.error),
+  ];
   const schedules = await startSchedules({ forget: () => undefined, failed: console.error });
   const server = await listen(inContext(app.getRequestHandler(), known.MARQUEE_DATA), known);
   return {
     url: known.url,
     close: async () => {
       await stopListening(server, 0);
-      await stopWorker();
-      await schedules.stop();
+      await Promise.all([...stopWorkers.map((stop) => stop()), schedules.stop()]);
       await app.close();
       await closeDatabase();
     },

@@ -8,6 +8,7 @@ import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
 import { startPictureWorker } from './picture-worker.ts';
 import { startSchedules } from './schedules.ts';
+import { startSearchWorker } from './search-worker.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
 import { StaticFiles } from './static-files.ts';
@@ -31,14 +32,13 @@ export async function serve(): Promise<Serving> {
     await schedules.stop();
     throw cause;
   });
-  const stopWorker = startPictureWorker({ forget: site.forget, failed });
+  const stopWorkers = [startPictureWorker({ forget: site.forget, failed }), startSearchWorker(failed)];
 
   return {
     url: known.url,
     close: async () => {
       await stopListening(server);
-      await stopWorker();
-      await schedules.stop();
+      await Promise.all([...stopWorkers.map((stop) => stop()), schedules.stop()]);
       await next.close();
       await closeDatabase();
       log.flush();

@@ -4,8 +4,9 @@ import { dayBegins } from '#domain/day-begins.ts';
 import type { Publication } from '#domain/publication.ts';
 
 /** The filter with its day as the moment at which that day begins for the publication. */
-export const auditSearch = ({ who, area, since }: AuditFilter, publication: Publication): AuditSearch => ({
+export const auditSearch = ({ who, area, since, order }: AuditFilter, publication: Publication): AuditSearch => ({
   ...(who ? { who } : {}),
   ...(area ? { area } : {}),
+  ...(order ? { order } : {}),
   ...(since ? { since: dayBegins(since, publication.timeZone) } : {}),
 });

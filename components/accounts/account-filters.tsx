@@ -1,4 +1,11 @@
-import { type AccountFilter, type AccountSet, accountSets, NAMED_MAX } from '#domain/account-filter.ts';
+import {
+  type AccountFilter,
+  type AccountOrder,
+  type AccountSet,
+  accountOrders,
+  accountSets,
+  NAMED_MAX,
+} from '#domain/account-filter.ts';
 
 const setNames: Record<AccountSet, string> = {
   staff: 'The staff',
@@ -10,6 +17,12 @@ const setNames: Record<AccountSet, string> = {
   moderator: 'Moderators',
   admin: 'Admins',
   banned: 'Shut out',
+};
+
+const orderNames: Record<AccountOrder, string> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  name: 'By name',
 };
 
 /** Narrows the list. A plain form: what it asks for stands in the address. */
@@ -34,6 +47,16 @@ export function AccountFilters({ filter }: { filter: AccountFilter }) {
           {accountSets.map((set) => (
             <option key={set} value={set}>
               {setNames[set]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="order">Order</label>
+        <select className="input" id="order" name="order" defaultValue={filter.order ?? 'newest'}>
+          {accountOrders.map((order) => (
+            <option key={order} value={order}>
+              {orderNames[order]}
             </option>
           ))}
         </select>

@@ -35,6 +35,13 @@ export function AuditFilters({ filter, staff }: Props) {
         <label htmlFor="since">Since</label>
         <input className="input" id="since" name="since" type="date" defaultValue={filter.since} />
       </div>
+      <div className="field">
+        <label htmlFor="order">Order</label>
+        <select className="input" id="order" name="order" defaultValue={filter.order ?? ''}>
+          <option value="">Newest first</option>
+          <option value="oldest">Oldest first</option>
+        </select>
+      </div>
       <button className="button" type="submit">
         Filter
       </button>

@@ -19,7 +19,7 @@ export function CallsPanel({ calls, now, calendar, action }: Props) {
       <ul className="panel__list">
         {calls.map(({ id, storyId, headline, byName, text, at }) => (
           <li key={id}>
-            <a href={`/desk/stories/${storyId}/notes#note-${id}`}>
+            <a href={`/desk/stories/${storyId}/notes?note=${id}#note-${id}`}>
               {byName} on {headline ? <Headline text={headline} /> : UNTITLED}
             </a>
             <p className="note__text">{text}</p>

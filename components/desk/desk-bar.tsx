@@ -1,4 +1,6 @@
+import { DeskFind } from '#components/finding/desk-find.tsx';
 import { worksPath } from '#domain/catalogue-paths.ts';
+import { canSearchDesk, searchPath } from '#domain/desk-search.ts';
 import {
   canAddMedia,
   canChangeSettings,
@@ -61,6 +63,7 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           ))}
           <a href="/">The site</a>
         </nav>
+        {canSearchDesk(viewer) && path !== searchPath && <DeskFind />}
         <a className="bar-link" href="/account">
           {viewer.name}
         </a>

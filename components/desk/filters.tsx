@@ -1,7 +1,8 @@
-import type { DeskFilter } from '#domain/desk-filter.ts';
+import { type DeskFilter, deskOrders } from '#domain/desk-filter.ts';
+import { SEARCH_MAX } from '#domain/desk-search.ts';
 import type { Section } from '#domain/section.ts';
 import { storyKinds } from '#domain/story.ts';
-import { kindNames } from './story-words.ts';
+import { kindNames, orderNames } from './story-words.ts';
 
 type Choice = { value: string | number; label: string };
 type Props = {
@@ -17,6 +18,17 @@ export function Filters({ filter, sections, authors }: Props) {
   return (
     <form className="row filters" action="/desk" aria-label="Narrow the list">
       {filter.tab !== 'all' && <input type="hidden" name="status" value={filter.tab} />}
+      <label>
+        <span className="sr">Words</span>
+        <input
+          className="input"
+          name="find"
+          type="search"
+          placeholder="Words in it"
+          defaultValue={filter.find}
+          maxLength={SEARCH_MAX}
+        />
+      </label>
       <Pick name="kind" label="Kind" all="Every kind" chosen={filter.kind} choices={kinds} />
       <Pick
         name="section"
@@ -34,6 +46,16 @@ export function Filters({ filter, sections, authors }: Props) {
           choices={authors.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
+      <label>
+        <span className="sr">Order</span>
+        <select className="input" name="order" defaultValue={filter.order ?? 'changed'}>
+          {deskOrders.map((order) => (
+            <option key={order} value={order}>
+              {orderNames[order]}
+            </option>
+          ))}
+        </select>
+      </label>
       <button className="button button--small" type="submit">
         Show
       </button>

@@ -1,3 +1,4 @@
+import { ChooseStory } from '#components/bulk/choose-story.tsx';
 import { Headline } from '#components/headline.tsx';
 import { type Calendar, isoMinute } from '#domain/dates.ts';
 import type { DeskRow } from '#domain/desk-row.ts';
@@ -28,6 +29,7 @@ export function Ledger({ rows, viewer, now, calendar }: Props) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
+              <ChooseStory id={row.id} headline={row.headline} />
               <a href={addressFor(row, viewer)}>{row.headline ? <Headline text={row.headline} /> : UNTITLED}</a>
               <span>{[row.sectionName, kindNames[row.kind].toLowerCase()].filter(Boolean).join(', ')}</span>
             </th>
@@ -51,7 +53,7 @@ export function Ledger({ rows, viewer, now, calendar }: Props) {
 }
 
 /** Who may not write in it any more is led to what there is to read. */
-function addressFor(row: DeskRow, viewer: AccountViewer): string {
+export function addressFor(row: DeskRow, viewer: AccountViewer): string {
   if (canEditStory(viewer, row)) return `/desk/stories/${row.id}`;
   if (underWay.includes(row.status)) return `/desk/stories/${row.id}/progress`;
   return row.status === 'published' && row.slug

@@ -1,4 +1,4 @@
-import type { DeskTab } from '#domain/desk-filter.ts';
+import type { DeskOrder, DeskTab } from '#domain/desk-filter.ts';
 import type { StoryKind, StoryStatus } from '#domain/story.ts';
 
 export const kindNames: Record<StoryKind, string> = {
@@ -27,6 +27,13 @@ export const statusNames: Record<StoryStatus, string> = {
 };
 
 export const tabNames: Record<DeskTab, string> = { all: 'All', ...statusNames, changes: 'Edits not live' };
+
+export const orderNames: Record<DeskOrder, string> = {
+  changed: 'Last changed first',
+  untouched: 'Longest untouched first',
+  started: 'Last begun first',
+  discussed: 'Most comments first',
+};
 
 /** What a list shows of a story that has no headline yet. */
 export const UNTITLED = 'Untitled';

@@ -1,4 +1,5 @@
-import { MEDIA_SEARCH_MAX, type MediaFilter } from '#domain/media-filter.ts';
+import { MEDIA_SEARCH_MAX, type MediaFilter, mediaOrders } from '#domain/media-filter.ts';
+import { mediaOrderNames } from './media-words.ts';
 
 /** Looks for a word in what is said of pictures. A plain form: what it asks for stands in the address. */
 export function FindPictures({ filter }: { filter: MediaFilter }) {
@@ -18,6 +19,16 @@ export function FindPictures({ filter }: { filter: MediaFilter }) {
           defaultValue={filter.word}
           maxLength={MEDIA_SEARCH_MAX}
         />
+        <label className="sr" htmlFor="order">
+          Order
+        </label>
+        <select className="input input--short" id="order" name="order" defaultValue={filter.order ?? 'newest'}>
+          {mediaOrders.map((order) => (
+            <option key={order} value={order}>
+              {mediaOrderNames[order]}
+            </option>
+          ))}
+        </select>
         <button className="button" type="submit">
           Find
         </button>

@@ -1,13 +1,19 @@
 import { Picture } from '#components/picture.tsx';
 import type { LibraryPicture } from '#domain/library-picture.ts';
-import { picturePagePath } from '#domain/media-filter.ts';
+import { type MediaOrder, picturePagePath } from '#domain/media-filter.ts';
 import { isDescribed } from '#domain/picture-form.ts';
-import { stateNames, usedWords } from './media-words.ts';
+import { mediaOrderNames, stateNames, usedWords } from './media-words.ts';
 
 /** The pictures of the library in rows of one height, each in the screen's shape that is nearest to its own. */
-export function LibraryWall({ pictures }: { pictures: LibraryPicture[] }) {
+export function LibraryWall({
+  pictures,
+  order = 'newest',
+}: {
+  pictures: LibraryPicture[];
+  order?: MediaOrder | undefined;
+}) {
   return (
-    <ul className="wall gap" aria-label="Pictures, newest first">
+    <ul className="wall gap" aria-label={`Pictures, ${mediaOrderNames[order].toLowerCase()}`}>
       {pictures.map((picture) => (
         <li key={picture.id} data-shape={shapeOf(picture)}>
           <Picture picture={picture} sizes="20rem" alt="" />

@@ -1,5 +1,5 @@
 import type { LibraryPicture } from '#domain/library-picture.ts';
-import type { MediaTab } from '#domain/media-filter.ts';
+import type { MediaOrder, MediaTab } from '#domain/media-filter.ts';
 import type { JobState } from '#domain/picture-job.ts';
 import type { PictureRights } from '#domain/picture-rights.ts';
 import type { UsePlace } from '#domain/picture-use.ts';
@@ -41,3 +41,9 @@ export function sizeWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+export const mediaOrderNames: Record<MediaOrder, string> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  largest: 'Largest first',
+};

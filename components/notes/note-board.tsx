@@ -15,13 +15,15 @@ type Props = {
   /** Handles that can be called. */
   readers: string[];
   action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  /** Whether what is done with was asked for. */
+  unfolded: boolean;
 };
 
 /**
  * The notes of a story, with plain forms. All take the answer of one action: without JavaScript a page knows one, and which
  * form it belongs to is told by what was sent.
  */
-export function NoteBoard({ storyId, threads, readers, action }: Props) {
+export function NoteBoard({ storyId, threads, readers, action, unfolded }: Props) {
   const [state, send] = useActionState(action, noState);
   const stateOf = (thread: string) => ((state.values?.thread ?? '') === thread ? state : noState);
   const open = threads.filter(({ resolved }) => !resolved);
@@ -77,7 +79,10 @@ export function NoteBoard({ storyId, threads, readers, action }: Props) {
       {threads.length === 0 && <p className="meta gap-s">Nobody has said anything yet.</p>}
       <ol className="notes-list gap-s">{open.map(drawn)}</ol>
       {done.length > 0 && (
-        <details className="more" open={done.some(({ id }) => state.values?.thread === String(id)) || undefined}>
+        <details
+          className="more"
+          open={unfolded || done.some(({ id }) => state.values?.thread === String(id)) || undefined}
+        >
           <summary>
             {done.length} {done.length === 1 ? 'thread' : 'threads'} done with
           </summary>

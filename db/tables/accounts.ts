@@ -97,6 +97,7 @@ export function defineAccounts(kit: Kit) {
     (t) => [
       kit.unique('invitations_email').on(t.email),
       kit.unique('invitations_token').on(t.tokenHash),
+      kit.index('invitations_expiry').on(t.expiresAt, t.id),
       kit.index('invitations_invited_by').on(t.invitedBy),
       among(kit, 'invitations_role', t.role, roles),
     ],

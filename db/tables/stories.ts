@@ -74,6 +74,7 @@ export function defineStories(
       kit.index('stories_author_argued').on(t.status, t.authorId, t.visibleComments, t.id),
       kit.index('stories_author_all').on(t.authorId, t.id),
       kit.index('stories_desk').on(t.touchedAt, t.id),
+      kit.index('stories_desk_discussed').on(t.visibleComments, t.id),
       kit.index('stories_desk_status').on(t.status, t.touchedAt, t.id),
       kit.index('stories_desk_author').on(t.authorId, t.touchedAt, t.id),
       kit.index('stories_desk_changes').on(t.status, t.hasChanges, t.touchedAt, t.id),

@@ -38,6 +38,7 @@ export function defineWorks(kit: Kit, { accounts }: ReturnType<typeof defineAcco
     (t) => [
       kit.unique('media_stem').on(t.stem),
       kit.index('media_created').on(t.createdAt),
+      kit.index('media_bytes').on(t.bytes, t.id),
       kit.check('media_size', sql`${t.width} > 0 and ${t.height} > 0`),
     ],
   );

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { currentPublication, currentSections } from '#app/publication.ts';
+import { BulkBar } from '#components/bulk/bulk-bar.tsx';
 import { CallsPanel } from '#components/desk/calls-panel.tsx';
 import { FailedJobs } from '#components/desk/failed-jobs.tsx';
 import { Filters } from '#components/desk/filters.tsx';
@@ -19,6 +20,7 @@ import { failedSchedules } from '#db/failed-schedules.ts';
 import { storiesWithHeld } from '#db/held-comments.ts';
 import { callsFor } from '#db/note-calls.ts';
 import { waitingStories } from '#db/waiting-stories.ts';
+import { bulkActsFor } from '#domain/bulk.ts';
 import { daysOn, startOf, weekOf } from '#domain/calendar.ts';
 import { dayOf, isoDay, weekdayOf } from '#domain/dates.ts';
 import { deskFilter, deskPath } from '#domain/desk-filter.ts';
@@ -81,7 +83,10 @@ export default async function Page({ searchParams }: Props) {
             <Tabs filter={filter} counts={list.counts} />
             <Filters filter={filter} sections={sections} authors={authors} />
             {list.rows.length > 0 ? (
-              <Ledger rows={list.rows} viewer={viewer} {...clock} />
+              <>
+                <Ledger rows={list.rows} viewer={viewer} {...clock} />
+                <BulkBar acts={bulkActsFor(viewer)} />
+              </>
             ) : (
               <Empty title="No story stands here.">Try another status, or show every kind and section.</Empty>
             )}

@@ -11,7 +11,7 @@ import { Empty } from '#components/empty.tsx';
 import { Notice } from '#components/form/notice.tsx';
 import { Pages } from '#components/pages.tsx';
 import { findAccountPage } from '#db/account-list.ts';
-import { openInvitations } from '#db/invitations.ts';
+import { findInvitationPage } from '#db/invitations.ts';
 import { accountFilter, accountsPath } from '#domain/account-filter.ts';
 import { canManageAccounts } from '#domain/permissions.ts';
 import { inviteSomebody, takeBack } from './actions.ts';
@@ -26,9 +26,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const [publication, list, open] = await Promise.all([
     currentPublication(),
     findAccountPage(filter),
-    openInvitations(new Date()),
+    findInvitationPage(new Date(), filter.invited ?? 1),
   ]);
-  if (!list) notFound();
+  if (!list || !open) notFound();
   return (
     <main id="main" className="page">
       <header className="desk-head">
@@ -51,7 +51,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         page={list.page}
         last={list.last}
         address={(page) => accountsPath({ ...filter, page })}
-        words={{ before: 'Newer accounts', after: 'Older accounts' }}
+        words={{ before: 'Previous page', after: 'Next page' }}
       />
       <section id="invitations" className="gap-l" aria-labelledby="invitations-title">
         <div className="rail-head">
@@ -62,7 +62,14 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
             <p>The letter is on its way.</p>
           </Notice>
         )}
-        <Invitations open={open} calendar={publication} takeBack={takeBack} />
+        <Invitations open={open.rows} calendar={publication} takeBack={takeBack} />
+        <Pages
+          label="Pages of invitations"
+          page={open.page}
+          last={open.last}
+          address={(invited) => `${accountsPath({ ...filter, invited })}#invitations`}
+          words={{ before: 'Previous page', after: 'Next page' }}
+        />
         <InviteForm action={inviteSomebody} />
       </section>
     </main>

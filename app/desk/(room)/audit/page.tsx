@@ -53,7 +53,11 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         page={found.page}
         last={found.last}
         address={(page) => auditPath({ ...filter, page })}
-        words={{ before: 'Newer entries', after: 'Older entries' }}
+        words={
+          filter.order === 'oldest'
+            ? { before: 'Older entries', after: 'Newer entries' }
+            : { before: 'Newer entries', after: 'Older entries' }
+        }
       />
     </main>
   );

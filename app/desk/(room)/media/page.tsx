@@ -48,7 +48,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       <AddPictures />
       <MediaTabs filter={filter} counts={counts} />
       {pictures.length > 0 ? (
-        <LibraryWall pictures={pictures} />
+        <LibraryWall pictures={pictures} order={filter.order} />
       ) : (
         <Empty title="No picture hangs here.">Try another word, or add some above.</Empty>
       )}

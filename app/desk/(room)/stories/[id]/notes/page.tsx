@@ -2,29 +2,34 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
 import { readNotes } from '#app/desk/read-notes.ts';
-import { deskStoryPath, previewPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskStoryPath, notesPath, previewPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
+import type { Query } from '#app/query.ts';
 import { Status } from '#components/desk/status.tsx';
 import { UNTITLED } from '#components/desk/story-words.ts';
 import { Headline } from '#components/headline.tsx';
 import { NoteBoard } from '#components/notes/note-board.tsx';
+import { NoteTabs } from '#components/notes/note-tabs.tsx';
+import { Pages } from '#components/pages.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { linkedFrom } from '#db/linked.ts';
 import { noteReaders } from '#db/story-notes.ts';
 import { picturesNumbered } from '#db/wall-pictures.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { mediaIn } from '#domain/body.ts';
+import { noteFilter, notePage, noteQuery } from '#domain/note-filter.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import { workOnNotes } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Notes' };
 
 /** A story's text, and what staff say about it. For everybody who sees it on the desk, also where they may not write. */
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+export default async function Page({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Query }) {
   const viewer = await deskViewer();
   const id = storyIdIn((await params).id);
+  const filter = noteFilter(await searchParams);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
-  if (!copy) notFound();
+  if (!copy || !filter) notFound();
   const { story, content } = copy;
   const publication = await currentPublication();
   const [threads, readers, pictures, linked] = await Promise.all([
@@ -33,6 +38,9 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     picturesNumbered(mediaIn(content.body)),
     linkedFrom(content.body),
   ]);
+  const shown = notePage(threads, filter);
+  if (!shown) notFound();
+  const path = notesPath(story.id);
   const mayWrite = canEditStory(viewer, story);
   return (
     <>
@@ -65,7 +73,21 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
             />
           </section>
           <aside className="bench__side" aria-label="Notes">
-            <NoteBoard storyId={story.id} threads={threads} readers={readers} action={workOnNotes} />
+            <NoteTabs path={path} filter={filter} counts={shown.counts} />
+            <NoteBoard
+              storyId={story.id}
+              threads={shown.threads}
+              readers={readers}
+              action={workOnNotes}
+              unfolded={filter.show === 'done'}
+            />
+            <Pages
+              label="Pages of notes"
+              page={shown.page}
+              last={shown.last}
+              address={(page) => path + noteQuery({ ...filter, page })}
+              words={{ before: 'Previous page', after: 'Next page' }}
+            />
           </aside>
         </div>
       </main>

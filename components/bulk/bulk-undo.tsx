@@ -1,0 +1,22 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
+import { Refusal } from '#components/form/refusal.tsx';
+import { SubmitButton } from '#components/form/submit-button.tsx';
+import { noState } from '#domain/action-state.ts';
+
+/** Takes a run back. What somebody has changed again since is left to them. */
+export function BulkUndo({ run, action }: { run: number; action: FormAction }) {
+  const [state, send] = useActionState(action, noState);
+  return (
+    <form action={send} className="stack gap">
+      <Refusal state={state} lead="Nothing was taken back." />
+      <input type="hidden" name="run" value={run} />
+      <div className="row">
+        <SubmitButton busy="Taking it back…">Take it back</SubmitButton>
+        <span className="meta">What was changed again since stays as it is.</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { searchEntries } from './schema.ts';
+import type { SoughtWord } from './search-words.ts';
+
+/** Entries with all of these words, by the index over just this expression. */
+export function withWords(words: SoughtWord[]): SQL {
+  const asked = words.map(({ word, begins }) => `'${word}'${begins ? ':*' : ''}`).join(' & ');
+  return sql`array_to_tsvector(string_to_array(btrim(${searchEntries.text}), ' ')) @@ ${asked}::tsquery`;
+}

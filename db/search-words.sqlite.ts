@@ -1,0 +1,9 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { searchEntries } from './schema.ts';
+import type { SoughtWord } from './search-words.ts';
+
+/** Entries with all of these words, by the index that triggers keep beside the entries. */
+export function withWords(words: SoughtWord[]): SQL {
+  const asked = words.map(({ word, begins }) => `"${word}"${begins ? ' *' : ''}`).join(' AND ');
+  return sql`${searchEntries.id} in (select rowid from search_words where search_words match ${asked})`;
+}
