@@ -14,6 +14,7 @@ const scriptsOfTheDesk = ['editor', 'kept-on-device', 'our-pages', 'paste', 'tex
   (name) => `**/${name}.spec.ts`,
 );
 const journeysOfTheDesk = [
+  'bylines',
   'catalogue',
   'desk',
   'desk-pages',

@@ -27,11 +27,11 @@ export async function archivePage(
   return page;
 }
 
-/** Cards say what stories, authors and works are called and how many comments there are; a set changes with any story. */
+/** Cards say what stories, writers and works are called and how many comments there are; a set changes with any story. */
 export function showsCards(stories: StoryCard[]) {
   shows(pageTags.stories);
-  for (const { id, author, work } of stories) {
-    shows(pageTags.story(id), pageTags.comments(id), pageTags.account(author.id));
+  for (const { id, writers, work } of stories) {
+    shows(pageTags.story(id), pageTags.comments(id), ...writers.map(pageTags.writer));
     if (work) shows(pageTags.work(work.id));
   }
 }

@@ -57,7 +57,7 @@ export function areaArchive(area: StoryArea, { title, description, counted, empt
           />
           <div className="chapters">
             {area === 'reviews' && <OnNow stories={at.stories} scale={publication.scoreScale} />}
-            <ListBadges lists={lists} lengths={lengths} />
+            <ListBadges lists={lists} lengths={lengths} locale={publication.locale} />
           </div>
         </div>
       </main>

@@ -35,7 +35,9 @@ export async function FrontPage({ read: { front, discussed, ranked, week }, abov
             <LatestReviews front={front} publication={publication} />
             {beside && (
               <aside className="chapters">
-                {discussed && <MostDiscussed discussed={discussed.stories} when={discussed.when} />}
+                {discussed && (
+                  <MostDiscussed discussed={discussed.stories} when={discussed.when} locale={publication.locale} />
+                )}
                 {front.aside && <Card story={front.aside} publication={publication} shape="academy" />}
               </aside>
             )}

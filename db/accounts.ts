@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { type Account, accountPath, type Profile } from '#domain/account.ts';
 import { handleChoices, handleFromName } from '#domain/handle.ts';
 import type { Role } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { isUniqueViolation } from './errors.ts';
+import { takenHandles } from './handles.ts';
 import { accounts } from './schema.ts';
 
 const columns = {
@@ -108,8 +109,7 @@ async function freeHandle(name: string): Promise<string> {
     randomInt(100_000, 10 ** 9),
   ];
   const choices = handleChoices(handleFromName(name), numbers);
-  const rows = await read().select({ handle: accounts.handle }).from(accounts).where(inArray(accounts.handle, choices));
-  const taken = new Set(rows.map(({ handle }) => handle));
+  const taken = await takenHandles(choices);
   const free = choices.find((handle) => !taken.has(handle));
   if (!free) throw new Error(`No handle is free for the name ${name}.`);
   return free;
@@ -118,8 +118,12 @@ async function freeHandle(name: string): Promise<string> {
 /** False when somebody else has the handle. */
 export async function updateProfile(id: number, profile: Profile): Promise<boolean> {
   try {
-    await transaction((tx) => tx.update(accounts).set(profile).where(eq(accounts.id, id)));
-    return true;
+    return await transaction(async (tx) => {
+      const taken = await takenHandles([profile.handle], { by: 'account', id });
+      if (taken.size > 0) return false;
+      await tx.update(accounts).set(profile).where(eq(accounts.id, id));
+      return true;
+    });
   } catch (cause) {
     if (isUniqueViolation(cause)) return false;
     throw cause;

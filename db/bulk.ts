@@ -9,6 +9,7 @@ import {
   ruleBulk,
   ruleUndo,
 } from '#domain/bulk.ts';
+import type { Byline } from '#domain/byline.ts';
 import type { StoryContent } from '#domain/content.ts';
 import { canSeeAllStories } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -28,7 +29,7 @@ import { openWorkingCopy } from './working-copies.ts';
 export type BulkForecast = { storyId: number; headline: string; ruling: Exclude<BulkRuling, { ruling: 'unseen' }> };
 
 /** A withdrawn story, for the pages of readers on which it stood. */
-export type Withdrawn = { storyId: number; authorId: number; workIds: number[] };
+export type Withdrawn = { storyId: number; bylines: Byline[]; workIds: number[] };
 
 /** What an order comes to, story by story in the order in which they were chosen; those that are not there are left out. */
 export async function foreseeBulk(
@@ -143,7 +144,7 @@ const tagsIn = ({ tags }: StoryContent) => ({ tags: tags.join(', ') });
 async function takeAway(storyId: number, viewer: AccountViewer, now: Date, withdrawn: Withdrawn[]): Promise<Outcome> {
   const taken = await withdrawStory(storyId, viewer, now);
   if (taken.outcome !== 'withdrawn') throw new Error(`Story ${storyId} could not be withdrawn.`);
-  withdrawn.push({ storyId, authorId: taken.authorId, workIds: taken.workIds });
+  withdrawn.push({ storyId, bylines: taken.bylines, workIds: taken.workIds });
   return { outcome: 'done', message: '' };
 }
 

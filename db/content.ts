@@ -7,10 +7,10 @@ import { media, type revisions, sections, type workingCopies, works } from './sc
 /** The columns that hold a story's content, of a working copy or of a revision. */
 export function contentOf<Table extends typeof revisions | typeof workingCopies>(table: Table) {
   const { headline, verdict, score, sectionId, tags, workId, edition, leadMediaId, slug, body, entries } = table;
-  const { disclosed, disclosure } = table;
+  const { disclosed, disclosure, bylines } = table;
   return {
     ...{ headline, verdict, score, sectionId, tags, workId, edition, leadMediaId, disclosed, disclosure },
-    ...{ slug, body, entries },
+    ...{ slug, body, entries, bylines },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
 import { defineAudit } from './tables/audit.ts';
+import { defineBylines } from './tables/bylines.ts';
 import { defineCatalogue } from './tables/catalogue.ts';
 import { defineComments } from './tables/comments.ts';
 import { defineCorrections } from './tables/corrections.ts';
@@ -25,6 +26,7 @@ export function define(kit: Kit) {
   const works = defineWorks(kit, accounts);
   const house = defineHouse(kit, works);
   const stories = defineStories(kit, accounts, publication, works);
+  const bylines = defineBylines(kit, accounts, works, stories);
   const comments = defineComments(kit, accounts, stories);
   const front = defineFront(kit, stories);
   const pictures = defineMedia(kit, works, stories);
@@ -37,7 +39,7 @@ export function define(kit: Kit) {
   const workflow = defineWorkflow(kit, accounts, stories);
   const finding = defineFinding(kit, accounts);
   return {
-    ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories },
+    ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding },
   };

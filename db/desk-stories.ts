@@ -1,11 +1,13 @@
 import { and, asc, count, desc, eq, inArray, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { countWords } from '#domain/body.ts';
+import { type Byline, isSameByline } from '#domain/byline.ts';
 import { countsOf, type DeskCounts, type DeskFilter, type DeskOrder } from '#domain/desk-filter.ts';
 import type { DeskPage, DeskRow, DraftLine } from '#domain/desk-row.ts';
 import { termsOf } from '#domain/desk-search.ts';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import { canSeeAllStories } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { writersNamed } from './bylines.ts';
 import { read } from './connection.ts';
 import { accounts, revisions, schedules, sections, stories, workingCopies } from './schema.ts';
 import { subjectsSaying } from './search-words.ts';
@@ -91,6 +93,9 @@ function underTab(tab: DeskFilter['tab']): SQL[] {
     : [eq(stories.status, tab)];
 }
 
+/** The bylines of its working copy or, of a story that nobody has opened, of what readers have. */
+type Signed = { draft: Byline[] | null; live: Byline[] | null };
+
 /** These stories as lines, in this order. */
 export async function deskRows(ids: number[]): Promise<DeskRow[]> {
   if (ids.length === 0) return [];
@@ -103,6 +108,7 @@ export async function deskRows(ids: number[]): Promise<DeskRow[]> {
       sectionName: sections.name,
       authorId: stories.authorId,
       authorName: accounts.name,
+      ...{ draft: workingCopies.bylines, live: revisions.bylines },
     })
     .from(stories)
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
@@ -111,7 +117,11 @@ export async function deskRows(ids: number[]): Promise<DeskRow[]> {
     .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .leftJoin(sections, eq(sections.id, sql`coalesce(${workingCopies.sectionId}, ${stories.sectionId})`))
     .where(inArray(stories.id, ids));
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const signed = ({ draft, live }: Signed) => draft ?? live ?? [];
+  const writers = await writersNamed(rows.flatMap(signed));
+  const named = (row: Signed) =>
+    signed(row).flatMap((one) => writers.find((writer) => isSameByline(writer, one)) ?? []);
+  const byId = new Map(rows.map(({ draft, live, ...row }) => [row.id, { ...row, writers: named({ draft, live }) }]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

@@ -1,8 +1,9 @@
 import { and, count, desc, eq, gte } from 'drizzle-orm';
+import type { Byline } from '#domain/byline.ts';
 import type { StoryCard } from '#domain/story-card.ts';
 import { read } from './connection.ts';
-import { comments, stories } from './schema.ts';
-import { storyCards } from './story-cards.ts';
+import { comments, stories, storyBylines } from './schema.ts';
+import { signedBy, storyCards } from './story-cards.ts';
 
 export type Discussed = { story: StoryCard; comments: number };
 
@@ -22,12 +23,13 @@ export async function mostDiscussedSince(since: Date, limit: number): Promise<Di
   return cards.slice(0, limit).map((story) => ({ story, comments: counts.get(story.id) ?? 0 }));
 }
 
-/** What a critic wrote that was talked about most, ever. */
-export async function mostDiscussedBy(authorId: number, limit: number): Promise<StoryCard[]> {
+/** What a critic wrote that was talked about most, ever: each of their stories is looked at, and no one else's. */
+export async function mostDiscussedBy(writer: Byline, limit: number): Promise<StoryCard[]> {
   const rows = await read()
     .select({ id: stories.id })
-    .from(stories)
-    .where(and(eq(stories.status, 'published'), eq(stories.authorId, authorId)))
+    .from(storyBylines)
+    .innerJoin(stories, eq(stories.id, storyBylines.storyId))
+    .where(signedBy(writer))
     .orderBy(desc(stories.visibleComments), desc(stories.id))
     .limit(limit);
   const cards = await storyCards(rows.map(({ id }) => id));

@@ -69,6 +69,6 @@ async function criticPaths(ids: number[]): Promise<Path[]> {
   const rows = await read()
     .select({ id: accounts.id, handle: accounts.handle })
     .from(accounts)
-    .where(and(inArray(accounts.id, ids), exists(published())));
+    .where(and(inArray(accounts.id, ids), exists(published('account'))));
   return rows.map(({ id, handle }) => ({ id, path: criticPath({ handle }) }));
 }

@@ -39,13 +39,15 @@ test('a publication of the first release keeps every revision and all that point
   const now = openFile(databaseFile(folder));
   const row = now
     .prepare(
-      `select s.slug, r.headline, r.disclosure, r.note, r.words_added as words, r.disclosed, w.version
-       from stories s join revisions r on r.id = s.published_revision_id join working_copies w on w.story_id = s.id`,
+      `select s.slug, r.headline, r.disclosure, r.note, r.words_added as words, r.disclosed, w.version,
+              r.bylines, w.bylines as draft, b.account_id as signed
+       from stories s join story_bylines b on b.story_id = s.id join revisions r on r.id = s.published_revision_id join working_copies w on w.story_id = s.id`,
     )
     .get();
   assert.deepEqual(row, {
     ...{ slug: 'kept', headline: 'Kept', disclosure: 'Seen at our own cost.', note: '', words: null },
     ...{ disclosed: '', version: 1 },
+    ...{ bylines: '[{"by":"account","id":1}]', draft: '[{"by":"account","id":1}]', signed: 1 },
   });
   assert.deepEqual(now.prepare('select status, published_at as at, embargoed_until as held from stories').get(), {
     ...{ status: 'published', at: 0, held: null },

@@ -49,7 +49,7 @@ test('a link shows the text as it stands, or one revision for good', async () =>
   await save(id, 'The second.');
   assert.deepEqual([await verdict(follows), await verdict(fixed)], ['The second.', 'The first.']);
   const preview = await findSharedPreview(fixed, at(3));
-  assert.deepEqual([preview?.story.section?.slug, preview?.story.author.name], ['film', 'ines']);
+  assert.deepEqual([preview?.story.section?.slug, preview?.story.writers[0]?.name], ['film', 'ines']);
 });
 
 test('a link expires to the millisecond', async () => {

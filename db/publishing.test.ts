@@ -54,10 +54,12 @@ const tagsOf = async (id: number) =>
       .orderBy(asc(tags.name))
   ).map((row) => row.name);
 
+const own = () => [{ by: 'account', id: ines }];
+
 test('publishing makes a revision and copies beside it what stories are found by', async () => {
   const id = await draft(whole({ headline: 'Review: *White Errand*', tags: ['snow', 'westerns'] }));
   const published = await publishStory(id, critic(), at(5));
-  assert.deepEqual(published, { outcome: 'published', slug: 'white-errand', authorId: ines, workIds: [errand] });
+  assert.deepEqual(published, { outcome: 'published', slug: 'white-errand', bylines: own(), workIds: [errand] });
   const row = await rowOf(id);
   assert.deepEqual(
     [row.status, row.slug, row.sectionId, row.workId, row.score, row.hasChanges],
@@ -81,7 +83,7 @@ test('readers keep the published revision until the changes are published', asyn
 
   const why = { ...silentChange, scoreReason: 'after the 1.2 patch' };
   const published = await publishStory(id, critic(), at(7), undefined, why);
-  assert.deepEqual(published, { outcome: 'published', slug: 'slow', authorId: ines, workIds: [errand, kennel] });
+  assert.deepEqual(published, { outcome: 'published', slug: 'slow', bylines: own(), workIds: [errand, kennel] });
   const after = await rowOf(id);
   assert.deepEqual([after.workId, after.score, after.hasChanges], [kennel, 90, false]);
   assert.deepEqual([after.publishedAt, after.changedAt], [at(5), at(7)], 'the date of a story is its first');
@@ -97,7 +99,7 @@ test('taking the words back leaves no changes', async () => {
   assert.deepEqual(await publishStory(id, critic(), at(8)), {
     outcome: 'published',
     slug: 'back',
-    authorId: ines,
+    bylines: [],
     workIds: [],
   });
   assert.equal((await listRevisions(id, critic(), 9)).length, 1, 'nothing new to publish makes no revision');
@@ -124,7 +126,7 @@ test('a withdrawn story keeps its address, and comes back under it with its firs
   await publishStory(id, critic(), at(5));
   assert.deepEqual(await withdrawStory(id, critic(), at(6)), {
     outcome: 'withdrawn',
-    authorId: ines,
+    bylines: own(),
     workIds: [errand],
   });
   assert.equal((await rowOf(id)).status, 'withdrawn');
@@ -138,7 +140,7 @@ test('a headline asks for the next free address, a typed one is taken or not', a
   await makeStory({ slug: 'twin', authorId: ines, sectionId: section });
   const derived = await draft(whole({ headline: 'Review: *Twin*' }));
   assert.deepEqual(await publishStory(derived, critic(), at(5)), {
-    ...{ outcome: 'published', slug: 'twin-2', authorId: ines, workIds: [errand] },
+    ...{ outcome: 'published', slug: 'twin-2', bylines: own(), workIds: [errand] },
   });
   const typed = await draft(whole({ slug: 'twin' }));
   const refused = await publishStory(typed, critic(), at(5));
@@ -147,7 +149,7 @@ test('a headline asks for the next free address, a typed one is taken or not', a
   assert.equal((await publishStory(elsewhere, critic(), at(5))).outcome, 'published', 'features live elsewhere');
   const reserved = await draft(whole({ headline: 'Review: *New*' }));
   assert.deepEqual(await publishStory(reserved, critic(), at(5)), {
-    ...{ outcome: 'published', slug: 'new-2', authorId: ines, workIds: [errand] },
+    ...{ outcome: 'published', slug: 'new-2', bylines: own(), workIds: [errand] },
   });
 });
 

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { type Byline, bylinesTogether } from '#domain/byline.ts';
 import { type Change, missingFromChange, silentChange } from '#domain/change.ts';
 import { closesAt } from '#domain/comment-rules.ts';
 import type { StoryContent } from '#domain/content.ts';
@@ -7,6 +8,7 @@ import { same } from '#domain/same.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 import { writeDown } from './audit.ts';
+import { liveBylines, projectBylines, takeBylinesAway } from './bylines.ts';
 import { transaction } from './connection.ts';
 import { keepCorrection, publishedBefore } from './corrections.ts';
 import type { Handle } from './engine.ts';
@@ -25,9 +27,9 @@ import { OVERTAKEN, type Refusal, refusalOf } from './take-step.ts';
 import { undescribedPictures } from './undescribed-pictures.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
-/** What readers have got, and which works it is on or was: the pages of those are out of date. */
-export type Publication = { outcome: 'published'; slug: string; authorId: number; workIds: number[] };
-export type Withdrawal = { outcome: 'withdrawn'; authorId: number; workIds: number[] };
+/** What readers have got, under whose names it stands or stood, and which works it is on or was: their pages are out of date. */
+export type Publication = { outcome: 'published'; slug: string; bylines: Byline[]; workIds: number[] };
+export type Withdrawal = { outcome: 'withdrawn'; bylines: Byline[]; workIds: number[] };
 
 /**
  * Makes the working copy what readers have. What can be found by, and its address, move in the same transaction. With a
@@ -50,7 +52,7 @@ export function publishStory(
     if (ruling.ruling !== 'go') return refusalOf(ruling);
     if (version !== undefined && version !== copy.version) return OVERTAKEN;
     if (story.status === 'published' && !story.hasChanges && story.slug) {
-      return { outcome: 'published', slug: story.slug, authorId: story.authorId, workIds: [] };
+      return { outcome: 'published', slug: story.slug, bylines: [], workIds: [] };
     }
     return putOut(tx, copy, { text: content, change, by: viewer.id, now });
   });
@@ -82,7 +84,7 @@ export async function putOut(
   { text, change, by, now }: Put,
 ): Promise<Publication | Refusal> {
   const { story, content: standing } = copy;
-  const { id: storyId, authorId } = story;
+  const { id: storyId } = story;
   const errors = await undescribedPictures(text);
   if (Object.keys(errors).length > 0) return { outcome: 'refused', message: nothingCameOfIt(story.status), errors };
   const had = await publishedBefore(tx, storyId);
@@ -92,10 +94,12 @@ export async function putOut(
   if (!slug) return ADDRESS_TAKEN;
   const content: StoryContent = { ...text, slug };
   const before = await worksOf(tx, storyId);
+  const namedBefore = await liveBylines(tx, storyId);
   await moveAddress(tx, story, slug);
   const made = { storyId, savedBy: by, savedAt: now, reason: 'published', note: change.note } as const;
   const revision = await keepRevision(tx, { ...made, content });
-  const { sectionId, workId, score } = content;
+  const { sectionId, workId, score, bylines } = content;
+  const publishedAt = story.publishedAt ?? now;
   // The field of the address says what readers have, unless somebody has typed another since.
   const stands = standing.slug === text.slug ? { ...standing, slug } : standing;
   await tx
@@ -104,7 +108,7 @@ export async function putOut(
       ...{ sectionId, workId, score, slug },
       status: 'published',
       publishedRevisionId: revision.id,
-      publishedAt: story.publishedAt ?? now,
+      publishedAt,
       changedAt: now,
       touchedAt: now,
       hasChanges: !same(stands, content),
@@ -115,6 +119,7 @@ export async function putOut(
   await dropSchedule(tx, storyId);
   await projectTags(tx, storyId, content.tags);
   await projectEntries(tx, storyId, content);
+  await projectBylines(tx, { id: storyId, kind: story.kind, score, publishedAt }, bylines);
   if (had) await keepCorrection(tx, { ...{ storyId, had, change, score }, afterId: revision.id, by, at: now });
   await projectPictureUses(tx, storyId, 'live', content);
   await keepStep(tx, storyId, { kind: 'published', takenBy: by, takenAt: now });
@@ -125,7 +130,8 @@ export async function putOut(
     { status: 'published', slug, revision: revision.number, ...(had ? { scoreInPercent: score } : {}) },
   );
   await writeDown(tx, { id: by }, had ? { ...act, after: { ...act.after, change: change.kind } } : act, now);
-  return { outcome: 'published', slug, authorId, workIds: [...new Set([...before, ...(await worksOf(tx, storyId))])] };
+  const workIds = [...new Set([...before, ...(await worksOf(tx, storyId))])];
+  return { outcome: 'published', slug, bylines: bylinesTogether(bylines, namedBefore), workIds };
 }
 
 const UNSAID = 'Readers still have the text that they had. Say what has changed.';
@@ -150,8 +156,10 @@ export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date)
     await tx.update(stories).set({ status: ruling.to, touchedAt: now }).where(eq(stories.id, storyId));
     await dropSchedule(tx, storyId);
     await keepStep(tx, storyId, { kind: 'withdrawn', takenBy: viewer.id, takenAt: now });
+    const bylines = await liveBylines(tx, storyId);
+    await takeBylinesAway(tx, storyId);
     const [was, is] = [{ status: copy.story.status }, { status: ruling.to }];
     await writeDown(tx, viewer, storyAct('story-withdrawn', copy, was, is), now);
-    return { outcome: 'withdrawn', authorId: copy.story.authorId, workIds: await worksOf(tx, storyId) };
+    return { outcome: 'withdrawn', bylines, workIds: await worksOf(tx, storyId) };
   });
 }

@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Placing, RankedWork } from '#domain/ranked-list.ts';
+import { writersOfStories } from './bylines.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
 import { prepared } from './prepared.ts';
-import { accounts, listEntries, media, revisions, stories, works } from './schema.ts';
+import { listEntries, media, revisions, stories, works } from './schema.ts';
 
 /** More places than fit on the page of any work we can think of; a bound, so that no page grows without one. */
 const PLACINGS_SHOWN = 12;
@@ -33,7 +34,11 @@ export async function listLengths(listIds: number[]): Promise<Map<number, number
 /** The published lists that a work stands in, its best rank first. */
 export async function placingsOf(workId: number): Promise<Placing[]> {
   const rows = await placings({ workId });
-  return rows.map(({ rank, slug, ...list }) => ({ rank, list: { ...list, slug: slug ?? '' } }));
+  const writers = await writersOfStories(rows.map(({ id }) => id));
+  return rows.map(({ rank, slug, ...list }) => ({
+    rank,
+    list: { ...list, slug: slug ?? '', writers: writers.get(list.id) ?? [] },
+  }));
 }
 
 const placings = prepared('placings of a work', (db) =>
@@ -43,12 +48,10 @@ const placings = prepared('placings of a work', (db) =>
       id: stories.id,
       slug: stories.slug,
       headline: revisions.headline,
-      author: accounts.name,
     })
     .from(listEntries)
     .innerJoin(stories, eq(stories.id, listEntries.storyId))
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
-    .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .where(and(eq(listEntries.workId, sql.placeholder('workId')), eq(stories.status, 'published')))
     .orderBy(asc(listEntries.rank), asc(stories.id))
     .limit(PLACINGS_SHOWN),

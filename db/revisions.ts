@@ -7,6 +7,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import { read } from './connection.ts';
 import { contentOf } from './content.ts';
 import type { Handle } from './engine.ts';
+import { keepGuestUses } from './guest-uses.ts';
 import { keepPictureUses } from './picture-uses.ts';
 import { accounts, revisions, stories } from './schema.ts';
 
@@ -34,6 +35,7 @@ export async function keepRevision(tx: Handle, { content, ...about }: New): Prom
     .returning({ id: revisions.id, number: revisions.number });
   if (!kept) throw new Error('The database gave nothing back for a revision.');
   await keepPictureUses(tx, about.storyId, content);
+  await keepGuestUses(tx, about.storyId, content);
   return kept;
 }
 

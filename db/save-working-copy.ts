@@ -3,12 +3,15 @@ import type { StoryContent } from '#domain/content.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
 import { canEditStory, canSeeStoryOnDesk } from '#domain/permissions.ts';
 import { same } from '#domain/same.ts';
+import { settableBylines } from '#domain/setting-bylines.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 import { transaction } from './connection.ts';
 import { brokenLinks, contentOf } from './content.ts';
 import type { Handle } from './engine.ts';
 import { followMerges } from './former-works.ts';
+import { projectGuestUses } from './guest-uses.ts';
+import { presentBylines, unnameable } from './nameable.ts';
 import { projectPictureUses } from './picture-uses.ts';
 import { keepRevision, lastCollision } from './revisions.ts';
 import { revisions, stories, workingCopies } from './schema.ts';
@@ -41,8 +44,10 @@ export function saveWorkingCopy(
     await lockStory(tx, storyId);
     const stands = await selectWorkingCopy(storyId);
     if (!stands || !canSeeStoryOnDesk(viewer, stands.story)) return { outcome: 'unseen' };
-    const content = await followMerges(contentFrom(written, stands));
-    const errors = await brokenLinks(content);
+    const bylines = settableBylines(written.bylines, stands.content.bylines, stands.story, viewer);
+    const content = await followMerges(contentFrom({ ...written, bylines: await presentBylines(tx, bylines) }, stands));
+    const strangers = await unnameable(tx, storyId, content.bylines, stands.content.bylines);
+    const errors = { ...(await brokenLinks(content)), ...(strangers.length > 0 ? { bylines: NOBODY } : {}) };
     if (Object.keys(errors).length > 0) return { outcome: 'refused', errors };
     if (!canEditStory(viewer, stands.story)) {
       return { outcome: 'no-longer-yours', mine: await keepMine(tx, storyId, content, viewer, now) };
@@ -55,8 +60,13 @@ export function saveWorkingCopy(
   });
 }
 
+const NOBODY = 'A name over this story is of nobody here any more. Choose another.';
+
 /** What the form could not show stays; a published story keeps its address when the field is emptied. */
-const contentFrom = (written: WrittenContent, { content, story }: WorkingCopy): StoryContent => ({
+const contentFrom = (
+  written: Omit<WrittenContent, 'bylines'> & Pick<StoryContent, 'bylines'>,
+  { content, story }: WorkingCopy,
+): StoryContent => ({
   ...written,
   body: written.body ?? content.body,
   slug: written.slug || (story.slug ?? ''),
@@ -86,6 +96,7 @@ async function store(
     .set({ ...content, ...next, savedBy: viewer.id, savedFrom: page })
     .where(eq(workingCopies.storyId, story.id));
   await projectPictureUses(tx, story.id, 'draft', content);
+  await projectGuestUses(tx, story.id, content);
   const hasChanges = await differsFromPublished(tx, story.id, content);
   await tx.update(stories).set({ touchedAt: now, hasChanges }).where(eq(stories.id, story.id));
   return { outcome: 'saved', ...next, hasChanges };

@@ -65,11 +65,11 @@ async function store(tx: Handle, kind: SearchKind, ids: number[], said: Said[]) 
 const wordsOf: Record<SearchKind, (tx: Handle, ids: number[]) => Promise<Said[]>> = {
   async story(_, ids) {
     const found = await storyTexts(ids);
-    return found.map(({ id, authorName, texts }) => ({
+    return found.map(({ id, names, texts }) => ({
       id,
       title: texts.map(({ headline }) => plainHeadline(headline)).join(' '),
       more: texts.flatMap(({ verdict, tags: topics, edition, disclosure, body, entries }) => [
-        ...[authorName, verdict, ...topics, edition, disclosure],
+        ...[...names, verdict, ...topics, edition, disclosure],
         ...passagesOf(body),
         ...entries.map(({ blurb }) => blurb),
       ]),

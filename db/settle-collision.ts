@@ -1,5 +1,6 @@
 import { type Choosable, type Picks, settled, unchosenParts } from '#domain/collision.ts';
 import { canEditStory } from '#domain/permissions.ts';
+import { withSettableBylines } from '#domain/setting-bylines.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
@@ -28,10 +29,11 @@ export function settleCollision(choice: Choice, viewer: AccountViewer, now: Date
       const { savedBy, savedAt } = stands;
       return { outcome: 'collided', mine: mine.number, theirs: { name: savedBy.name, savedAt } };
     }
-    const parts = unchosenParts(mine.content, stands.content, picks);
+    const kept = withSettableBylines(mine.content, stands.content.bylines, stands.story, viewer);
+    const parts = unchosenParts(kept, stands.content, picks);
     if (parts.length > 0) return { outcome: 'unchosen', parts };
     await keepStanding(tx, stands);
-    const content = settled(mine.content, stands.content, picks);
+    const content = settled(kept, stands.content, picks);
     const saved = await saveWorkingCopy(storyId, version, content, viewer, now);
     if (saved.outcome === 'saved') {
       const [was, is] = [{ version: stands.version }, { version: saved.version }];

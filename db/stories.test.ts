@@ -36,7 +36,10 @@ freshDatabase(async () => {
 test('a published story comes with its work, its people and its pictures', async () => {
   const story = await findStory('reviews', 'her');
   assert.equal(story?.headline, 'On *her*');
-  assert.equal(story?.author.name, 'ines');
+  assert.deepEqual(
+    story?.writers.map(({ name }) => name),
+    ['ines'],
+  );
   assert.equal(story?.section?.slug, 'film');
   assert.equal(story?.work?.credits[0]?.person.name, 'Spike Jonze');
   assert.equal(story?.lead?.stem, 'voice');

@@ -3,7 +3,7 @@ import { type StoryArea, storyPath } from '#domain/story.ts';
 import type { BareStory, WholeStory } from '#domain/whole-story.ts';
 import { read } from './connection.ts';
 import { prepared } from './prepared.ts';
-import { accounts, formerAddresses, revisions, sections, stories } from './schema.ts';
+import { formerAddresses, revisions, sections, stories } from './schema.ts';
 import { fillStory } from './story-parts.ts';
 
 /**
@@ -20,14 +20,6 @@ async function findBareStory(area: StoryArea, slug: string): Promise<BareStory |
   if (!row?.publishedAt) return undefined;
   return { ...row, slug, publishedAt: row.publishedAt, changedAt: row.changedAt ?? row.publishedAt };
 }
-
-const authorColumns = {
-  id: accounts.id,
-  name: accounts.name,
-  handle: accounts.handle,
-  socialHandle: accounts.socialHandle,
-  bio: accounts.bio,
-};
 
 const published = prepared('published story', (db) =>
   db
@@ -46,8 +38,9 @@ const published = prepared('published story', (db) =>
       disclosure: revisions.disclosure,
       body: revisions.body,
       entries: revisions.entries,
+      bylines: revisions.bylines,
       section: { id: sections.id, slug: sections.slug, name: sections.name },
-      author: authorColumns,
+      authorId: stories.authorId,
       publishedAt: stories.publishedAt,
       changedAt: stories.changedAt,
       comments: stories.visibleComments,
@@ -55,7 +48,6 @@ const published = prepared('published story', (db) =>
     })
     .from(stories)
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
-    .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(sections, eq(sections.id, revisions.sectionId))
     .where(
       and(

@@ -5,7 +5,7 @@ import {
   countStories,
   findStoryPage,
   firstPublished,
-  newestByAuthor,
+  newestByWriter,
   newestStories,
   storyCards,
 } from './story-cards.ts';
@@ -33,6 +33,7 @@ freshDatabase(async () => {
   }
 });
 
+const account = (id: number) => ({ by: 'account' as const, id });
 const slugs = (cards: { slug: string }[]) => cards.map(({ slug }) => slug);
 
 test('a set holds what is published in it, newest first', async () => {
@@ -41,16 +42,16 @@ test('a set holds what is published in it, newest first', async () => {
   assert.deepEqual(slugs(await newestStories({ area: 'stories' }, 9)), ['whispers']);
   assert.deepEqual(slugs(await newestStories({ workId: house.her }, 9)), ['her']);
   assert.equal(await countStories(allStories), 48);
-  assert.equal(await countStories({ authorId: house.ines }), 3);
+  assert.equal(await countStories({ writer: account(house.ines) }), 3);
 });
 
-test('each author has a newest story', async () => {
-  const newest = await newestByAuthor([house.ines, house.dev, -1]);
+test('each writer has a newest story', async () => {
+  const newest = await newestByWriter([house.ines, house.dev, -1].map(account));
   assert.deepEqual(
-    [...newest].map(([author, { slug }]) => [author, slug]),
+    [...newest].map(([writer, { slug }]) => [writer, slug]),
     [
-      [house.ines, 'her'],
-      [house.dev, 'game-45'],
+      [`account-${house.ines}`, 'her'],
+      [`account-${house.dev}`, 'game-45'],
     ],
   );
 });
@@ -61,7 +62,7 @@ test('a card says what the published revision says', async () => {
   assert.equal(card?.verdict, 'Of her.');
   assert.equal(card?.score, 90);
   assert.equal(card?.comments, 4);
-  assert.equal(card?.author.handle, 'ines');
+  assert.deepEqual(card?.writers, [{ by: 'account', id: house.ines, name: 'ines', handle: 'ines' }]);
   assert.equal(card?.section.slug, 'film');
   assert.equal(card?.work?.slug, 'her');
   assert.equal(card?.picture, null);
@@ -95,7 +96,7 @@ test('pages follow each other without gap or repeat, from either end', async () 
 
 test('past its end a set has no page; an empty one has its first', async () => {
   assert.equal(await findStoryPage({ sectionId: house.games }, 4), undefined);
-  const nobody = { authorId: -1 };
+  const nobody = { writer: account(-1) };
   assert.deepEqual(await findStoryPage(nobody, 1), { stories: [], page: 1, last: 1, total: 0 });
   assert.equal(await findStoryPage(nobody, 2), undefined);
 });

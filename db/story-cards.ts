@@ -1,21 +1,32 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { type Byline, bylineKey } from '#domain/byline.ts';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import type { StoryCard } from '#domain/story-card.ts';
 import type { StoryPage } from '#domain/story-page.ts';
 import type { StorySet } from '#domain/story-set.ts';
+import { writersOfStories } from './bylines.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
-import { accounts, media, revisions, sections, stories, works } from './schema.ts';
+import { media, revisions, sections, stories, storyBylines, works } from './schema.ts';
 
-/** Every set is found by an index that begins with the status and ends with the time and the id of the story. */
-const within = (set: StorySet) =>
-  and(
-    eq(stories.status, 'published'),
-    ...Object.entries(set).map(([column, value]) => eq(stories[column as keyof typeof stories.$inferSelect], value)),
+/**
+ * Where the ids of a set stand in the order of their publication: among the stories, by an index that begins with the
+ * status and ends with the time and the id; of a writer, among the bylines of what is published.
+ */
+function listed(set: StorySet) {
+  if ('writer' in set) return { from: storyBylines, id: storyBylines.storyId, where: signedBy(set.writer) };
+  const same = Object.entries(set).map(([column, value]) =>
+    eq(stories[column as keyof typeof stories.$inferSelect], value),
   );
+  return { from: stories, id: stories.id, where: and(eq(stories.status, 'published'), ...same) };
+}
+
+export const signedBy = ({ by, id }: Byline) =>
+  eq(by === 'account' ? storyBylines.accountId : storyBylines.guestId, id);
 
 export async function countStories(set: StorySet): Promise<number> {
-  const [row] = await read().select({ stories: count() }).from(stories).where(within(set));
+  const { from, where } = listed(set);
+  const [row] = await read().select({ stories: count() }).from(from).where(where);
   return row?.stories ?? 0;
 }
 
@@ -24,20 +35,26 @@ export async function newestStories(set: StorySet, limit: number): Promise<Story
   return storyCards(await newestIds(set, limit));
 }
 
-/** The newest story of each of these authors, by author. */
-export async function newestByAuthor(authorIds: number[]): Promise<Map<number, StoryCard>> {
-  const ids = await Promise.all(authorIds.map((authorId) => newestIds({ authorId }, 1)));
-  const cards = await storyCards(ids.flat());
-  return new Map(cards.map((card) => [card.author.id, card]));
+/** The newest story of each of these writers, by their key. */
+export async function newestByWriter(writers: Byline[]): Promise<Map<string, StoryCard>> {
+  const ids = await Promise.all(writers.map((writer) => newestIds({ writer }, 1)));
+  const cards = new Map((await storyCards([...new Set(ids.flat())])).map((card) => [card.id, card]));
+  return new Map(
+    writers.flatMap((writer, at) => {
+      const card = cards.get(ids[at]?.[0] ?? 0);
+      return card ? [[bylineKey(writer), card] as const] : [];
+    }),
+  );
 }
 
 /** The day on which a set begins; undefined when it is empty. */
 export async function firstPublished(set: StorySet): Promise<Date | undefined> {
+  const { from, id, where } = listed(set);
   const [row] = await read()
-    .select({ at: stories.publishedAt })
-    .from(stories)
-    .where(within(set))
-    .orderBy(asc(stories.publishedAt), asc(stories.id))
+    .select({ at: from.publishedAt })
+    .from(from)
+    .where(where)
+    .orderBy(asc(from.publishedAt), asc(id))
     .limit(1);
   return row?.at ?? undefined;
 }
@@ -57,31 +74,44 @@ export async function findStoryPage(set: StorySet, page: number): Promise<StoryP
 
 /** Ids come from the index alone: no story is read that is not shown. */
 export async function newestIds(set: StorySet, limit: number, offset = 0): Promise<number[]> {
+  const { from, id, where } = listed(set);
   const rows = await read()
-    .select({ id: stories.id })
-    .from(stories)
-    .where(within(set))
-    .orderBy(desc(stories.publishedAt), desc(stories.id))
+    .select({ id })
+    .from(from)
+    .where(where)
+    .orderBy(desc(from.publishedAt), desc(id))
     .limit(limit)
     .offset(offset);
-  return rows.map(({ id }) => id);
+  return rows.map((row) => row.id);
 }
 
 async function oldestIds(set: StorySet, limit: number, offset: number): Promise<number[]> {
+  const { from, id, where } = listed(set);
   const rows = await read()
-    .select({ id: stories.id })
-    .from(stories)
-    .where(within(set))
-    .orderBy(asc(stories.publishedAt), asc(stories.id))
+    .select({ id })
+    .from(from)
+    .where(where)
+    .orderBy(asc(from.publishedAt), asc(id))
     .limit(limit)
     .offset(offset);
-  return rows.map(({ id }) => id);
+  return rows.map((row) => row.id);
 }
 
 /** The cards of these stories, in this order; what is not published is left out. */
 export async function storyCards(ids: number[]): Promise<StoryCard[]> {
   if (ids.length === 0) return [];
-  const rows = await read()
+  const [rows, writers] = await Promise.all([cardRows(ids), writersOfStories(ids)]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    if (row?.status !== 'published' || !row.slug || !row.publishedAt) return [];
+    const { status: _, slug, publishedAt, changedAt, ...card } = row;
+    return [{ ...card, writers: writers.get(id) ?? [], slug, publishedAt, changedAt: changedAt ?? publishedAt }];
+  });
+}
+
+const cardRows = (ids: number[]) =>
+  read()
     .select({
       id: stories.id,
       kind: stories.kind,
@@ -93,7 +123,6 @@ export async function storyCards(ids: number[]): Promise<StoryCard[]> {
       score: stories.score,
       edition: revisions.edition,
       section: { id: sections.id, slug: sections.slug, name: sections.name },
-      author: { id: accounts.id, name: accounts.name, handle: accounts.handle },
       work: { id: works.id, slug: works.slug, title: works.title, availability: works.availability },
       picture: pictureColumns,
       publishedAt: stories.publishedAt,
@@ -103,16 +132,7 @@ export async function storyCards(ids: number[]): Promise<StoryCard[]> {
     .from(stories)
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .innerJoin(sections, eq(sections.id, stories.sectionId))
-    .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(works, eq(works.id, stories.workId))
     .leftJoin(media, eq(media.id, revisions.leadMediaId))
     // By id alone: asked for the status too, SQLite would walk an index of all that is published instead.
     .where(inArray(stories.id, ids));
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = found.get(id);
-    if (row?.status !== 'published' || !row.slug || !row.publishedAt) return [];
-    const { status: _, slug, publishedAt, changedAt, ...card } = row;
-    return [{ ...card, slug, publishedAt, changedAt: changedAt ?? publishedAt }];
-  });
-}

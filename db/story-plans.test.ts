@@ -2,29 +2,33 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allStories, type StorySet } from '#domain/story-set.ts';
 import { findCommentedStoryAt } from './commented-stories.ts';
-import { allCritics, findCritic } from './critics.ts';
+import { allCritics, findCritic, findMovedCritic } from './critics.ts';
 import { mostDiscussedBy, mostDiscussedSince } from './discussed.ts';
 import { worksTitled } from './find-works.ts';
+import { writersCalled } from './find-writers.ts';
 import { frontPicks } from './front-picks.ts';
 import { frontStories, publishedSince } from './front-stories.ts';
+import { findGuestPage, storiesNaming } from './guests.ts';
 import { countHeld, storiesWithHeld } from './held-comments.ts';
 import { findKept } from './kept-comments.ts';
 import { firstRanks, listLengths, placingsOf } from './ranked-lists.ts';
 import { findSessionViewer } from './sessions.ts';
 import { settings } from './settings.ts';
 import { highestIds, storiesOfPart, worksOfPart } from './sitemap.ts';
-import { countStories, findStoryPage, firstPublished, newestByAuthor } from './story-cards.ts';
+import { countStories, findStoryPage, firstPublished, newestByWriter } from './story-cards.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
-import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
+import { makeAccount, makeGuest, makeSection, makeStory, makeWork } from './testing-stories.ts';
 import { findWork } from './works.ts';
 
 const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
 
 freshDatabase(async () => {
   const film = { authorId: await makeAccount('ines'), sectionId: await makeSection('film') };
-  await makeStory({ ...film, slug: 'her', workId: await makeWork('her'), score: 90 });
+  const lorna = { by: 'guest' as const, id: await makeGuest('lorna') };
+  const bylines = [{ by: 'account' as const, id: film.authorId }, lorna];
+  await makeStory({ ...film, bylines, slug: 'her', workId: await makeWork('her'), score: 90 });
   await makeStory({ ...film, slug: 'top-10', kind: 'list' });
 });
 
@@ -33,27 +37,35 @@ const sets: [string, StorySet, string][] = [
   ['an area', { area: 'reviews' }, 'stories_area'],
   ['a section', { sectionId: 1 }, 'stories_section'],
   ['a kind in a section', { sectionId: 1, kind: 'list' }, 'stories_section_kind'],
-  ['an author', { authorId: 1 }, 'stories_author'],
+  ['a critic', { writer: { by: 'account', id: 1 } }, 'story_bylines_account'],
+  ['a guest', { writer: { by: 'guest', id: 1 } }, 'story_bylines_guest'],
   ['a work', { workId: 1 }, 'stories_work'],
 ];
 
 for (const [name, set, index] of sets) {
   test(`a page of ${name} comes in the order of its index, which alone is read to find it`, onSqlite, async () => {
-    const [counting, finding, reading] = await plansOf(() => findStoryPage(set, 1));
-    assert.match(counting ?? '', /COVERING INDEX stories_/);
+    const [counting, finding, ...reading] = await plansOf(() => findStoryPage(set, 1));
+    assert.match(counting ?? '', /COVERING INDEX (stories_|story_bylines_)/);
     assert.match(finding ?? '', new RegExp(`COVERING INDEX ${index}`));
     assert.doesNotMatch(finding ?? '', /TEMP B-TREE/);
-    assert.match(reading ?? '', /SEARCH stories USING INTEGER PRIMARY KEY/);
-    assert.doesNotMatch(reading ?? '', /SCAN/);
+    assert.match(reading.join(), /SEARCH stories USING INTEGER PRIMARY KEY/);
+    assert.equal(reading.length, 2, 'the cards in one query, and their bylines in another');
+    assert.doesNotMatch(reading.join(), /SCAN/);
     for (const plan of await plansOf(() => firstPublished(set))) assert.doesNotMatch(plan, /SCAN|TEMP B-TREE/);
   });
 }
 
 const moderator = asRole(1, 'moderator');
 const reads: [string, () => Promise<unknown>][] = [
-  ['counting', () => countStories({ authorId: 1 })],
+  ['counting', () => countStories({ writer: { by: 'account', id: 1 } })],
   ['a critic', () => findCritic('ines')],
-  ['the most argued of a critic', () => mostDiscussedBy(1, 5)],
+  ['the most argued of a critic', () => mostDiscussedBy({ by: 'account', id: 1 }, 5)],
+  ['the most argued of a guest', () => mostDiscussedBy({ by: 'guest', id: 1 }, 5)],
+  ['a guest', () => findCritic('lorna')],
+  ['where a guest moved', () => findMovedCritic('lorna')],
+  ['writers found by typing', () => writersCalled('lo', 5)],
+  ['a page of guests', () => findGuestPage({ named: 'lo', page: 1 })],
+  ['the stories that name a guest', () => storiesNaming(1)],
   ['the most discussed of late', () => mostDiscussedSince(new Date(0), 5)],
   ['the critics', allCritics],
   ['a work', () => findWork('her')],
@@ -62,7 +74,14 @@ const reads: [string, () => Promise<unknown>][] = [
   ['the lengths of lists', () => listLengths([1, 2])],
   ['the front page', async () => frontStories([{ id: 1, slug: 'film', name: 'Film' }], await frontPicks())],
   ['what came out of late', () => publishedSince(new Date(0))],
-  ['the newest of each critic', () => newestByAuthor([1])],
+  [
+    'the newest of each critic',
+    () =>
+      newestByWriter([
+        { by: 'account', id: 1 },
+        { by: 'guest', id: 1 },
+      ]),
+  ],
   ['how large the map of the site is', highestIds],
   ['the stories in the map', () => storiesOfPart(1)],
   ['the works in the map', () => worksOfPart(1)],

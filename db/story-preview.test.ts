@@ -21,7 +21,7 @@ test('a draft is shown as its page would be, with what is still missing left out
   await saveWorkingCopy(id, 1, written({ sectionId: section, workId: work }), asRole(ines, 'critic'), now);
   const preview = await findPreview(id, asRole(ines, 'critic'), now);
   assert.deepEqual(
-    [preview?.story.slug, preview?.story.section?.name, preview?.story.work?.title, preview?.story.author.name],
+    [preview?.story.slug, preview?.story.section?.name, preview?.story.work?.title, preview?.story.writers[0]?.name],
     ['white-errand', 'FILM', 'errand', 'ines'],
   );
   assert.deepEqual([preview?.story.publishedAt, preview?.savedAt], [now, now]);

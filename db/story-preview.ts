@@ -5,7 +5,7 @@ import type { Viewer } from '#domain/viewer.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 import { read } from './connection.ts';
-import { accounts, sections, stories } from './schema.ts';
+import { sections, stories } from './schema.ts';
 import { fillStory } from './story-parts.ts';
 import { openWorkingCopy } from './working-copies.ts';
 
@@ -37,15 +37,11 @@ async function aroundOf(storyId: number, sectionId: number | null) {
   const [row] = await read()
     .select({
       section: { id: sections.id, slug: sections.slug, name: sections.name },
-      author: {
-        ...{ id: accounts.id, name: accounts.name, handle: accounts.handle },
-        ...{ socialHandle: accounts.socialHandle, bio: accounts.bio },
-      },
+      authorId: stories.authorId,
       comments: stories.visibleComments,
       commentsClosedAt: stories.commentsClosedAt,
     })
     .from(stories)
-    .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(sections, eq(sections.id, sectionId ?? NO_SECTION))
     .where(eq(stories.id, storyId));
   return row;

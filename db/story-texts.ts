@@ -1,10 +1,13 @@
 import { eq, inArray } from 'drizzle-orm';
+import { isSameByline } from '#domain/byline.ts';
 import type { StoryContent } from '#domain/content.ts';
+import { writersNamed } from './bylines.ts';
 import { read } from './connection.ts';
 import { contentOf } from './content.ts';
 import { accounts, revisions, stories, workingCopies } from './schema.ts';
 
-export type StoryTexts = { id: number; authorName: string; texts: StoryContent[] };
+/** `names` are those of whoever began it, and of those whom its texts name as their writers. */
+export type StoryTexts = { id: number; names: string[]; texts: StoryContent[] };
 
 /** Of each of these stories what stands on the desk and what readers have, where there is any, in this order. */
 export async function storyTexts(ids: number[]): Promise<StoryTexts[]> {
@@ -24,5 +27,11 @@ export async function storyTexts(ids: number[]): Promise<StoryTexts[]> {
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .where(inArray(stories.id, ids));
   const texts = Map.groupBy([...onDesk, ...live], ({ id }) => id);
-  return files.map((file) => ({ ...file, texts: (texts.get(file.id) ?? []).map(({ content }) => content) }));
+  const writers = await writersNamed([...onDesk, ...live].flatMap(({ content }) => content.bylines));
+  return files.map(({ id, authorName }) => {
+    const contents = (texts.get(id) ?? []).map(({ content }) => content);
+    const signed = contents.flatMap(({ bylines }) => bylines);
+    const named = writers.filter((writer) => signed.some((byline) => isSameByline(byline, writer)));
+    return { id, names: [...new Set([authorName, ...named.map(({ name }) => name)])], texts: contents };
+  });
 }

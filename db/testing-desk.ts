@@ -20,6 +20,7 @@ export const written = (content: Partial<WrittenContent> = {}): WrittenContent =
   slug: '',
   body: emptyBody,
   entries: [],
+  bylines: undefined,
   ...content,
 });
 

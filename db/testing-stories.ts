@@ -1,9 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { emptyBody } from '#domain/body.ts';
+import type { Byline } from '#domain/byline.ts';
 import { areaOf, type StoryKind, type StoryStatus } from '#domain/story.ts';
 import type { Role } from '#domain/viewer.ts';
+import { projectBylines } from './bylines.ts';
 import { transaction } from './connection.ts';
-import { accounts, listEntries, revisions, sections, stories, works } from './schema.ts';
+import { keepGuestUses } from './guest-uses.ts';
+import { accounts, guests, listEntries, revisions, sections, stories, works } from './schema.ts';
 
 /** Rows for tests, straight into the tables, so that the tests of reading do not depend on writing. */
 
@@ -12,6 +15,11 @@ const epoch = new Date('2026-01-01T12:00:00Z');
 export async function makeAccount(handle: string, role: Role = 'critic'): Promise<number> {
   const account = { email: `${handle}@films.example`, name: handle, handle, role, createdAt: epoch };
   return idOf(await transaction((tx) => tx.insert(accounts).values(account).returning({ id: accounts.id })));
+}
+
+export async function makeGuest(handle: string): Promise<number> {
+  const guest = { name: handle, nameFolded: handle, handle, createdAt: epoch };
+  return idOf(await transaction((tx) => tx.insert(guests).values(guest).returning({ id: guests.id })));
 }
 
 export async function makeSection(slug: string): Promise<number> {
@@ -27,6 +35,8 @@ export async function makeWork(slug: string): Promise<number> {
 type Made = {
   slug: string;
   authorId: number;
+  /** The author alone, unless said. */
+  bylines?: Byline[];
   sectionId: number;
   kind?: StoryKind;
   status?: StoryStatus;
@@ -43,10 +53,12 @@ export function makeStory({ kind = 'review', status = 'published', comments = 0,
   return transaction(async (tx) => {
     const at = made.publishedAt ?? epoch;
     const { authorId, sectionId, slug, workId = null, score = null } = made;
+    const { bylines = [{ by: 'account', id: authorId }] } = made;
     const row = { kind, area: areaOf(kind), authorId, createdAt: at, visibleComments: comments };
     const storyId = idOf(await tx.insert(stories).values(row).returning({ id: stories.id }));
     const content = { headline: `On *${slug}*`, verdict: `Of ${slug}.`, score, sectionId, workId, slug };
     const rest = { tags: [], edition: '', disclosed: 'none' as const, disclosure: '', body: emptyBody, entries: [] };
+    await keepGuestUses(tx, storyId, { bylines });
     const revision = {
       storyId,
       number: 1,
@@ -55,6 +67,7 @@ export function makeStory({ kind = 'review', status = 'published', comments = 0,
       reason: 'published' as const,
       ...content,
       ...rest,
+      bylines,
     };
     const revisionId = idOf(await tx.insert(revisions).values(revision).returning({ id: revisions.id }));
     const published = { status, slug, publishedRevisionId: revisionId, publishedAt: at, changedAt: at };
@@ -63,6 +76,7 @@ export function makeStory({ kind = 'review', status = 'published', comments = 0,
       .update(stories)
       .set({ ...published, lastRevisionNumber, sectionId, workId, score })
       .where(eq(stories.id, storyId));
+    if (status === 'published') await projectBylines(tx, { id: storyId, kind, score, publishedAt: at }, bylines);
     for (const [place, ranked] of ranks.entries())
       await tx.insert(listEntries).values({ storyId, rank: place + 1, workId: ranked, blurb: '' });
     return storyId;

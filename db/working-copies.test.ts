@@ -23,6 +23,8 @@ freshDatabase(async () => {
 const critic = () => asRole(ines, 'critic');
 const editor = () => asRole(maren, 'editor');
 
+const own = () => [{ by: 'account', id: ines }];
+
 test('a new story is an empty draft, seen by its author and the editors only', async () => {
   const id = await startStory('review', ines, at(0));
   const copy = await openWorkingCopy(id, critic());
@@ -42,7 +44,7 @@ test('a save gives back what was saved, and moves the version', async () => {
   const saved = await saveWorkingCopy(id, 1, content, critic(), at(1));
   assert.deepEqual(saved, { outcome: 'saved', version: 2, savedAt: at(1), hasChanges: false });
   const copy = await openWorkingCopy(id, critic());
-  assert.deepEqual(copy?.content, content);
+  assert.deepEqual(copy?.content, { ...content, bylines: own() });
   assert.deepEqual([copy?.savedBy.name, copy?.savedAt], ['ines', at(1)]);
 });
 
@@ -63,7 +65,7 @@ test('a second save over a newer text is refused, and both texts are kept', asyn
   assert.equal((await openWorkingCopy(id, critic()))?.content.verdict, 'Hers.');
   const [theirs, kept] = [await findRevision(id, 1, critic()), await findRevision(id, 2, critic())];
   assert.deepEqual([theirs?.content.verdict, theirs?.savedBy.name, theirs?.savedAt], ['Hers.', 'maren', at(1)]);
-  assert.deepEqual([kept?.content, kept?.reason], [mine, 'collided']);
+  assert.deepEqual([kept?.content, kept?.reason], [{ ...mine, bylines: own() }, 'collided']);
 
   assert.deepEqual(await saveWorkingCopy(id, 1, mine, critic(), at(3)), collided, 'sent again, kept once');
   assert.deepEqual(
@@ -125,7 +127,10 @@ test('what a contributor wrote while the story went out is kept beside it, once'
   assert.deepEqual(await saveWorkingCopy(live, 1, mine, contributor, at(1)), kept);
   assert.deepEqual(await saveWorkingCopy(live, 1, mine, contributor, at(2)), kept, 'sent again, kept once');
   const revision = await findRevision(live, 2, editor());
-  assert.deepEqual([revision?.content, revision?.reason, revision?.savedBy.id], [mine, 'collided', ines]);
+  assert.deepEqual(
+    [revision?.content, revision?.reason, revision?.savedBy.id],
+    [{ ...mine, bylines: own() }, 'collided', ines],
+  );
   assert.deepEqual(await openWorkingCopy(live, editor()), before, 'what stands is not touched');
 });
 

@@ -11,7 +11,7 @@ import { read, transaction } from './connection.ts';
 import { contentOf } from './content.ts';
 import { accounts, revisions, schedules, stories, workingCopies } from './schema.ts';
 
-const empty: StoryContent = {
+const empty: Omit<StoryContent, 'bylines'> = {
   headline: '',
   verdict: '',
   score: null,
@@ -27,7 +27,7 @@ const empty: StoryContent = {
   entries: [],
 };
 
-/** A new draft with an empty text. */
+/** A new draft with an empty text, under the name of whoever begins it. */
 export function startStory(kind: StoryKind, authorId: number, now: Date): Promise<number> {
   return transaction(async (tx) => {
     const [story] = await tx
@@ -35,7 +35,9 @@ export function startStory(kind: StoryKind, authorId: number, now: Date): Promis
       .values({ kind, area: areaOf(kind), authorId, createdAt: now, touchedAt: now })
       .returning({ id: stories.id });
     if (!story) throw new Error('The database gave nothing back for a story.');
-    await tx.insert(workingCopies).values({ ...empty, storyId: story.id, version: 1, savedBy: authorId, savedAt: now });
+    const bylines = [{ by: 'account' as const, id: authorId }];
+    const copy = { storyId: story.id, version: 1, savedBy: authorId, savedAt: now };
+    await tx.insert(workingCopies).values({ ...empty, ...copy, bylines });
     const path = `/desk/stories/${story.id}`;
     const act = { act: 'story-started', subjectId: story.id, subject: '', path, before: {}, after: { kind } } as const;
     await writeDown(tx, { id: authorId }, act, now);

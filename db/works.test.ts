@@ -54,7 +54,7 @@ test('a work that only stands in a list is found, one that only drafts know is n
 
 test('a work knows its places in published lists, the best first', async () => {
   assert.deepEqual(
-    (await placingsOf(work.her)).map(({ rank, list }) => [rank, list.slug, list.author]),
+    (await placingsOf(work.her)).map(({ rank, list }) => [rank, list.slug, list.writers[0]?.name]),
     [
       [1, 'top-10', 'ines'],
       [2, 'love', 'ines'],

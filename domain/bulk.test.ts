@@ -11,7 +11,7 @@ const as = (role: Role, id = 1): AccountViewer => ({ kind: 'account', id, role, 
 
 const text: StoryContent = {
   ...{ headline: 'Her', verdict: '', score: null, sectionId: 1, tags: ['Night', 'Séance'], workId: null, edition: '' },
-  ...{ leadMediaId: null, disclosed: '', disclosure: '', slug: '', body: emptyBody, entries: [] },
+  ...{ leadMediaId: null, disclosed: '', disclosure: '', slug: '', body: emptyBody, entries: [], bylines: [] },
 };
 
 /** A story of account 1. */

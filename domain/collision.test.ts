@@ -7,6 +7,7 @@ import type { StoryContent } from './content.ts';
 const theirs: StoryContent = {
   ...{ headline: 'Theirs', verdict: 'Same.', score: 50, sectionId: 1, tags: ['a'], workId: 1, edition: '' },
   ...{ leadMediaId: null, disclosed: 'none', disclosure: '', slug: '', body: emptyBody, entries: [] },
+  bylines: [{ by: 'account', id: 1 }],
 };
 const mine: StoryContent = { ...theirs, headline: 'Mine', score: 60, tags: ['a', 'b'] };
 

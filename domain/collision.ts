@@ -5,7 +5,7 @@ import { same } from './same.ts';
 /** The parts of a story that can be taken from either of two texts, in the order in which they are shown. */
 export const contentParts = [
   ...(['headline', 'verdict', 'body', 'entries', 'workId', 'edition', 'score'] as const),
-  ...(['sectionId', 'tags', 'leadMediaId', 'slug', 'disclosed', 'disclosure'] as const),
+  ...(['bylines', 'sectionId', 'tags', 'leadMediaId', 'slug', 'disclosed', 'disclosure'] as const),
 ] satisfies (keyof StoryContent)[];
 
 export type ContentPart = (typeof contentParts)[number];

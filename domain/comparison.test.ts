@@ -19,6 +19,7 @@ const changes = (blocks: ComparedBlock[]) => blocks.map(({ change }) => change);
 const content = (rest: Partial<StoryContent>): StoryContent => ({
   ...{ headline: 'Review: *White Errand*', verdict: 'Handsome.', score: 60, sectionId: 1, tags: ['snow'], workId: 1 },
   ...{ edition: '', leadMediaId: null, disclosed: 'none', disclosure: '', slug: '', body: doc(first), entries: [] },
+  bylines: [{ by: 'account', id: 1 }],
   ...rest,
 });
 

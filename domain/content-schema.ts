@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Body, type BodyNode, emptyBody } from './body.ts';
 import { BodyError, parseBody } from './body-schema.ts';
 import { bodyOfText } from './body-text.ts';
+import { bylinesOf } from './byline.ts';
 import { cleanText } from './clean-text.ts';
 import type { StoryContent } from './content.ts';
 import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, tooLong, VERDICT_MAX } from './content-limits.ts';
@@ -42,8 +43,11 @@ const slug = z
     if (refusal) context.addIssue({ code: 'custom', message: refusal });
   });
 
-/** A story's content as a form gives it; without a text when the form could not show the text. */
-export type WrittenContent = Omit<StoryContent, 'body'> & { body: Body | undefined };
+/** A story's content as a form gives it; without a text or bylines where the form did not show them. */
+export type WrittenContent = Omit<StoryContent, 'body' | 'bylines'> & {
+  body: Body | undefined;
+  bylines: StoryContent['bylines'] | undefined;
+};
 
 /**
  * The form of the editor, field by field as a browser sends it, turned into a story's content. Only what can be stored
@@ -81,11 +85,14 @@ export const storyForm = z
     if (tags.refusal) fail('tags', tags.refusal);
     const entries = entriesOf(form);
     if (entries.refusal) fail('entries', entries.refusal);
+    const bylines = bylinesOf(form);
+    if (bylines.refusal) fail('bylines', bylines.refusal);
     const body = bodyOf(form.body, form.text, (message) => fail('body', message));
     return {
       ...{ headline, verdict, score, sectionId, workId, edition, leadMediaId, disclosed, disclosure, slug, body },
       tags: tags.tags,
       entries: entries.entries,
+      bylines: bylines.bylines,
     };
   });
 

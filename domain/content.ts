@@ -1,4 +1,5 @@
 import type { Body } from './body.ts';
+import type { Byline } from './byline.ts';
 import type { Disclosed } from './disclosure.ts';
 
 /**
@@ -32,4 +33,6 @@ export type StoryContent = {
   slug: string;
   body: Body;
   entries: ListEntry[];
+  /** Under whose names it stands, in order; never without one. */
+  bylines: Byline[];
 };

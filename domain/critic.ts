@@ -1,3 +1,4 @@
+import type { WriterInFull } from './byline.ts';
 import type { StoryKind } from './story.ts';
 import type { Role } from './viewer.ts';
 
@@ -5,15 +6,7 @@ import type { Role } from './viewer.ts';
 export type StoryCounts = Record<StoryKind, number>;
 
 /** Who has written for the publication, as readers meet them. */
-export type Critic = {
-  id: number;
-  name: string;
-  handle: string;
-  /** As shown in a byline, such as @ines@films.example; empty when there is none. */
-  socialHandle: string;
-  bio: string;
-  role: Role;
-};
+export type Critic = WriterInFull & { role: Role | 'guest' };
 
 /** A critic with what is known from all that they published. */
 export type CriticInFull = Critic & { counts: StoryCounts; scores: ScoreCount[] };

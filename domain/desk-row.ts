@@ -1,3 +1,4 @@
+import type { Writer } from './byline.ts';
 import type { StoryArea, StoryKind, StoryStatus } from './story.ts';
 
 /** A story as a line of the desk's list, in the words of its working copy. */
@@ -10,8 +11,11 @@ export type DeskRow = {
   hasChanges: boolean;
   headline: string;
   sectionName: string | null;
+  /** Who began it and keeps it. */
   authorId: number;
   authorName: string;
+  /** Under whose names it stands. */
+  writers: Writer[];
   touchedAt: Date | null;
   /** When it goes live by itself, and why it did not when it was due. */
   dueAt: Date | null;

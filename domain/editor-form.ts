@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bylineIn } from './byline.ts';
 import { revisionNote } from './change-form.ts';
 import { cleanText } from './clean-text.ts';
 import { storyForm, type WrittenContent } from './content-schema.ts';
@@ -33,6 +34,7 @@ const place = z.object({
     .transform((text) => cleanText(text).trim()),
   /** When it is to go live, as a browser sends a time. */
   goesLive: z.string().default(''),
+  findByline: z.string().max(WORK_SEARCH_MAX).default(''),
   /** A rank and where it goes: "3 up", "3 down", "3 out". */
   move: z
     .string()
@@ -40,6 +42,17 @@ const place = z.object({
     .optional(),
   /** A work to add at the foot of the list. */
   addEntry: number.optional(),
+  /** A byline and where it goes, as with ranks. */
+  moveByline: z
+    .string()
+    .regex(/^\d{1,2} (up|down|out)$/)
+    .optional(),
+  /** A name to stand over the story too. */
+  addByline: z
+    .string()
+    .transform(bylineIn)
+    .refine((byline) => byline !== undefined)
+    .optional(),
 });
 
 export type EditorForm = z.output<typeof place> & {

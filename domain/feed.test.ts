@@ -15,7 +15,10 @@ const story: StoryCard = {
   score: 90,
   edition: '',
   section: { id: 1, slug: 'film', name: 'Film' },
-  author: { id: 1, name: 'Ines Okafor', handle: 'ines-okafor' },
+  writers: [
+    { by: 'account', id: 1, name: 'Ines Okafor', handle: 'ines-okafor' },
+    { by: 'guest', id: 1, name: 'Lorna & Ashby', handle: 'lorna-ashby' },
+  ],
   work: null,
   picture: { id: 1, stem: 'abc', width: 1600, height: 900, widths: [240], alt: 'A "man"', ...CENTRE },
   publishedAt: new Date('2026-01-09T09:00:00Z'),
@@ -30,7 +33,7 @@ test('an item says what the story is called, where it is, who wrote it and when'
   const xml = feed([story]);
   assert.match(xml, /<title>Review: Her &amp; him<\/title>/);
   assert.match(xml, /<link>https:\/\/reviews\.example\/reviews\/her<\/link>/);
-  assert.match(xml, /<dc:creator>Ines Okafor<\/dc:creator>/);
+  assert.match(xml, /<dc:creator>Ines Okafor<\/dc:creator>\n<dc:creator>Lorna &amp; Ashby<\/dc:creator>/);
   assert.match(xml, /<pubDate>Fri, 09 Jan 2026 09:00:00 GMT<\/pubDate>/);
   assert.match(xml, /<lastBuildDate>Sat, 10 Jan 2026 09:00:00 GMT<\/lastBuildDate>/);
   assert.match(xml, /<guid isPermaLink="false">https:\/\/reviews\.example\/#story-12<\/guid>/);

@@ -32,10 +32,10 @@ export function handleRefusal(handle: string): string | undefined {
   return undefined;
 }
 
-/** The handle that a name asks for; what the name cannot give in Latin letters becomes "reader". */
-export function handleFromName(name: string): string {
+/** The handle that a name asks for, or another where the name cannot give one in Latin letters. */
+export function handleFromName(name: string, otherwise = 'reader'): string {
   const handle = slugOf(name).slice(0, HANDLE_MAX).replace(/-+$/, '');
-  return handleRefusal(handle) ? 'reader' : handle;
+  return handleRefusal(handle) ? otherwise : handle;
 }
 
 /** The handle itself, then the same with each of these numbers: `wren`, `wren-2` … */

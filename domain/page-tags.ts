@@ -1,3 +1,5 @@
+import type { Byline } from './byline.ts';
+
 /** Names for what a page shows and a write changes. A page that shows a tag is dropped when the tag changes. */
 export const pageTags = {
   /** The publication's own name, sections and menu: on every page. */
@@ -10,12 +12,15 @@ export const pageTags = {
   comments: (storyId: number) => `comments:${storyId}`,
   work: (id: number) => `work:${id}`,
   account: (id: number) => `account:${id}`,
+  guest: (id: number) => `guest:${id}`,
+  /** Whoever a story stands under. */
+  writer: ({ by, id }: Byline) => `${by}:${id}`,
 } as const;
 
-/** What is out of date once a story was published or withdrawn: itself, its author, its works, and every set of stories. */
-export const tagsOfPublication = (story: { id: number; authorId: number }, workIds: number[]): string[] => [
+/** What is out of date once a story was published or withdrawn: itself, its writers, its works, and every set of stories. */
+export const tagsOfPublication = (story: { id: number; bylines: Byline[] }, workIds: number[]): string[] => [
   pageTags.story(story.id),
   pageTags.stories,
-  pageTags.account(story.authorId),
+  ...story.bylines.map(pageTags.writer),
   ...workIds.map((id) => pageTags.work(id)),
 ];

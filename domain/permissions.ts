@@ -29,6 +29,15 @@ export function canEditStory(viewer: Viewer, story: Owned & { status: StoryStatu
 export const canPublishStory = (viewer: Viewer, story: Owned) =>
   has(viewer, 'editor', 'admin') || (has(viewer, 'critic') && owns(viewer, story));
 
+/** Under whose names a story stands. A contributor signs with their own, and an editor sets any other. */
+export const canSetBylines = (viewer: Viewer, story: Owned) =>
+  has(viewer, 'editor', 'admin') || (has(viewer, 'critic') && owns(viewer, story));
+
+export const canFindWriters = (viewer: Viewer) => has(viewer, 'critic', 'editor', 'admin');
+
+/** Making, describing, merging and deleting guests, who stand on anybody's stories. */
+export const canKeepGuests = (viewer: Viewer) => has(viewer, 'editor', 'admin');
+
 /** Whoever may not publish may not show a text outside of the house either. */
 export const canSharePreview = canPublishStory;
 /** Approving what was submitted, or returning it with a note. */

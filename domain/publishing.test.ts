@@ -28,6 +28,7 @@ const whole: StoryContent = {
   slug: '',
   body: emptyBody,
   entries: [{ workId: 7, blurb: '' }],
+  bylines: [{ by: 'account', id: 1 }],
 };
 
 /** Columns: anonymous, reader, contributor, critic, editor, moderator, admin. g: go, r: refused, -: unseen. */

@@ -43,6 +43,7 @@ export const nothingCameOfIt = (status: StoryStatus) => (status === 'published' 
 export function missingFrom(kind: StoryKind, content: StoryContent): Record<string, string> {
   const missing: Record<string, string> = {};
   if (!content.headline) missing.headline = 'A story cannot go live without a headline.';
+  if (content.bylines.length === 0) missing.bylines = 'A story cannot go live without a name over it.';
   if (!content.sectionId) missing.sectionId = 'Choose the section in which it stands.';
   if (kind === 'review' && !content.verdict) missing.verdict = 'A review cannot go live without its short review.';
   if (kind === 'review' && !content.workId) missing.workId = 'Which work is reviewed? Find it, or add it.';

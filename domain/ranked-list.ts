@@ -1,10 +1,11 @@
+import type { Writer } from './byline.ts';
 import type { Picture } from './picture.ts';
 
 /** A work at its rank in a published list, as far as other pages show it. */
 export type RankedWork = { rank: number; title: string; poster: Picture | null };
 
 /** A place that a work holds in a published list. */
-export type Placing = { rank: number; list: { id: number; slug: string; headline: string; author: string } };
+export type Placing = { rank: number; list: { id: number; slug: string; headline: string; writers: Writer[] } };
 
 /** The address of a rank within its list. */
 export const rankPath = (list: { slug: string }, rank: number) => `/lists/${list.slug}#no-${rank}`;

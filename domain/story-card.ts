@@ -1,3 +1,4 @@
+import type { Writer } from './byline.ts';
 import type { Picture } from './picture.ts';
 import type { Section } from './section.ts';
 import type { StoryArea, StoryKind } from './story.ts';
@@ -13,7 +14,8 @@ export type StoryCard = {
   score: number | null;
   edition: string;
   section: Section;
-  author: { id: number; name: string; handle: string };
+  /** Under whose names it stands, in order. */
+  writers: Writer[];
   work: { id: number; slug: string; title: string; availability: string } | null;
   picture: Picture | null;
   publishedAt: Date;

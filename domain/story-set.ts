@@ -1,10 +1,11 @@
+import type { Byline } from './byline.ts';
 import type { StoryArea, StoryKind } from './story.ts';
 
 /** Published stories that belong together. Only sets that an index puts in order of publication stand here. */
 export type StorySet =
   | { area?: StoryArea }
   | { sectionId: number; kind?: StoryKind }
-  | { authorId: number }
+  | { writer: Byline }
   | { workId: number };
 
 /** Everything that is published. */

@@ -42,7 +42,11 @@ const review: WholeStory = {
   disclosure: '',
   tags: ['Voices'],
   section: { id: 1, slug: 'film', name: 'Film' },
-  author: { id: 1, name: 'Ines Okafor', handle: 'ines', socialHandle: '', bio: '' },
+  authorId: 1,
+  writers: [
+    { by: 'account', id: 1, name: 'Ines Okafor', handle: 'ines', socialHandle: '', bio: '', picture: null },
+    { by: 'guest', id: 1, name: 'Lorna Ashby', handle: 'lorna-ashby', socialHandle: '', bio: '', picture: null },
+  ],
   work: her,
   lead: null,
   body: emptyBody,
@@ -62,7 +66,10 @@ test('a review says what it is of, how good that is and who says so', () => {
   assert.equal(data.datePublished, '2014-07-09T09:00:00+01:00');
   assert.equal(data.dateModified, '2014-07-10T09:00:00+01:00');
   assert.deepEqual(data.reviewRating, { '@type': 'Rating', ratingValue: 4.5, bestRating: 5, worstRating: 0 });
-  assert.deepEqual(data.author, { '@type': 'Person', name: 'Ines Okafor', url: 'https://films.example/critics/ines' });
+  assert.deepEqual(data.author, [
+    { '@type': 'Person', name: 'Ines Okafor', url: 'https://films.example/critics/ines' },
+    { '@type': 'Person', name: 'Lorna Ashby', url: 'https://films.example/critics/lorna-ashby' },
+  ]);
   assert.deepEqual(data.itemReviewed, {
     '@type': 'Movie',
     name: 'Her',

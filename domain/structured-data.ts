@@ -1,4 +1,5 @@
 import { comparisonPath, correctionSaid } from './correction.ts';
+import { criticPath } from './critic.ts';
 import { isoMinute } from './dates.ts';
 import { descriptionOf } from './description.ts';
 import { plainHeadline } from './headline.ts';
@@ -26,7 +27,7 @@ export function structuredData(story: WholeStory, { publication, url }: Site): D
     inLanguage: publication.locale,
     datePublished: isoMinute(story.publishedAt, publication),
     dateModified: isoMinute(story.changedAt, publication),
-    author: { '@type': 'Person', name: story.author.name, url: `${url}/critics/${story.author.handle}` },
+    author: story.writers.map((writer) => ({ '@type': 'Person', name: writer.name, url: url + criticPath(writer) })),
     publisher: { '@type': 'Organization', name: publication.name, url: `${url}/` },
     image: story.lead && url + sharePicturePath(story.lead),
     articleSection: story.kind === 'review' ? null : story.section?.name,

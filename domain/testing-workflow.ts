@@ -22,6 +22,7 @@ export const story = (authorId: number, status: StoryStatus): DeskStory => ({
 });
 export const whole: StoryContent = {
   ...{
+    bylines: [],
     headline: 'Two hours, no interval',
     verdict: '',
     score: null,

@@ -1,3 +1,4 @@
+import type { WriterInFull } from './byline.ts';
 import type { StoryContent } from './content.ts';
 import type { Correction } from './correction.ts';
 import type { CreditedPicture } from './picture.ts';
@@ -6,9 +7,6 @@ import type { Section } from './section.ts';
 import type { StoryArea, StoryKind } from './story.ts';
 import type { StoryCard } from './story-card.ts';
 import type { Work } from './work.ts';
-
-/** Who wrote a story, as its page shows them. */
-export type StoryAuthor = { id: number; name: string; handle: string; socialHandle: string; bio: string };
 
 /** A rank of a list, with all that its page shows of the work. */
 export type ListedWork = {
@@ -26,7 +24,8 @@ export type BareStory = Omit<StoryContent, 'sectionId'> & {
   area: StoryArea;
   slug: string;
   section: Section | null;
-  author: StoryAuthor;
+  /** Who began it and keeps it on the desk, whoever it stands under. */
+  authorId: number;
   publishedAt: Date;
   changedAt: Date;
   /** Comments that everybody can read. */
@@ -35,7 +34,9 @@ export type BareStory = Omit<StoryContent, 'sectionId'> & {
 };
 
 /** A story with everything that its words lead to: what its page is made of. */
-export type WholeStory = Omit<BareStory, 'workId' | 'leadMediaId' | 'entries'> & {
+export type WholeStory = Omit<BareStory, 'workId' | 'leadMediaId' | 'entries' | 'bylines'> & {
+  /** Under whose names it stands, in order. */
+  writers: WriterInFull[];
   work: Work | null;
   lead: CreditedPicture | null;
   /** Those that stand in the body, by id. */

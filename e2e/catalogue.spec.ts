@@ -96,7 +96,7 @@ test('a series has a season, and credits stand in the order that they are given'
   await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2014');
 
   await page.goto(`/desk/works/${seriesId}`);
-  await page.getByRole('link', { name: season, exact: true }).click();
+  await page.getByRole('rowheader').getByRole('link', { name: season, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/desk/works/${seasonId}$`));
   await page.goto(`/desk/works/${seriesId}`);
   await expect(page.getByText('A part of it')).toBeVisible();

@@ -14,6 +14,7 @@ import { openTag } from '#db/desk-tags.ts';
 import { embargoStory } from '#db/embargoes.ts';
 import { mergedInto } from '#db/former-works.ts';
 import { frontPicks } from '#db/front-picks.ts';
+import { findGuest, findGuestPage } from '#db/guests.ts';
 import { openInvitations } from '#db/invitations.ts';
 import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
 import { addSection } from '#db/menu.ts';
@@ -38,7 +39,7 @@ import {
 import { allSections, findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
-import { makeAccount, makeWork } from '#db/testing-stories.ts';
+import { makeAccount, makeGuest, makeWork } from '#db/testing-stories.ts';
 import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { silentChange } from '#domain/change.ts';
@@ -99,6 +100,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/sections/[slug]', 'a section', () => '/sections/film', everybody],
   ['/critics', 'the critics', () => '/critics', everybody],
   ['/critics/[handle]', 'a critic', () => '/critics/critic', everybody],
+  ['/critics/[handle]', 'a guest', guestPage, everybody],
+  ['/critics/[handle]', 'a guest of no story', async () => `/critics/${(await guest()).handle}`, nobody],
   ['/critics/[handle]', 'a reader is no critic', () => '/critics/reader', nobody],
   ['/works/[slug]', 'a work', () => '/works/errand', everybody],
   ['/feed.xml', 'the feed', () => '/feed.xml', everybody],
@@ -144,6 +147,10 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/accounts', 'the accounts', () => '/desk/accounts', admins],
   ['/desk/accounts/[id]', "the reader's account", () => `/desk/accounts/${site.id('reader')}`, admins],
   ['/desk/accounts/[id]', 'an account that is not there', () => '/desk/accounts/99999', nobody],
+  ['/desk/guests', 'the guests', () => '/desk/guests', editors],
+  ['/desk/guests/[id]', 'a guest, described', async () => `/desk/guests/${(await guest()).id}`, editors],
+  ['/desk/guests/[id]', 'a guest who is not there', () => '/desk/guests/99999', nobody],
+  ['/desk/find/writers', 'finding a name', () => '/desk/find/writers?name=critic', publishers],
   ['/desk/front', 'making up the front page', () => '/desk/front', editors],
   ['/desk/front/preview', 'the front page, previewed', () => '/desk/front/preview?lead=1', editors],
   ['/invitation', 'an invitation without its token', () => '/invitation', everybody],
@@ -389,6 +396,13 @@ const writes: [what: string, write: Write, who: string][] = [
   ['open it again', opens, '-----yyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
+  ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
+  ["put a guest over the contributor's draft", (somebody) => signs(somebody, 'contributor'), '-----y-y'],
+  ["put a guest over the contributor's draft while typing", signsWhileTyping, '-----y-y'],
+  ['make a guest', makesGuest, '-----y-y'],
+  ['describe a guest', describesGuest, '-----y-y'],
+  ['give a guest an account', mergesGuest, '-----y-y'],
+  ['delete a guest', deletesGuest, '-----y-y'],
   ['make up the front page', makesUp, '-----y-y'],
   ['set the house', sets, '-------y'],
   ['add a section', addsSection, '-------y'],
@@ -908,6 +922,71 @@ async function changesPassword(somebody: Somebody) {
   await transaction((tx) => tx.update(accounts).set({ sessionEpoch: 0 }));
   return changed.length === 1 && changed[0]?.id === site.id(accountOf(somebody));
 }
+async function guest() {
+  const handle = `guest-${randomUUID().slice(0, 8)}`;
+  return { id: await makeGuest(handle), handle };
+}
+
+async function guestPage() {
+  const { id, handle } = await guest();
+  const story = await site.story('critic');
+  const admin = asRole(site.id('admin'), 'admin');
+  const copy = await openWorkingCopy(story.id, admin);
+  if (!copy) throw new Error('The story has no text.');
+  await saveWorkingCopy(story.id, 2, { ...copy.content, bylines: [{ by: 'guest', id }] }, admin, new Date());
+  await publishStory(story.id, admin, new Date());
+  return `/critics/${handle}`;
+}
+
+/** By the button of the editor, which says whom to add. */
+async function signs(somebody: Somebody, author: 'critic' | 'contributor') {
+  const { id } = await site.story(author);
+  const named = await guest();
+  const typed = { headline: `Of ${id}`, text: '', version: '2', addByline: `guest-${named.id}` };
+  await site.send(somebody, `/desk/stories/${id}`, 'editor', EDITOR, typed);
+  return isOver(id, named.id);
+}
+
+async function signsWhileTyping(somebody: Somebody) {
+  const { id } = await site.story('contributor');
+  const named = await guest();
+  const body = new FormData();
+  const typed = { storyId: `${id}`, version: '2', headline: 'Signed', text: '', byline1: `guest-${named.id}` };
+  for (const [name, value] of Object.entries(typed)) body.set(name, value);
+  await site.ask(somebody, `/desk/stories/${id}/text`, { method: 'POST', body });
+  return isOver(id, named.id);
+}
+
+async function isOver(storyId: number, guestId: number) {
+  const copy = await openWorkingCopy(storyId, asRole(site.id('admin'), 'admin'));
+  return copy?.content.bylines.some(({ by, id }) => by === 'guest' && id === guestId) ?? false;
+}
+
+async function makesGuest(somebody: Somebody) {
+  const name = `Guest ${randomUUID().slice(0, 8)}`;
+  await site.send(somebody, '/desk/guests', 'editor', /Make the guest/, { name });
+  return ((await findGuestPage({ named: name, page: 1 }))?.total ?? 0) > 0;
+}
+
+async function describesGuest(somebody: Somebody) {
+  const { id } = await guest();
+  const typed = { name: 'Described', handle: '', pictureId: '' };
+  await site.send(somebody, `/desk/guests/${id}`, 'editor', /Save the guest/, typed);
+  return (await findGuest(id))?.name === 'Described';
+}
+
+async function mergesGuest(somebody: Somebody) {
+  const { id } = await guest();
+  await site.send(somebody, `/desk/guests/${id}`, 'editor', /name="account"/, { account: `${site.id('critic')}` });
+  return (await findGuest(id)) === undefined;
+}
+
+async function deletesGuest(somebody: Somebody) {
+  const { id } = await guest();
+  await site.send(somebody, `/desk/guests/${id}`, 'editor', /Delete the guest/, {});
+  return (await findGuest(id)) === undefined;
+}
+
 async function makesUp(somebody: Somebody) {
   const { id } = await site.story('critic', { live: true });
   const typed = { lead: `${id}`, first: '', second: '', aside: '', intent: 'save' };

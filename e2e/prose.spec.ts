@@ -143,7 +143,7 @@ test('links to our own pages and cards lead to where those are now; what is not 
     paragraph(
       text('a review', to('story', her?.id ?? 0)),
       text('a film', to('work', her?.work?.id ?? 0)),
-      text('a critic', to('critic', her?.author.id ?? 0)),
+      text('a critic', to('critic', her?.writers[0]?.id ?? 0)),
       text('a draft', to('story', draft)),
     ),
     { type: 'relatedStory', attrs: { storyId: her?.id } },
@@ -152,7 +152,7 @@ test('links to our own pages and cards lead to where those are now; what is not 
   );
   await page.goto(path);
   const links = await page.locator('.prose > p a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  expect(links).toEqual(['/reviews/her', '/works/her', `/critics/${her?.author.handle}`]);
+  expect(links).toEqual(['/reviews/her', '/works/her', `/critics/${her?.writers[0]?.handle}`]);
   await expect(page.locator('.see')).toHaveCount(2);
   await expect(page.locator('.see').last().getByRole('img', { name: '4½ out of 5 stars' })).toBeVisible();
   expect(await faults(await (await page.request.get(path)).text())).toEqual([]);

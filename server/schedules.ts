@@ -41,7 +41,7 @@ export async function startSchedules({ forget, failed, now = () => new Date() }:
       const published = await publishWhenDue(id, now());
       if (!published) return;
       if ('failure' in published) return await noteFailure(id, published.failure, now());
-      forget(tagsOfPublication({ id, authorId: published.authorId }, published.workIds));
+      forget(tagsOfPublication({ id, bylines: published.bylines }, published.workIds));
     } catch (cause) {
       failed(`Story ${id} could not be published at its time`, cause);
       await noteFailure(id, UNEXPECTED, now());

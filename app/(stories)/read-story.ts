@@ -21,7 +21,7 @@ export const readStory = cache(async (area: StoryArea, slug: string): Promise<Wh
     const moved = await findMovedStory(area, slug);
     return moved ? permanentRedirect(moved) : notFound();
   }
-  shows(pageTags.story(story.id), pageTags.account(story.author.id));
+  shows(pageTags.story(story.id), ...story.writers.map(pageTags.writer));
   if (story.work) shows(pageTags.work(story.work.id));
   for (const { work } of story.entries) shows(pageTags.work(work.id));
   showsLinked(story);
@@ -38,16 +38,16 @@ export function showsLinked({ body, linked }: WholeStory) {
 /** What stands around a story on its page. */
 export async function readSurroundings(story: WholeStory) {
   const list = story.kind === 'list';
-  const [publication, placings, { also, total }, related, moved, editions] = await Promise.all([
+  const [publication, placings, others, related, moved, editions] = await Promise.all([
     currentPublication(),
     story.work ? placingsOf(story.work.id) : [],
-    otherReviews(story.author.id, story.id),
+    otherReviews(story.writers, story.id),
     relatedStories(story),
     list ? movementsOf(story.id, story.entries) : undefined,
     list ? editionsOfList(story.id) : [],
   ]);
-  showsCards([...also, ...related]);
-  for (const { list } of placings) shows(pageTags.story(list.id));
+  showsCards([...[...others.values()].flatMap(({ also }) => also), ...related]);
+  for (const { list } of placings) shows(pageTags.story(list.id), ...list.writers.map(pageTags.writer));
   const address = settings().url + storyPath(story);
-  return { around: { publication, address, placings, also, reviews: total, moved, editions }, related };
+  return { around: { publication, address, placings, others, moved, editions }, related };
 }

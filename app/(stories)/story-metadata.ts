@@ -21,13 +21,13 @@ export async function storyMetadata(area: StoryArea, slug: string): Promise<Meta
   });
   return {
     ...page,
-    authors: [{ name: story.author.name, url: criticPath(story.author) }],
+    authors: story.writers.map((writer) => ({ name: writer.name, url: criticPath(writer) })),
     openGraph: {
       ...page.openGraph,
       type: 'article',
       publishedTime: isoMinute(story.publishedAt, publication),
       modifiedTime: isoMinute(story.changedAt, publication),
-      authors: [settings().url + criticPath(story.author)],
+      authors: story.writers.map((writer) => settings().url + criticPath(writer)),
       tags: story.tags,
       ...(story.section && { section: story.section.name }),
     },

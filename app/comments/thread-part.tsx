@@ -17,7 +17,7 @@ import { answeredIn, readThread } from './read-thread.ts';
 export type StoryQuery = Record<string, string | string[] | undefined>;
 
 type Props = {
-  story: Pick<WholeStory, 'id' | 'area' | 'slug' | 'author' | 'comments' | 'commentsClosedAt'>;
+  story: Pick<WholeStory, 'id' | 'area' | 'slug' | 'authorId' | 'comments' | 'commentsClosedAt'>;
   query: StoryQuery;
 };
 
@@ -32,7 +32,7 @@ export async function StoryComments({ story, query }: Props) {
   const kept = await keptHere(story.id, now);
   const answering = answeredIn(thread, wishes.reply ?? kept?.parent);
   const place: ThreadPlace = {
-    story: { ...story, authorId: story.author.id },
+    story,
     path,
     page,
     viewer,

@@ -36,7 +36,7 @@ export async function publishVersion(
   const published = await publishStory(id, viewer, new Date(), version, change);
   switch (published.outcome) {
     case 'published':
-      tellReaders({ id, authorId: published.authorId }, published.workIds);
+      tellReaders({ id, bylines: published.bylines }, published.workIds);
       return redirect(`${deskStoryPath(id)}?done=published`);
     case 'refused':
       return { message: published.message, errors: published.errors ?? {} };

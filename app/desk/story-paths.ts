@@ -24,6 +24,7 @@ export const overtakenPath = (id: number) => `${deskStoryPath(id)}?overtaken=1`;
 export const notesPath = (id: number) => `${deskStoryPath(id)}/notes`;
 export const notePath = (id: number) => `${deskStoryPath(id)}/note`;
 export const findWorksPath = '/desk/find/works';
+export const findWritersPath = '/desk/find/writers';
 export const findPicturesPath = '/desk/find/pictures';
 export const findOursPath = '/desk/find/ours';
 export const addWorkPath = '/desk/add/work';

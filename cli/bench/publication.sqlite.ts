@@ -112,6 +112,7 @@ function makeStories(database: Database.Database, stories: number) {
   const story = inserter(database, 'stories');
   const revision = inserter(database, 'revisions');
   const storyTag = inserter(database, 'story_tags');
+  const byline = inserter(database, 'story_bylines');
   const comment = inserter(database, 'comments');
   const bodies = Array.from({ length: TEXTS }, () => bodyOf(random));
   const remarks = Array.from({ length: 2_000 }, () => sentences(random, 15 + Math.floor(random() * 40)));
@@ -180,7 +181,10 @@ function makeStories(database: Database.Database, stories: number) {
       slug: `story-${id}`,
       body: bodies[id % TEXTS],
       entries: '[]',
+      bylines: JSON.stringify([{ by: 'account', id: authorId }]),
     });
+    const { score } = content;
+    byline({ story_id: id, position: 1, account_id: authorId, kind: 'review', score, published_at: publishedAt });
     storyTag({ story_id: id, tag_id: (id % 200) + 1 });
     comments = makeThread(comment, random, { story: id, from: publishedAt, numbers, after: comments, remarks });
   }

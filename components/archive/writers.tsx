@@ -1,14 +1,16 @@
+import { bylineKey } from '#domain/byline.ts';
 import { criticPath } from '#domain/critic.ts';
 import type { StoryCard } from '#domain/story-card.ts';
 
 /** Who wrote what stands on this page, the newest first. */
 export function Writers({ stories }: { stories: StoryCard[] }) {
-  const writers = [...new Map(stories.map(({ author }) => [author.id, author])).values()];
+  const named = stories.flatMap(({ writers }) => writers);
+  const writers = [...new Map(named.map((writer) => [bylineKey(writer), writer])).values()];
   return (
     <>
       <b>Written by</b>
       {writers.map((writer) => (
-        <a key={writer.id} href={criticPath(writer)}>
+        <a key={bylineKey(writer)} href={criticPath(writer)}>
           {writer.name}
         </a>
       ))}

@@ -1,4 +1,5 @@
 import { ScoreMark } from '#components/score-mark.tsx';
+import { namesOf } from '#domain/byline.ts';
 import { dayOf, isoDay } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { storyPath } from '#domain/story.ts';
@@ -8,7 +9,7 @@ import { commentCount } from './story-words.ts';
 type Props = {
   story: StoryCard;
   publication: Publication;
-  /** The page is that of the author, so the day stands in place of the name. */
+  /** The page is that of a writer, so the day stands in place of the names. */
   byAuthor?: boolean;
 };
 
@@ -20,7 +21,7 @@ export function CardMeta({ story, publication, byAuthor }: Props) {
       {byAuthor ? (
         <time dateTime={isoDay(story.publishedAt, publication)}>{dayOf(story.publishedAt, publication)}</time>
       ) : (
-        <span>{story.author.name}</span>
+        <span>{namesOf(story.writers, publication.locale)}</span>
       )}
       {story.comments > 0 && <a href={`${storyPath(story)}#comments`}>{commentCount(story.comments)}</a>}
     </>

@@ -1,8 +1,9 @@
 import { Headline } from '#components/headline.tsx';
+import { namesOf } from '#domain/byline.ts';
 import { type Placing, rankPath } from '#domain/ranked-list.ts';
 
 /** The ranks that a work holds in our lists, the best first. */
-export function Placings({ placings }: { placings: Placing[] }) {
+export function Placings({ placings, locale }: { placings: Placing[]; locale: string }) {
   return (
     <div className="badges">
       {placings.map(({ rank, list }) => (
@@ -13,7 +14,7 @@ export function Placings({ placings }: { placings: Placing[] }) {
           </b>
           <span>
             in <Headline text={list.headline} />
-            <em>chosen by {list.author}</em>
+            <em>chosen by {namesOf(list.writers, locale)}</em>
           </span>
         </a>
       ))}

@@ -1,3 +1,4 @@
+import { namesOf } from '#domain/byline.ts';
 import type { StoryKind } from '#domain/story.ts';
 import type { StoryCard } from '#domain/story-card.ts';
 
@@ -11,5 +12,5 @@ export const kindNames: Record<StoryKind, string> = {
 export const commentCount = (comments: number) => (comments === 1 ? '1 comment' : `${comments} comments`);
 
 /** "Games, Dev Castellane" of a review, "Feature, Maren Holt" of anything else. */
-export const placeAndAuthor = (story: Pick<StoryCard, 'kind' | 'section' | 'author'>) =>
-  `${story.kind === 'review' ? story.section.name : kindNames[story.kind]}, ${story.author.name}`;
+export const placeAndWriters = (story: Pick<StoryCard, 'kind' | 'section' | 'writers'>, locale: string) =>
+  `${story.kind === 'review' ? story.section.name : kindNames[story.kind]}, ${namesOf(story.writers, locale)}`;

@@ -1,4 +1,5 @@
 import { Headline } from '#components/headline.tsx';
+import { namesOf } from '#domain/byline.ts';
 import { isoDay, shortDayOf } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { storyPath } from '#domain/story.ts';
@@ -15,7 +16,7 @@ export function TextCard({ story, publication }: { story: StoryCard; publication
       </h3>
       <p className="meta">
         <span>
-          {story.author.name},{' '}
+          {namesOf(story.writers, publication.locale)},{' '}
           <time dateTime={isoDay(story.publishedAt, publication)}>{shortDayOf(story.publishedAt, publication)}</time>
         </span>
       </p>

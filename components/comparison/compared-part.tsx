@@ -6,6 +6,7 @@ import { disclosureNames } from '#domain/disclosure.ts';
 import { figureOrNone, scaleLabels } from '#domain/score.ts';
 import { ComparedEntries } from './compared-entries.tsx';
 import type { Known } from './known.ts';
+import { signedBy } from './signed-by.ts';
 import { SwappedPictures } from './swapped-pictures.tsx';
 import { titleOf } from './title-of.ts';
 import { Added, Taken, Words } from './words.tsx';
@@ -43,9 +44,10 @@ export function ComparedPart({ part, comparison, known }: Props): ReactNode {
   }
 }
 
-function saidOf(part: ContentPart, content: StoryContent, { works, sections, scale }: Known): string {
+function saidOf(part: ContentPart, content: StoryContent, { works, sections, writers, scale }: Known): string {
   const nothing = 'nothing';
   if (part === 'score') return figureOrNone(content.score, scale);
+  if (part === 'bylines') return signedBy(content.bylines, writers) || nothing;
   if (part === 'workId') return titleOf(content.workId, works) || nothing;
   if (part === 'sectionId') return sections.find(({ id }) => id === content.sectionId)?.name ?? nothing;
   if (part === 'disclosed') return content.disclosed ? disclosureNames[content.disclosed] : nothing;

@@ -1,3 +1,4 @@
+import type { Writer } from '#domain/byline.ts';
 import type { Linked } from '#domain/reference.ts';
 import type { ScoreScale } from '#domain/score-scale.ts';
 import type { Section } from '#domain/section.ts';
@@ -9,6 +10,7 @@ export type Known = {
   works: WorkLine[];
   sections: Section[];
   pictures: WallPicture[];
+  writers: Writer[];
   scale: ScoreScale;
   linked: Linked;
 };

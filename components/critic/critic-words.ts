@@ -3,7 +3,8 @@ import { type StoryKind, storyKinds } from '#domain/story.ts';
 import type { Role } from '#domain/viewer.ts';
 
 /** What somebody is to the publication; a reader who has a page here wrote for it once. */
-export const roleNames: Record<Role, string> = {
+export const roleNames: Record<Role | 'guest', string> = {
+  guest: 'Guest',
   reader: 'Formerly of the house',
   contributor: 'Contributor',
   critic: 'Critic',

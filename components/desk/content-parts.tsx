@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Known } from '#components/comparison/known.ts';
+import { signedBy } from '#components/comparison/signed-by.ts';
 import { titleOf } from '#components/comparison/title-of.ts';
 import { Headline } from '#components/headline.tsx';
 import { Prose } from '#components/prose/prose.tsx';
@@ -35,6 +36,8 @@ export function contentPart(part: ContentPart, content: StoryContent, known: Kno
       );
     case 'entries':
       return <Ranks content={content} works={known.works} />;
+    case 'bylines':
+      return words(signedBy(content.bylines, known.writers));
     case 'workId':
       return words(titleOf(content.workId, known.works));
     case 'score':

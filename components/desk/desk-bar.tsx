@@ -5,6 +5,7 @@ import {
   canAddMedia,
   canChangeSettings,
   canEditWorks,
+  canKeepGuests,
   canMakeUpFront,
   canManageAccounts,
   canReadAudit,
@@ -75,6 +76,7 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
 /** What concerns the whole house, as far as this viewer may know it. */
 const houseLinks = (viewer: AccountViewer) => [
   ...(canMakeUpFront(viewer) ? [{ href: '/desk/front', name: 'Front' }] : []),
+  ...(canKeepGuests(viewer) ? [{ href: '/desk/guests', name: 'Guests' }] : []),
   ...(canManageAccounts(viewer) ? [{ href: '/desk/accounts', name: 'Accounts' }] : []),
   ...(canChangeSettings(viewer) ? [{ href: '/desk/settings', name: 'Settings' }] : []),
   ...(canReadAudit(viewer) ? [{ href: '/desk/audit', name: 'Audit log' }] : []),

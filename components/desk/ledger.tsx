@@ -1,5 +1,6 @@
 import { ChooseStory } from '#components/bulk/choose-story.tsx';
 import { Headline } from '#components/headline.tsx';
+import { isSameByline } from '#domain/byline.ts';
 import { type Calendar, isoMinute } from '#domain/dates.ts';
 import type { DeskRow } from '#domain/desk-row.ts';
 import { deskTime, dueShort } from '#domain/desk-time.ts';
@@ -33,7 +34,9 @@ export function Ledger({ rows, viewer, now, calendar }: Props) {
               <a href={addressFor(row, viewer)}>{row.headline ? <Headline text={row.headline} /> : UNTITLED}</a>
               <span>{[row.sectionName, kindNames[row.kind].toLowerCase()].filter(Boolean).join(', ')}</span>
             </th>
-            <td>{row.authorName}</td>
+            <td>
+              <Signed row={row} />
+            </td>
             <td>
               <Status status={row.status} />
             </td>
@@ -49,6 +52,17 @@ export function Ledger({ rows, viewer, now, calendar }: Props) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The names over it, and whose story it is where their own is not among them. */
+function Signed({ row: { writers, authorId, authorName } }: { row: DeskRow }) {
+  const own = { by: 'account', id: authorId } as const;
+  return (
+    <>
+      {writers.map(({ name }) => name).join(', ')}
+      {!writers.some((writer) => isSameByline(writer, own)) && <span className="meta">Begun by {authorName}</span>}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ export const partNames: Record<ContentPart, string> = {
   verdict: 'The short review',
   body: 'Text',
   entries: 'The list',
+  bylines: 'Byline',
   workId: 'Work',
   edition: 'Edition',
   score: 'Score',

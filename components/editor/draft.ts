@@ -1,4 +1,5 @@
 import type { ActionState } from '#domain/action-state.ts';
+import type { Writer } from '#domain/byline.ts';
 import type { StoryContent } from '#domain/content.ts';
 import type { Linked } from '#domain/reference.ts';
 import type { ScoreScale } from '#domain/score-scale.ts';
@@ -26,6 +27,7 @@ export type Draft = {
   /** The body as plain text, for browsers without JavaScript; undefined when plain text cannot say all of it. */
   text: string | undefined;
   work: WorkLine | null;
+  writers: Writer[];
   entries: DraftEntry[];
   lead: WallPicture | null;
   /** Pictures that stand in the body. */
@@ -42,10 +44,10 @@ export type Choices = {
   locale: string;
   wall: WallPicture[];
   /** What was looked for without JavaScript, and what was found. */
-  found: { work: string; works: WorkLine[]; picture: string };
+  found: { work: string; works: WorkLine[]; picture: string; byline: string; writers: Writer[] };
 };
 
-export type May = { publish: boolean; addWork: boolean; freeze: boolean };
+export type May = { publish: boolean; addWork: boolean; freeze: boolean; setBylines: boolean };
 
 /** Where the editor asks and saves while somebody works in it. */
 export type EditorPaths = {
@@ -59,6 +61,7 @@ export type EditorPaths = {
   withdraw: string;
   editions: string;
   findWorks: string;
+  findWriters: string;
   findPictures: string;
   findOurs: string;
   addWork: string;

@@ -36,7 +36,7 @@ const helps: Record<Purpose, string> = {
 /** Finds something of ours and puts it into the text: as a link on the chosen words, or as a card. */
 export function OursPicker({ editor, purpose, path, seen, shut }: Props) {
   const [typed, setTyped] = useState('');
-  const found = useFound(path, typed).filter((one) => fits(one, purpose));
+  const found = useFound<FoundReference>(path, 'words', 'found', typed).filter((one) => fits(one, purpose));
   const linked = purpose === 'ours' && editor.isActive('reference');
 
   const choose = (key: string) => {

@@ -5,6 +5,7 @@ import type { ActionState } from '#domain/action-state.ts';
 import { isHandingOn } from '#domain/editor-steps.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { BodyField } from './body-field.tsx';
+import { BylinesField } from './bylines-field.tsx';
 import type { Choices, Draft, EditorPaths, May } from './draft.ts';
 import { EntriesField } from './entries-field.tsx';
 import { HandOn, type OnItsWay } from './hand-on.tsx';
@@ -140,6 +141,14 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
             <HandOn state={errors} status={story.status} way={way} publishes={may.publish} />
             {story.kind !== 'list' && <WorkField {...forWork} />}
             {story.kind === 'review' && <ScoreField state={errors} value={content.score} scale={choices.scale} />}
+            <BylinesField
+              state={errors}
+              draft={draft}
+              found={choices.found}
+              paths={paths}
+              may={may.setBylines}
+              touch={touch}
+            />
             <SectionFields state={errors} draft={draft} sections={choices.sections} />
             <LeadField state={errors} draft={draft} choices={choices} paths={paths} />
             <AddressFields state={errors} draft={draft} />

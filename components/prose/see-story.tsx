@@ -14,7 +14,7 @@ export function SeeStory({ story }: { story: StoryCard | undefined }) {
       <div>
         <p className="label">Read as well</p>
         <Title story={story} />
-        <p className="meta">{story.author.name}</p>
+        <p className="meta">{story.writers.map(({ name }) => name).join(', ')}</p>
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
 import { commentCount } from '#components/cards/story-words.ts';
-import { criticPath } from '#domain/critic.ts';
+import { bylineKey } from '#domain/byline.ts';
 import { dayOf, isoMinute } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { readingMinutes } from '#domain/reading-time.ts';
 import { socialAddress } from '#domain/social-handle.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
+import { LinkedNames } from './linked-names.tsx';
 
 /** Who wrote it, when, how long it takes to read, and what was said to it. */
 export function Byline({ story, publication }: { story: WholeStory; publication: Publication }) {
@@ -12,12 +13,15 @@ export function Byline({ story, publication }: { story: WholeStory; publication:
   return (
     <p className="byline">
       <b>
-        <a href={criticPath(story.author)}>{story.author.name}</a>
+        <LinkedNames writers={story.writers} locale={publication.locale} />
       </b>
-      {story.author.socialHandle && (
-        <span>
-          <SocialHandle handle={story.author.socialHandle} />
-        </span>
+      {story.writers.map(
+        (writer) =>
+          writer.socialHandle && (
+            <span key={bylineKey(writer)}>
+              <SocialHandle handle={writer.socialHandle} />
+            </span>
+          ),
       )}
       <time dateTime={isoMinute(story.publishedAt, publication)}>{dayOf(story.publishedAt, publication)}</time>
       <span>{inMinutes(readingMinutes(story.body, blurbs))}</span>

@@ -4,6 +4,7 @@
 import { Prose } from '#components/prose/prose.tsx';
 import { ShortReview } from '#components/short-review.tsx';
 import { isEmptyBody } from '#domain/body.ts';
+import { bylineKey } from '#domain/byline.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { Corrections } from './corrections.tsx';
 import { CriticCard } from './critic-card.tsx';
@@ -20,7 +21,7 @@ import { WorkCard } from './work-card.tsx';
 
 type Props = { story: WholeStory; around: Surroundings };
 
-/** A story as readers get it, and as the desk previews it, from the headline to its critic. */
+/** A story as readers get it, and as the desk previews it, from the headline to its critics. */
 export function Story({ story, around }: Props) {
   return (
     <article>
@@ -78,15 +79,17 @@ const StoryText = ({ story, around }: Props) => (
 function After({ story, around }: Props) {
   return (
     <>
-      <WhereItStands placings={around.placings} />
+      <WhereItStands placings={around.placings} locale={around.publication.locale} />
       <Corrections corrections={story.corrections} publication={around.publication} />
       <ShareRow headline={story.headline} address={around.address} />
-      <CriticCard
-        author={story.author}
-        also={around.also}
-        total={around.reviews}
-        scale={around.publication.scoreScale}
-      />
+      {story.writers.map((writer) => (
+        <CriticCard
+          key={bylineKey(writer)}
+          writer={writer}
+          others={around.others.get(bylineKey(writer))}
+          scale={around.publication.scoreScale}
+        />
+      ))}
     </>
   );
 }

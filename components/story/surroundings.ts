@@ -4,15 +4,16 @@ import type { Publication } from '#domain/publication.ts';
 import type { Placing } from '#domain/ranked-list.ts';
 import type { StoryCard } from '#domain/story-card.ts';
 
+export type OtherReviews = { also: StoryCard[]; total: number };
+
 /** What stands around a story on its page and is not its own. */
 export type Surroundings = {
   publication: Publication;
   /** The whole address of the story, for passing it on. */
   address: string;
   placings: Placing[];
-  /** Some of the author's other reviews, and how many there are. */
-  also: StoryCard[];
-  reviews: number;
+  /** Of each who wrote it, by key: some of their other reviews, and how many there are. */
+  others: ReadonlyMap<string, OtherReviews>;
   /** How a list moved since the edition before, by work; and its editions that are frozen, newest first. */
   moved?: ReadonlyMap<number, Movement> | undefined;
   editions: ListEdition[];

@@ -1,5 +1,6 @@
 import { commentCount } from '#components/cards/story-words.ts';
 import { ShortReview } from '#components/short-review.tsx';
+import { namesOf } from '#domain/byline.ts';
 import { dayOf } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { storyPath } from '#domain/story.ts';
@@ -15,7 +16,7 @@ export function WorkVerdict({ review, publication }: { review: StoryCard; public
           <b>Read the review</b>
         </a>{' '}
         <span className="meta">
-          by {review.author.name}, {dayOf(review.publishedAt, publication)}.
+          by {namesOf(review.writers, publication.locale)}, {dayOf(review.publishedAt, publication)}.
           {review.comments > 0 && ` ${commentCount(review.comments)}`}
         </span>
       </p>

@@ -4,6 +4,7 @@ import { newPublication } from '#domain/publication.ts';
 import { type Ids, idsOf } from './ids.ts';
 import { plantAccounts } from './plant-accounts.ts';
 import { plantComments } from './plant-comments.ts';
+import { plantGuests } from './plant-guests.ts';
 import { type DemoFiles, plantPictures } from './plant-pictures.ts';
 import { closeThreads, plantStories } from './plant-stories.ts';
 import { plantWorks } from './plant-works.ts';
@@ -16,7 +17,8 @@ export async function plantDemo(tx: Handle, files: DemoFiles) {
   const people = await plantAccounts(tx);
   const picture = await plantPictures(tx, files, people('maren').id);
   const work = await plantWorks(tx, picture);
-  const stories = await plantStories(people, { picture, section, work });
+  const guest = await plantGuests(people('maren'));
+  const stories = await plantStories(people, { guest, picture, section, work });
   await plantComments(tx, stories, people);
   await closeThreads(tx, stories);
 }

@@ -8,6 +8,7 @@ import { parseBody } from '#domain/body-schema.ts';
 import type { StoryContent } from '#domain/content.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { done } from './done.ts';
+import type { DemoGuest } from './guests.ts';
 import type { Ids } from './ids.ts';
 import type { PictureName } from './pictures.ts';
 import { placePictures } from './place-pictures.ts';
@@ -17,7 +18,12 @@ import { demoStories } from './stories.ts';
 import type { DemoStory } from './story.ts';
 import type { WorkSlug } from './works.ts';
 
-export type Named = { picture: Ids<PictureName>; section: Ids<SectionSlug>; work: Ids<WorkSlug> };
+export type Named = {
+  guest: Ids<DemoGuest>;
+  picture: Ids<PictureName>;
+  section: Ids<SectionSlug>;
+  work: Ids<WorkSlug>;
+};
 
 /** Writes and publishes each story as its author would have, on the days that its file names. Gives their ids. */
 export async function plantStories(people: People, named: Named): Promise<Map<DemoStory, number>> {
@@ -29,7 +35,7 @@ export async function plantStories(people: People, named: Named): Promise<Map<De
 async function plantStory(story: DemoStory, people: People, named: Named): Promise<number> {
   const author = people(story.author);
   const begun = new Date(story.begun);
-  const content = contentOf(story, named);
+  const content = contentOf(story, author.id, named);
   const id = await startStory(story.kind, author.id, begun);
   const { version } = done(await saveWorkingCopy(id, 1, content, author, begun), 'saved', story.headline);
   if (!story.published) return id;
@@ -52,7 +58,7 @@ async function saveChanges(
   done(await saveWorkingCopy(id, version, content, author, at), 'saved', story.headline);
 }
 
-function contentOf(story: DemoStory, { picture, section, work }: Named): StoryContent {
+function contentOf(story: DemoStory, authorId: number, { guest, picture, section, work }: Named): StoryContent {
   return {
     headline: story.headline,
     verdict: story.verdict,
@@ -66,6 +72,10 @@ function contentOf(story: DemoStory, { picture, section, work }: Named): StoryCo
     disclosure: story.disclosure ?? '',
     slug: story.slug,
     body: parseBody({ type: 'doc', content: story.body.map((node) => placePictures(node, picture)) }),
+    bylines: [
+      { by: 'account', id: authorId },
+      ...(story.with ?? []).map((name) => ({ by: 'guest' as const, id: guest(name) })),
+    ],
     entries: (story.entries ?? []).map(({ work: slug, blurb }) => ({ workId: work(slug), blurb })),
   };
 }

@@ -2,6 +2,7 @@ import type { BodyNode } from '#domain/body.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { StoryKind } from '#domain/story.ts';
 import type { DemoHandle } from './accounts.ts';
+import type { DemoGuest } from './guests.ts';
 import type { PictureName } from './pictures.ts';
 import type { SectionSlug } from './sections.ts';
 import type { WorkSlug } from './works.ts';
@@ -10,6 +11,8 @@ import type { WorkSlug } from './works.ts';
 export type DemoStory = {
   kind: StoryKind;
   author: DemoHandle;
+  /** Guests whose names stand over it after the author's. */
+  with?: DemoGuest[];
   slug: string;
   headline: string;
   verdict: string;

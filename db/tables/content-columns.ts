@@ -1,4 +1,5 @@
 import type { Body } from '../../domain/body.ts';
+import type { Byline } from '../../domain/byline.ts';
 import type { ListEntry } from '../../domain/content.ts';
 import { disclosedValues } from '../../domain/disclosure.ts';
 import type { Kit } from '../kit.ts';
@@ -25,5 +26,6 @@ export function contentColumns(
     slug: kit.text().notNull(),
     body: kit.json<Body>().notNull(),
     entries: kit.json<ListEntry[]>().notNull(),
+    bylines: kit.json<Byline[]>().notNull().default([]),
   };
 }

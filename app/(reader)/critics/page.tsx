@@ -7,7 +7,8 @@ import { CriticCard } from '#components/critic/critic-card.tsx';
 import { Empty } from '#components/empty.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { allCritics } from '#db/critics.ts';
-import { newestByAuthor } from '#db/story-cards.ts';
+import { newestByWriter } from '#db/story-cards.ts';
+import { bylineKey } from '#domain/byline.ts';
 import { pageTags } from '#domain/page-tags.ts';
 
 export async function generateMetadata() {
@@ -21,8 +22,10 @@ export async function generateMetadata() {
 
 export default async function Page() {
   const [publication, critics] = await Promise.all([currentPublication(), allCritics()]);
-  const newest = await newestByAuthor(critics.map(({ id }) => id));
-  shows(...critics.map(({ id }) => pageTags.account(id)));
+  const newest = await newestByWriter(critics);
+  shows(...critics.map(pageTags.writer));
+  const guests = critics.filter(({ by }) => by === 'guest');
+  const staff = critics.filter(({ by }) => by === 'account');
   showsCards([...newest.values()]);
   return (
     <main id="main" className="page">
@@ -33,11 +36,21 @@ export default async function Page() {
           <Empty title="Nobody has published anything yet.">Whoever does first is introduced here.</Empty>
         )}
         <div className="duo">
-          {critics.map((critic) => (
-            <CriticCard key={critic.id} critic={critic} newest={newest.get(critic.id)} />
+          {staff.map((critic) => (
+            <CriticCard key={critic.id} critic={critic} newest={newest.get(bylineKey(critic))} />
           ))}
         </div>
       </section>
+      {guests.length > 0 && (
+        <section aria-labelledby="guests" className="gap-l">
+          <RailHead id="guests">Guests</RailHead>
+          <div className="duo">
+            {guests.map((guest) => (
+              <CriticCard key={guest.id} critic={guest} newest={newest.get(bylineKey(guest))} />
+            ))}
+          </div>
+        </section>
+      )}
     </main>
   );
 }

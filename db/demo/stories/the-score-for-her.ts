@@ -4,6 +4,7 @@ import { p } from '#db/demo/writing.ts';
 export const theScoreForHer: DemoStory = {
   kind: 'news',
   author: 'dev',
+  with: ['lorna'],
   slug: 'the-score-for-her-waited-seven-years-here-is-how-to-hear-it',
   headline: 'The score for *Her* waited seven years for a record; here is how to hear it',
   verdict: 'As the film goes back to the widest screens in the country, so does its piano.',

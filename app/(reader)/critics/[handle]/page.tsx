@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Asked, archiveMetadata, archivePage, showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
@@ -8,7 +8,8 @@ import { ArchiveHead } from '#components/archive/archive-head.tsx';
 import { Argued } from '#components/critic/argued.tsx';
 import { countsInWords, roleNames } from '#components/critic/critic-words.ts';
 import { Spread } from '#components/critic/spread.tsx';
-import { findCritic } from '#db/critics.ts';
+import { Portrait } from '#components/portrait.tsx';
+import { findCritic, findMovedCritic } from '#db/critics.ts';
 import { mostDiscussedBy } from '#db/discussed.ts';
 import { firstPublished } from '#db/story-cards.ts';
 import { criticPath } from '#domain/critic.ts';
@@ -22,9 +23,12 @@ const ARGUED_SHOWN = 5;
 
 const read = cache(async (handle: string, asked?: string | string[]) => {
   const critic = await findCritic(handle);
-  if (!critic) notFound();
-  shows(pageTags.account(critic.id));
-  return { critic, at: await archivePage({ authorId: critic.id }, criticPath(critic), asked) };
+  if (!critic) {
+    const moved = await findMovedCritic(handle);
+    return moved ? permanentRedirect(moved) : notFound();
+  }
+  shows(pageTags.writer(critic));
+  return { critic, at: await archivePage({ writer: critic }, criticPath(critic), asked) };
 });
 
 export async function generateMetadata({ params, searchParams }: Props) {
@@ -39,8 +43,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { critic, at } = await read((await params).handle, (await searchParams).page);
   const [publication, first, argued] = await Promise.all([
     currentPublication(),
-    firstPublished({ authorId: critic.id }),
-    mostDiscussedBy(critic.id, ARGUED_SHOWN),
+    firstPublished({ writer: critic }),
+    mostDiscussedBy(critic, ARGUED_SHOWN),
   ]);
   showsCards(argued);
   const spread = scoreSpread(publication.scoreScale, critic.scores);
@@ -54,8 +58,9 @@ export default async function Page({ params, searchParams }: Props) {
         ))}
         {first && <span>since {yearOf(first, publication)}</span>}
       </ArchiveHead>
-      {opening && critic.bio && (
+      {opening && (critic.bio || critic.picture) && (
         <div className="prose">
+          {critic.picture && <Portrait picture={critic.picture} />}
           {critic.bio.split(/\n+/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -78,7 +78,7 @@ export default async function Page({ params, searchParams }: Props) {
         )}
         <div className="chapters">
           <OnNow stories={at.stories} scale={publication.scoreScale} />
-          <ListBadges lists={lists} lengths={lengths} />
+          <ListBadges lists={lists} lengths={lengths} locale={publication.locale} />
         </div>
       </div>
     </main>

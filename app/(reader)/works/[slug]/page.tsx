@@ -52,7 +52,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { work, stories, review } = await read((await params).slug);
   const [publication, placings] = await Promise.all([currentPublication(), placingsOf(work.id)]);
-  for (const { list } of placings) shows(pageTags.story(list.id));
+  for (const { list } of placings) shows(pageTags.story(list.id), ...list.writers.map(pageTags.writer));
   return (
     <main id="main" className="page">
       <WorkHead work={work} locale={publication.locale} />
@@ -72,7 +72,7 @@ export default async function Page({ params }: Props) {
           {placings.length > 0 && (
             <section aria-labelledby="lists" className="gap-l">
               <RailHead id="lists">Lists it stands in</RailHead>
-              <Placings placings={placings} />
+              <Placings placings={placings} locale={publication.locale} />
             </section>
           )}
         </div>

@@ -19,7 +19,7 @@ export const doBulk = staffAction(canStartStory, bulkForm, async ({ story, ...as
   }
   const done = await runBulk(order, story, viewer, new Date());
   if (!done) notFound();
-  for (const { storyId, authorId, workIds } of done.withdrawn) tellReaders({ id: storyId, authorId }, workIds);
+  for (const { storyId, bylines, workIds } of done.withdrawn) tellReaders({ id: storyId, bylines }, workIds);
   redirect(bulkRunPath(done.run));
 });
 

@@ -11,12 +11,13 @@ import { addWork } from '#db/add-work.ts';
 import { keepByHand } from '#db/keep-by-hand.ts';
 import { takeStoryOver } from '#db/story-holds.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
+import { type Byline, steppedBylines } from '#domain/byline.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
 import { type EditorForm, editorForm } from '#domain/editor-form.ts';
 import { isHandingOn } from '#domain/editor-steps.ts';
 import { HIGHEST_ID } from '#domain/highest-id.ts';
 import { addEntry, steppedEntries } from '#domain/list-entries.ts';
-import { canAddWork, canEditStory, canStartStory } from '#domain/permissions.ts';
+import { canAddWork, canEditStory, canSetBylines, canStartStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 /**
@@ -35,8 +36,12 @@ export const workOnText = staffAction(canStartStory, editorForm, async (form, vi
   return redirect(wayOn(form));
 });
 
-/** A rank that moves saves the text too, but nobody asked for it to be kept. */
-const isSave = ({ next, move, addEntry: added }: EditorForm) => next === 'save' && !move && !added;
+/** A rank or a name that moves saves the text too, but nobody asked for it to be kept. */
+const isSave = ({ next, ...form }: EditorForm) => next === 'save' && !movesRank(form) && !movesName(form);
+
+type Steps = Pick<EditorForm, 'move' | 'addEntry' | 'moveByline' | 'addByline'>;
+const movesRank = ({ move, addEntry: added }: Steps) => Boolean(move || added);
+const movesName = ({ moveByline, addByline }: Steps) => Boolean(moveByline || addByline);
 
 const takeOverForm = z.object({ storyId: z.coerce.number().int().positive().max(HIGHEST_ID) });
 
@@ -48,23 +53,36 @@ export const takeOver = staffAction(canStartStory, takeOverForm, async ({ storyI
   return redirect(deskStoryPath(storyId));
 });
 
-/** The text with what the button adds or moves. */
+/** The text with what the button adds or moves. Who may not set the names over it has no such button. */
 async function stepped({ written, newWork, ...step }: EditorForm, viewer: AccountViewer): Promise<WrittenContent> {
   const entries = steppedEntries(written.entries, step);
-  if (!newWork) return { ...written, entries };
+  const bylines = movesName(step) ? await steppedNames(written.bylines, step, viewer) : written.bylines;
+  if (!newWork) return { ...written, entries, bylines };
   const copy = await openWorkingCopy(step.storyId, viewer);
   if (!canAddWork(viewer) || !copy || !canEditStory(viewer, copy.story)) notFound();
   const workId = await addWork(newWork, viewer, new Date());
   return copy.story.kind === 'list'
-    ? { ...written, entries: addEntry(entries, workId) }
-    : { ...written, entries, workId };
+    ? { ...written, bylines, entries: addEntry(entries, workId) }
+    : { ...written, bylines, entries, workId };
 }
 
-function wayOn({ storyId, next, findWork, findPicture, move, addEntry: added }: EditorForm): string {
+async function steppedNames(
+  sent: Byline[] | undefined,
+  step: Steps & { storyId: number },
+  viewer: AccountViewer,
+): Promise<Byline[]> {
+  const copy = await openWorkingCopy(step.storyId, viewer);
+  if (!copy || !canSetBylines(viewer, copy.story)) notFound();
+  return steppedBylines(sent ?? copy.content.bylines, step);
+}
+
+function wayOn({ storyId, next, findWork, findPicture, findByline, ...steps }: EditorForm): string {
   const editor = deskStoryPath(storyId);
-  if (move || added) return `${editor}#entries`;
+  if (movesRank(steps)) return `${editor}#entries`;
+  if (movesName(steps)) return `${editor}#bylines`;
   if (next === 'preview') return previewPath(storyId);
   if (next === 'find-work') return `${editor}?${new URLSearchParams({ work: findWork })}#findWork`;
+  if (next === 'find-byline') return `${editor}?${new URLSearchParams({ byline: findByline })}#bylines`;
   if (next === 'find-picture') return `${editor}?${new URLSearchParams({ picture: findPicture })}#findPicture`;
   return editor;
 }

@@ -85,7 +85,11 @@ export default async function Page({ params, searchParams }: Props) {
     );
   }
   const [choices, way, revisions, notes, readers] = await Promise.all([
-    readChoices({ work: asText(asked.work), picture: asText(asked.picture) }),
+    readChoices(mayDo(viewer, story), {
+      work: asText(asked.work),
+      picture: asText(asked.picture),
+      byline: asText(asked.byline),
+    }),
     readWay(copy, viewer),
     listRevisions(story.id, viewer, HISTORY_LINES),
     readNotes(story.id, content.body, viewer, publication),

@@ -20,7 +20,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const preview = id && (await findPreview(id, viewer, new Date()));
   if (!preview) notFound();
   const { story, savedAt, status } = preview;
-  const mayWrite = canEditStory(viewer, { authorId: story.author.id, status });
+  const mayWrite = canEditStory(viewer, { authorId: story.authorId, status });
   const { around, related } = await readSurroundings(story);
   return (
     <Frame current={story.section ? sectionPath(story.section) : `/${story.area}`}>

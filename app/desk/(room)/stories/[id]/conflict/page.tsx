@@ -17,6 +17,7 @@ import { openWorkingCopy } from '#db/working-copies.ts';
 import { contentParts, differingParts } from '#domain/collision.ts';
 import { clockOf } from '#domain/dates.ts';
 import { canEditStory } from '#domain/permissions.ts';
+import { withSettableBylines } from '#domain/setting-bylines.ts';
 import { settleTexts } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Two texts' };
@@ -36,10 +37,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { story, savedBy, content } = stands;
   const mine = await (asked ? findRevision(story.id, asked, viewer) : lastCollision(story.id, viewer.id));
   if (!mine) notFound();
-  const differing = differingParts(mine.content, content);
+  const kept = withSettableBylines(mine.content, content.bylines, story, viewer);
+  const differing = differingParts(kept, content);
   if (differing.length === 0) redirect(deskStoryPath(story.id));
-  const [publication, known] = await Promise.all([currentPublication(), namesIn([mine.content, content])]);
-  const clash = clashParts(mine.content, content, known);
+  const [publication, known] = await Promise.all([currentPublication(), namesIn([kept, content])]);
+  const clash = clashParts(kept, content, known);
   const names = {
     mine: mine.savedBy.id === viewer.id ? 'Yours' : `${mine.savedBy.name}’s`,
     theirs: savedBy.id === viewer.id ? 'The desk’s' : `${savedBy.name}’s`,

@@ -16,6 +16,6 @@ export const withdrawText = staffAction(canStartStory, schema, async ({ storyId 
   const withdrawn = await withdrawStory(storyId, viewer, new Date());
   if (withdrawn.outcome === 'unseen') return notFound();
   if (withdrawn.outcome === 'refused') return { message: withdrawn.message };
-  tellReaders({ id: storyId, authorId: withdrawn.authorId }, withdrawn.workIds);
+  tellReaders({ id: storyId, bylines: withdrawn.bylines }, withdrawn.workIds);
   return redirect(`${deskStoryPath(storyId)}?done=withdrawn`);
 });

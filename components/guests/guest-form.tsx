@@ -1,0 +1,45 @@
+'use client';
+
+import { useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
+import { Refusal } from '#components/form/refusal.tsx';
+import { SubmitButton } from '#components/form/submit-button.tsx';
+import { PictureChoice } from '#components/media/picture-choice.tsx';
+import { noState } from '#domain/action-state.ts';
+import { type Guest, guestPath } from '#domain/guest.ts';
+import type { WallPicture } from '#domain/wall-picture.ts';
+import { GuestFields } from './guest-fields.tsx';
+
+type Props = { action: FormAction; guest: Guest; pictures: WallPicture[]; word: string };
+
+const FIND_PORTRAIT = 'find-portrait';
+
+/** Everything that is said of a guest, with their picture. */
+export function GuestForm({ action, guest, pictures, word }: Props) {
+  const [state, send] = useActionState(action, noState);
+  return (
+    <>
+      <form id={FIND_PORTRAIT} action={`${guestPath(guest.id)}#portrait`} />
+      <form className="stack" action={send} noValidate>
+        <Refusal state={state} lead="Nothing was saved." />
+        <input type="hidden" name="guest" value={guest.id} />
+        <GuestFields state={state} guest={guest} />
+        <div id="portrait">
+          <PictureChoice
+            name="pictureId"
+            legend="Picture"
+            none="No picture"
+            state={state}
+            chosenId={guest.pictureId}
+            pictures={pictures}
+            word={word}
+            findForm={FIND_PORTRAIT}
+          />
+        </div>
+        <SubmitButton kind="main" busy="Saving…">
+          Save the guest
+        </SubmitButton>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { and, asc, inArray, isNull, like } from 'drizzle-orm';
+import type { Writer } from '#domain/byline.ts';
+import { folded } from '#domain/fold.ts';
+import { roles } from '#domain/viewer.ts';
+import { read } from './connection.ts';
+import { accounts, guests } from './schema.ts';
+
+/** As many as can be told apart at a glance; who wants another types on. */
+export const WRITERS_FOUND = 8;
+
+const staff = roles.filter((role) => role !== 'reader');
+
+/** Those on the staff, and then the guests, with this in their name, accents and case aside. */
+export async function writersCalled(typed: string, most: number): Promise<Writer[]> {
+  const wanted = folded(typed).replace(/[%_\\\p{Cc}]/gu, '');
+  if (!wanted) return [];
+  const members = await staffCalled(wanted);
+  const others = await guestsCalled(wanted, most);
+  return [
+    ...members.map((member): Writer => ({ by: 'account', ...member })),
+    ...others.map((guest): Writer => ({ by: 'guest', ...guest })),
+  ].slice(0, most);
+}
+
+/** The staff is a houseful: its names are read, and compared here. */
+async function staffCalled(wanted: string) {
+  const rows = await read()
+    .select({ id: accounts.id, name: accounts.name, handle: accounts.handle })
+    .from(accounts)
+    .where(and(inArray(accounts.role, staff), isNull(accounts.bannedAt)))
+    .orderBy(asc(accounts.name), asc(accounts.id));
+  return rows.filter(({ name }) => folded(name).includes(wanted));
+}
+
+const guestsCalled = (wanted: string, most: number) =>
+  read()
+    .select({ id: guests.id, name: guests.name, handle: guests.handle })
+    .from(guests)
+    .where(and(isNull(guests.mergedIntoId), like(guests.nameFolded, `%${wanted}%`)))
+    .orderBy(asc(guests.nameFolded), asc(guests.id))
+    .limit(most);
