@@ -6,25 +6,15 @@ import { dataFolder, port, url } from './e2e/publication.ts';
 const desktop = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
+
 /**
- * Journeys of the desk are made in two browsers that share nothing: a wide one with JavaScript and a phone without.
- * What only scripts do is made on a phone with JavaScript too; what every page keeps is looked at everywhere.
+ * Every journey is made in two browsers that share nothing: a wide one with JavaScript and a phone without. On a phone with
+ * JavaScript only what scripts do there is made again.
  */
-const scriptsOfTheDesk = ['editor', 'kept-on-device', 'our-pages', 'paste', 'text-parts'].map(
-  (name) => `**/${name}.spec.ts`,
-);
-const journeysOfTheDesk = [
-  'bylines',
-  'catalogue',
-  'desk',
-  'desk-pages',
-  'finding',
-  'history',
-  'media',
-  'notes',
-  'together',
-  'workflow',
-].map((name) => `**/${name}.spec.ts`);
+const scriptsOnAPhone = specs(...['browse', 'comments', 'editor', 'read', 'text-parts']);
+/** What is one for the whole publication, or the same in every width. */
+const wideAlone = specs('house', 'prose');
 
 export default defineConfig({
   testDir: 'e2e',
@@ -50,12 +40,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...desktop, javaScriptEnabled: true } },
-    {
-      name: 'desktop without JavaScript',
-      testIgnore: [...journeysOfTheDesk, ...scriptsOfTheDesk],
-      use: { ...desktop, javaScriptEnabled: false },
-    },
-    { name: 'phone', testIgnore: journeysOfTheDesk, use: { ...phone, javaScriptEnabled: true } },
+    { name: 'desktop without JavaScript', testMatch: wideAlone, use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'phone', testMatch: scriptsOnAPhone, use: { ...phone, javaScriptEnabled: true } },
     { name: 'phone without JavaScript', use: { ...phone, javaScriptEnabled: false } },
   ],
   webServer: {

@@ -69,7 +69,7 @@ test('many stories are withdrawn at once, and those that readers do not have sta
     [live, 'done'],
     [draft, 'refused'],
   ]);
-  assert.deepEqual(withdrawn, [{ storyId: live, authorId: ines, workIds: [work] }]);
+  assert.deepEqual(withdrawn, [{ storyId: live, bylines: [{ by: 'account', id: ines }], workIds: [work] }]);
   assert.equal((await copyOf(live)).story.status, 'withdrawn');
   assert.equal((await acts(live))?.act, 'story-withdrawn');
   assert.equal(await undoBulk(id, editor(), later), undefined, 'its way back is publishing');

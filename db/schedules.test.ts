@@ -70,7 +70,7 @@ test('a schedule keeps the text, and that text goes live, without what was writt
 
   assert.equal(await publishWhenDue(id, at(29)), undefined, 'not before its minute');
   assert.deepEqual(await publishWhenDue(id, at(30)), {
-    ...{ outcome: 'published', slug: 'pinned', authorId: ines, workIds: [work] },
+    ...{ outcome: 'published', slug: 'pinned', bylines: [{ by: 'account', id: ines }], workIds: [work] },
   });
   assert.deepEqual(await rowOf(id), {
     ...{ status: 'published', slug: 'pinned', headline: 'Review: *Pinned*', hasChanges: true, publishedAt: at(30) },

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
+import type { SoughtWord } from '#domain/search-words.ts';
 import { searchEntries } from './schema.ts';
-import type { SoughtWord } from './search-words.ts';
 
 /** Entries with all of these words, by the index over just this expression. */
 export function withWords(words: SoughtWord[]): SQL {

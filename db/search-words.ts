@@ -1,13 +1,11 @@
 import { and, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { SearchKind, Term } from '#domain/desk-search.ts';
+import type { SoughtWord } from '#domain/search-words.ts';
 import { read } from './connection.ts';
 import { searchEntries } from './schema.ts';
 import { withWords as withWordsOnPostgres } from './search-words.postgres.ts';
 import { withWords as withWordsOnSqlite } from './search-words.sqlite.ts';
 import { settings } from './settings.ts';
-
-/** A word of letters and figures alone, so that no engine reads anything into it; `begins` where its beginning is enough. */
-export type SoughtWord = { word: string; begins: boolean };
 
 /**
  * Entries that say all of this. The engines' own indexes find the words, each where it begins or whole; that words stand

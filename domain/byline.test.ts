@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addByline,
-  BYLINES_MAX,
   type Byline,
   bylineIn,
   bylineKey,
   bylinesBeyond,
-  bylinesOf,
   bylinesTogether,
   namesOf,
-  steppedBylines,
   withAccountForGuest,
 } from './byline.ts';
 
@@ -29,35 +26,6 @@ test('an account and a guest of one number are two people', () => {
   assert.deepEqual(addByline([ines, lorna], lorna), [ines, lorna]);
   assert.deepEqual(bylinesBeyond([ines, lorna], [ines]), [lorna]);
   assert.deepEqual(bylinesTogether([ines, lorna], [lorna, dev]), [ines, lorna, dev]);
-});
-
-test('names move by the buttons of the form, and the last one stays', () => {
-  assert.deepEqual(steppedBylines([ines, lorna, dev], { moveByline: '3 up' }), [ines, dev, lorna]);
-  assert.deepEqual(steppedBylines([ines, lorna, dev], { moveByline: '1 down' }), [lorna, ines, dev]);
-  assert.deepEqual(steppedBylines([ines, lorna], { moveByline: '1 up' }), [ines, lorna]);
-  assert.deepEqual(steppedBylines([ines, lorna], { moveByline: '1 out' }), [lorna]);
-  assert.deepEqual(steppedBylines([ines], { moveByline: '1 out' }), [ines]);
-  assert.deepEqual(steppedBylines([ines], { addByline: lorna }), [ines, lorna]);
-  assert.deepEqual(steppedBylines([ines], {}), [ines]);
-});
-
-test('a form says the names in their order', () => {
-  assert.deepEqual(bylinesOf({ byline1: 'account-1', byline2: 'guest-1' }), { bylines: [ines, lorna] });
-});
-
-test('a form without names changes none', () => {
-  assert.deepEqual(bylinesOf({ headline: 'Her' }), { bylines: undefined });
-});
-
-test('what no form of ours sends is refused', () => {
-  assert.ok(bylinesOf({ byline1: 'somebody' }).refusal);
-  assert.ok(bylinesOf({ byline1: 'guest-1', byline2: 'guest-1' }).refusal);
-  const many = Array.from({ length: BYLINES_MAX + 1 }, (_, at) => [`byline${at + 1}`, `guest-${at + 1}`]);
-  assert.match(bylinesOf(Object.fromEntries(many)).refusal ?? '', /8 fit/);
-  assert.equal(
-    bylinesOf(Object.fromEntries(many.slice(1).map(([, key], at) => [`byline${at + 1}`, key]))).refusal,
-    undefined,
-  );
 });
 
 test('a guest becomes an account where they stood, once', () => {

@@ -27,6 +27,8 @@ test('a form as a browser sends it becomes the content of a story', () => {
     text: 'It is eleven minutes.\r\n\r\n## The parcel\r\n\r\n',
     entry1: '3',
     blurb1: 'First.',
+    byline1: 'account-4',
+    byline2: 'guest-4',
   });
   assert.deepEqual(content, {
     headline: 'Review: *White Errand*',
@@ -48,6 +50,10 @@ test('a form as a browser sends it becomes the content of a story', () => {
       ],
     },
     entries: [{ workId: 3, blurb: 'First.' }],
+    bylines: [
+      { by: 'account', id: 4 },
+      { by: 'guest', id: 4 },
+    ],
   });
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Body, type BodyNode, emptyBody } from './body.ts';
 import { BodyError, parseBody } from './body-schema.ts';
 import { bodyOfText } from './body-text.ts';
-import { bylinesOf } from './byline.ts';
+import { bylinesOf } from './byline-form.ts';
 import { cleanText } from './clean-text.ts';
 import type { StoryContent } from './content.ts';
 import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, tooLong, VERDICT_MAX } from './content-limits.ts';

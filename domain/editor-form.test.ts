@@ -25,8 +25,8 @@ test('a step that hands the story on brings what it needs', () => {
 test('nothing but the content of the story is written', () => {
   const { written } = editorForm.parse({ ...form, extra: 'x', findWork: 'her' });
   assert.deepEqual(Object.keys(written).toSorted(), [
-    ...['body', 'disclosed', 'disclosure', 'edition', 'entries', 'headline', 'leadMediaId', 'score', 'sectionId'],
-    ...['slug', 'tags', 'verdict', 'workId'],
+    ...['body', 'bylines', 'disclosed', 'disclosure', 'edition', 'entries', 'headline', 'leadMediaId', 'score'],
+    ...['sectionId', 'slug', 'tags', 'verdict', 'workId'],
   ]);
   assert.deepEqual(written.entries, [{ workId: 4, blurb: '' }]);
 });
@@ -46,4 +46,11 @@ test('what is wrong with the text and with a new work is said at once', () => {
 test('a form says in which page it was written, or does not', () => {
   assert.deepEqual([editorForm.parse(form).page, editorForm.parse({ ...form, page: 'a1' }).page], ['', 'a1']);
   assert.ok(!editorForm.safeParse({ ...form, page: 'x'.repeat(41) }).success);
+});
+
+test('a button names whom to put over the story, or which name goes where; anything else is refused', () => {
+  assert.deepEqual(editorForm.parse({ ...form, addByline: 'guest-7' }).addByline, { by: 'guest', id: 7 });
+  assert.equal(editorForm.parse({ ...form, moveByline: '2 up' }).moveByline, '2 up');
+  assert.ok(!editorForm.safeParse({ ...form, addByline: 'lorna' }).success);
+  assert.ok(!editorForm.safeParse({ ...form, moveByline: '2 sideways' }).success);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { focusAt, percent, pressedFocus, sightsOf } from './focal-point.ts';
+import { focusAt, pressedFocus, sightsOf } from './focal-point.ts';
+import { percent } from './focal-point-field.ts';
 
 test('a place on the picture becomes per cent, in the steps that the style sheet has', () => {
   assert.deepEqual(focusAt(360, 100, { width: 720, height: 400 }), { focusX: 50, focusY: 25 });

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Where the eye should rest, in per cent of the width and the height; every crop is cut around it. */
 export type FocalPoint = { focusX: number; focusY: number };
 
@@ -10,7 +8,8 @@ export const FOCUS_STEP = 5;
 
 export const isCentred = ({ focusX, focusY }: FocalPoint) => focusX === CENTRE.focusX && focusY === CENTRE.focusY;
 
-const stepped = (percent: number) => Math.min(100, Math.max(0, Math.round(percent / FOCUS_STEP) * FOCUS_STEP));
+/** The nearest step that there is a rule for. */
+export const stepped = (percent: number) => Math.min(100, Math.max(0, Math.round(percent / FOCUS_STEP) * FOCUS_STEP));
 
 /** A place on a picture that is shown `width` by `height`, as a focal point. */
 export const focusAt = (x: number, y: number, { width, height }: { width: number; height: number }): FocalPoint => ({
@@ -47,13 +46,3 @@ export function pressedFocus(form: Record<string, unknown>): FocalPoint | undefi
   }
   return undefined;
 }
-
-const OUT_OF_RANGE = 'A number from 0 to 100.';
-
-/** As typed: rounded to the steps that there are rules for. */
-export const percent = z
-  .string()
-  .default(String(CENTRE.focusX))
-  .transform((text) => (text.trim() === '' ? Number.NaN : Number(text)))
-  .pipe(z.number(OUT_OF_RANGE).min(0, OUT_OF_RANGE).max(100, OUT_OF_RANGE))
-  .transform(stepped);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOf } from './form-input.ts';
-import { ALT_MAX, isDescribed, pictureForm } from './picture-form.ts';
+import { ALT_MAX, pictureForm } from './picture-form.ts';
+import { isDescribed } from './wall-picture.ts';
 
 const sent = { pictureId: '7', name: 'snow.jpg', rights: 'own', focusX: '40', focusY: '60' };
 const errorsOf = (form: Record<string, string>) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cleanText } from './clean-text.ts';
 import { tooLong } from './content-limits.ts';
-import { type FocalPoint, percent, pressedFocus } from './focal-point.ts';
+import { type FocalPoint, pressedFocus } from './focal-point.ts';
+import { percent } from './focal-point-field.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type PictureRights, pictureRights } from './picture-rights.ts';
 import { FILE_NAME_MAX } from './upload.ts';
@@ -58,6 +59,3 @@ export const pictureForm = z
     const focus = pressedFocus(form) ?? { focusX, focusY };
     return { pictureId, words: { name, alt, decorative, caption, credit, copyright, rights, ...focus } };
   });
-
-/** Whether whoever cannot see it learns what is in it, or that nothing is. */
-export const isDescribed = ({ alt, decorative }: Pick<PictureWords, 'alt' | 'decorative'>) => decorative || alt !== '';

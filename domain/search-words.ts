@@ -8,6 +8,9 @@ const WORD_MAX = 60;
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
 
+/** A word of letters and figures alone, so that no engine reads anything into it; `begins` where its beginning is enough. */
+export type SoughtWord = { word: string; begins: boolean };
+
 /** The words of a text in lower case, without accents and signs, in their order. */
 export function wordsOf(text: string): string[] {
   const found =

@@ -22,7 +22,7 @@ export const story = (authorId: number, status: StoryStatus): DeskStory => ({
 });
 export const whole: StoryContent = {
   ...{
-    bylines: [],
+    bylines: [{ by: 'account', id: me }],
     headline: 'Two hours, no interval',
     verdict: '',
     score: null,

@@ -5,3 +5,6 @@ export type WallPicture = CreditedPicture & { name: string; decorative: boolean 
 
 /** Rows enough to choose from at a glance; the rest is found by a word. */
 export const WALL_PICTURES = 24;
+
+/** Whether whoever cannot see it learns what is in it, or that nothing is. */
+export const isDescribed = ({ alt, decorative }: Pick<WallPicture, 'alt' | 'decorative'>) => decorative || alt !== '';

@@ -293,7 +293,7 @@ test('a withdrawn story is gone for readers, and comes back under its address', 
   await page.getByRole('link', { name: 'Withdraw' }).click();
   await expect(page.getByText(`Readers will find nothing at ${address}`)).toBeVisible();
   await page.getByRole('button', { name: 'Withdraw it' }).click();
-  await expect(page.getByText('Readers do not have it any more.')).toBeVisible();
+  await expect(page.getByText('Readers do not have it any more. Its address')).toBeVisible();
   expect((await public_.goto(address))?.status()).toBe(404);
   await public_.goto('/reviews');
   await expect(public_.getByText(title)).toHaveCount(0);
@@ -360,5 +360,7 @@ test('without JavaScript, too, a session that ends costs nobody a word', async (
   await expect(page.getByLabel('Headline')).toHaveValue('Written after hours');
   await expect(page.getByLabel('Tags')).toHaveValue('night');
   await expect(await textOf(page)).toHaveValue('It was late.');
-  await expect(page.getByText('Draft', { exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'State of this story' }).getByText('Draft', { exact: true }),
+  ).toBeVisible();
 });

@@ -91,7 +91,7 @@ test('stories are moved together, the result stays, and it is taken back', async
   }
   await page.goto(`/desk/search?q=${mark}`);
   await choose(page, mark, titles, 'Move to another section');
-  await page.getByRole('combobox', { name: 'To which section?' }).selectOption('Stage');
+  await page.getByRole('combobox', { name: 'To which section?' }).selectOption('Books');
   await page.getByRole('button', { name: 'Look at it first' }).click();
   await expect(page.getByRole('cell', { name: 'Will be done' })).toHaveCount(2);
   await page.getByRole('button', { name: 'Move to another section: 2 stories' }).click();
@@ -99,12 +99,12 @@ test('stories are moved together, the result stays, and it is taken back', async
   await expect(page.getByRole('cell', { name: 'Done', exact: true })).toHaveCount(2);
   const result = page.url();
   await page.goto(`/desk?find=${mark}`);
-  await expect(page.getByRole('rowheader', { name: 'Stage, feature' })).toHaveCount(2);
+  await expect(page.getByRole('rowheader', { name: 'Books, feature' })).toHaveCount(2);
   await page.goto(result);
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('Taken back', { exact: true })).toBeVisible();
   await page.goto(`/desk?find=${mark}`);
-  await expect(page.getByRole('rowheader', { name: 'Stage, feature' })).toHaveCount(0);
+  await expect(page.getByRole('rowheader', { name: 'Books, feature' })).toHaveCount(0);
   await page.goto(result);
   await expect(page.getByRole('link', { name: 'It was taken back since' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Take it back' })).toHaveCount(0);

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { transaction } from '#db/connection.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { media, previewLinks } from '#db/schema.ts';
+import { previewLinks } from '#db/schema.ts';
 import { holdStory } from '#db/story-holds.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import type { StoryContent } from '#domain/content.ts';
 import { changedStory, openComparison } from './changed-story.ts';
 import { addressOf, disclose, newTitle, publish, ready, save, textOf, writeReview } from './desk.ts';
+import { addPicture } from './media.ts';
 import { openPublication, somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { barriers, overflow } from './standards.ts';
@@ -214,17 +214,16 @@ async function change({ id, editor }: Pick<Changed, 'id' | 'editor'>, part: Part
   await saveWorkingCopy(id, copy.version, { ...copy.content, ...part }, editor, new Date());
 }
 
-async function undescribedPicture(): Promise<number> {
-  const row = { stem: randomUUID(), name: 'a.jpg', width: 8, height: 8, widths: [8], alt: '', createdAt: new Date() };
-  const [made] = await transaction((tx) => tx.insert(media).values(row).returning({ id: media.id }));
-  if (!made) throw new Error('The picture was not made.');
-  return made.id;
-}
-
-test('changes with a picture that nobody has described lead to where it is described', async ({ page }) => {
+test('changes with a picture that nobody has described lead to where it is described', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const { id, path, editor } = await changedStory();
-  await change({ id, editor }, { leadMediaId: await undescribedPicture() });
-  await signIn(page, await somebody('editor'), path);
+  await signIn(page, await somebody('editor'), '/desk');
+  await addPicture(page, javaScriptEnabled);
+  const leadMediaId = Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0]);
+  await change({ id, editor }, { leadMediaId });
+  await page.goto(path);
   await ready(page);
   await page.getByRole('button', { name: 'Publish changes' }).click();
   await expect(page.getByText(/^Nobody has said what is in/).first()).toBeVisible();

@@ -163,7 +163,7 @@ test('an editor puts a story on the front, looks at it first, and a withdrawal t
   });
   await page.goto(`/desk/stories/${id}/withdraw`);
   await page.getByRole('button', { name: 'Withdraw it' }).click();
-  await expect(page.getByText('Readers do not have it any more.')).toBeVisible();
+  await expect(page.getByText('Readers do not have it any more. Its address')).toBeVisible();
   await reader.goto('/');
   await expect(reader.getByRole('link', { name: title })).toHaveCount(0);
   await page.goto('/desk/front');

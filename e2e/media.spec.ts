@@ -140,6 +140,10 @@ test('a picture in use is not removed, but replaced; one that is not is', async 
   await none.check();
   await save(other);
   await page.goto(picturePage);
+  await expect(page.getByText('In an earlier revision, which is kept for good')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove', exact: true })).toBeDisabled();
+
+  await addPicture(page, javaScriptEnabled);
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.getByText('The picture and its files are removed.')).toBeVisible();
 });

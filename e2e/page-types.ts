@@ -85,6 +85,8 @@ export const ownPages = {
 /** Pages of the desk, which run the framework. The first story of the demo is always there. */
 export const deskPages = {
   'the desk': '/desk',
+  'the desk, narrowed': '/desk?status=published&kind=review&page=2',
+  'an empty list': '/desk?status=withdrawn&kind=news',
   'a new story': '/desk/stories/new',
   'the editor': '/desk/stories/1',
   'where a story stands': '/desk/stories/1/progress',

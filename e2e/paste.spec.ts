@@ -7,6 +7,8 @@ import { expect, test } from './test.ts';
 
 /** What comes over the clipboard, as the programs put it there. */
 
+// What a page did when it was clicked is not carried over, and the policy refuses it while it is read.
+test.use({ expectedErrors: [/^Executing inline event handler violates/] });
 test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'The rich text is a script.');
 
 async function begin(page: Page) {
@@ -44,7 +46,9 @@ test('from Word: emphasis, lists in lists, notes in their place, tables, nothing
   // Empty lines made room there; the one behind the table is the editor's own.
   expect((await text.locator('> p').allInnerTexts()).filter((line) => line.trim())).toHaveLength(2);
   await expect(text).not.toContainText('[1]');
-  await expect(text.locator('[style], [class^="Mso"], span[lang]')).toHaveCount(0);
+  // A note and a table are drawn by the editor, with styles of its own.
+  const theEditors = 'table, col, [data-node-view-wrapper]';
+  await expect(text.locator(`[style]:not(${theEditors}), [class^="Mso"], span[lang]`)).toHaveCount(0);
 });
 
 test('from Google Docs: the wrapper that is not bold, lists, links without their detour', async ({ page }) => {

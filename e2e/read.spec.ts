@@ -215,6 +215,6 @@ test('search engines and shared links are told what a story is', async ({ page, 
     '@type': 'Review',
     itemReviewed: { '@type': 'Movie', name: 'Her', dateCreated: '2013' },
     reviewRating: { ratingValue: 4.5, bestRating: 5 },
-    author: { name: 'Ines Okafor' },
+    author: [{ name: 'Ines Okafor' }],
   });
 });

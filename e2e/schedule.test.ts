@@ -5,14 +5,16 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startMarquee } from '#cli/bench/processes.ts';
+import { begin } from '#db/beginning.ts';
 import { closeDatabase, useEngine as readFrom } from '#db/connection.ts';
 import { openSqlite } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { scheduleStory } from '#db/schedules.ts';
+import { findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
-import { makeAccount, makeSection, makeWork } from '#db/testing-stories.ts';
+import { makeAccount, makeWork } from '#db/testing-stories.ts';
 import { startStory } from '#db/working-copies.ts';
 
 /** Schedules, over a restart of the server and with two servers on one publication. */
@@ -22,7 +24,8 @@ let [ines, section, work] = [0, 0, 0];
 before(async () => {
   migrateSqlite(folder);
   readFrom(openSqlite(folder));
-  [ines, section, work] = [await makeAccount('ines'), await makeSection('film'), await makeWork('errand')];
+  await begin();
+  [ines, section, work] = [await makeAccount('ines'), (await findSection('film'))?.id ?? 0, await makeWork('errand')];
 });
 after(async () => {
   await closeDatabase();

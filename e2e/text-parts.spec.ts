@@ -175,6 +175,7 @@ test('every key stands in a list', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(keys).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+/');
   for (const words of ['Bold', 'Find and replace', 'Our page', 'Do anything by its name', 'pull quote'])
     await expect(keys.getByText(words, { exact: true })).toBeVisible();

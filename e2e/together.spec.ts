@@ -45,6 +45,8 @@ test('who comes second reads, and takes over if they want to; the first is told'
   await expect(
     page.getByText(javaScriptEnabled ? `${editor.name} took this story over` : `${editor.name} is editing`).first(),
   ).toBeVisible({ timeout: 30_000 });
+  // It may have heard before the editor saved.
+  await page.goto(`/desk/stories/${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Now with the editor');
   await other.context().close();
 });

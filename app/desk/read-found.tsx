@@ -16,18 +16,19 @@ type Shown = { terms: Term[]; viewer: AccountViewer; now: Date; calendar: Calend
 
 /** What was found of one kind, each drawn as a line. */
 export async function foundLines(kind: SearchKind, ids: number[], shown: Shown): Promise<ReactNode[]> {
-  const { terms } = shown;
+  const { terms, viewer } = shown;
+  const by = { terms, viewer };
   switch (kind) {
     case 'story':
       return (await foundStories(ids)).map((story) => <StoryLine key={story.id} story={story} {...shown} />);
     case 'work':
-      return (await foundWorks(ids)).map((work) => <WorkLine key={work.id} work={work} terms={terms} />);
+      return (await foundWorks(ids)).map((work) => <WorkLine key={work.id} work={work} {...by} />);
     case 'person':
-      return (await foundPeople(ids)).map((person) => <PersonLine key={person.id} person={person} terms={terms} />);
+      return (await foundPeople(ids)).map((person) => <PersonLine key={person.id} person={person} {...by} />);
     case 'picture':
       return (await foundPictures(ids)).map((one) => <PictureLine key={one.id} picture={one} terms={terms} />);
     case 'tag':
-      return (await foundTags(ids)).map((tag) => <TagLine key={tag.id} tag={tag} terms={terms} />);
+      return (await foundTags(ids)).map((tag) => <TagLine key={tag.id} tag={tag} {...by} />);
     case 'account':
       return (await foundAccounts(ids)).map((one) => <AccountFound key={one.id} account={one} terms={terms} />);
   }

@@ -13,6 +13,7 @@ type Props = {
 /** Which section, or which tag. A plain form that leads to the preview. */
 export function BulkDetail({ asked, sections, refusal }: Props) {
   const name = asked.act === 'section' ? 'section' : 'tag';
+  const wrong = refusal ? { 'aria-invalid': true, 'aria-describedby': 'detail-error' } : {};
   return (
     <form className="stack narrow" action={bulkPath}>
       <input type="hidden" name="act" value={asked.act} />
@@ -22,7 +23,7 @@ export function BulkDetail({ asked, sections, refusal }: Props) {
       <div className="field">
         <label htmlFor={name}>{name === 'section' ? 'To which section?' : 'Which tag?'}</label>
         {name === 'section' ? (
-          <select className="input" id="section" name="section" defaultValue={asked.section}>
+          <select className="input" id="section" name="section" defaultValue={asked.section} {...wrong}>
             {sections.map((section) => (
               <option key={section.id} value={section.id}>
                 {section.name}
@@ -37,12 +38,11 @@ export function BulkDetail({ asked, sections, refusal }: Props) {
             defaultValue={asked.tag}
             maxLength={TAG_MAX}
             required
-            aria-invalid={refusal ? true : undefined}
-            aria-describedby={refusal ? 'tag-error' : undefined}
+            {...wrong}
           />
         )}
         {refusal && (
-          <p className="error" id="tag-error">
+          <p className="error" id="detail-error">
             {refusal}
           </p>
         )}

@@ -78,6 +78,7 @@ export function DragSchedules({ action, children }: Props) {
         <input type="hidden" name="goesLive" />
         <input type="hidden" name="step" value="move" />
         <input type="hidden" name="from" value="calendar" />
+        <button type="submit">Move</button>
       </form>
       {children}
     </div>

@@ -4,7 +4,7 @@ import { Week } from './week.tsx';
 /** The present week over the stories, and the way to the calendar. */
 export function ThisWeek({ days, shown }: { days: string[]; shown: Shown }) {
   return (
-    <section aria-labelledby="this-week">
+    <section className="gap" aria-labelledby="this-week">
       <div className="rail-head">
         <h2 id="this-week">This week</h2>
         <a href="/desk/calendar">Calendar</a>

@@ -3,7 +3,7 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { useId } from 'react';
 import { picturePagePath } from '#domain/media-filter.ts';
-import { isDescribed } from '#domain/picture-form.ts';
+import { isDescribed } from '#domain/wall-picture.ts';
 import { useEditorPicture } from './editor-pictures.ts';
 import { Thumb } from './picture-wall.tsx';
 

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import type { ActionState } from '#domain/action-state.ts';
 import { picturePagePath } from '#domain/media-filter.ts';
-import { isDescribed } from '#domain/picture-form.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
+import { isDescribed } from '#domain/wall-picture.ts';
 import type { Choices, Draft, EditorPaths } from './draft.ts';
 import { FindPicture } from './find-picture.tsx';
 import { PictureWall, Thumb } from './picture-wall.tsx';

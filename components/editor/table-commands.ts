@@ -1,13 +1,13 @@
 import type { Editor } from '@tiptap/core';
-import type { Command } from '@tiptap/pm/state';
+import { type Command, Selection } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addRowAfter,
   deleteColumn,
   deleteRow,
   deleteTable,
-  toggleHeaderColumn,
-  toggleHeaderRow,
+  selectedRect,
+  toggleHeader,
 } from '@tiptap/pm/tables';
 import { inText } from './in-text.ts';
 
@@ -40,13 +40,24 @@ const does = (command: Command) => (editor: Editor) => {
   editor.view.focus();
 };
 
+/** What is left of the table keeps the cursor: taking the last row out would leave it behind the table. */
+const takesOut = (command: Command) => (editor: Editor) => {
+  const at = selectedRect(editor.state).tableStart - 1;
+  does(command)(editor);
+  const { doc, tr } = editor.state;
+  const table = doc.nodeAt(at);
+  if (table?.type.name !== 'table' || editor.isActive('table')) return;
+  const last = Selection.findFrom(doc.resolve(at + table.nodeSize - 1), -1, true);
+  if (last) editor.view.dispatch(tr.setSelection(last));
+};
+
 /** What can be done while the cursor stands in a table. */
 export const tableCommands: { words: string; press: (editor: Editor) => void }[] = [
   { words: 'Add a row', press: does(addRowAfter) },
   { words: 'Add a column', press: does(addColumnAfter) },
-  { words: 'Head row', press: does(toggleHeaderRow) },
-  { words: 'Head column', press: does(toggleHeaderColumn) },
-  { words: 'Take the row out', press: does(deleteRow) },
-  { words: 'Take the column out', press: does(deleteColumn) },
+  { words: 'Head row', press: does(toggleHeader('row')) },
+  { words: 'Head column', press: does(toggleHeader('column')) },
+  { words: 'Take the row out', press: takesOut(deleteRow) },
+  { words: 'Take the column out', press: takesOut(deleteColumn) },
   { words: 'Take the table out', press: does(deleteTable) },
 ];

@@ -5,12 +5,14 @@ import { Picture } from '#components/picture.tsx';
 import { workKindNames } from '#components/work/work-words.ts';
 import { accountPath } from '#domain/account.ts';
 import type { AccountLine } from '#domain/account-line.ts';
+import { deskPersonPath, deskTagPath, deskWorkPath } from '#domain/catalogue-paths.ts';
 import { type Calendar, isoMinute } from '#domain/dates.ts';
 import { deskSearchPath, type Term } from '#domain/desk-search.ts';
 import { deskTime } from '#domain/desk-time.ts';
 import type { FoundPerson, FoundStory, FoundTag, FoundWork } from '#domain/found.ts';
 import { passageWith } from '#domain/found-passage.ts';
 import { picturePagePath } from '#domain/media-filter.ts';
+import { canEditPeople, canEditTags, canEditWorks } from '#domain/permissions.ts';
 import { roleName } from '#domain/role-name.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
@@ -18,7 +20,7 @@ import { workPath } from '#domain/work.ts';
 import { inNumber } from './found-words.ts';
 import { Marked, MarkedHeadline, Pieces } from './marked.tsx';
 
-/** One line each. Where what was found has no page of its own, it leads to what says it. */
+/** One line each. Where what was found has no page that the viewer may open, it leads to what says it. */
 
 type Sought = { terms: Term[] };
 type StoryProps = Sought & { story: FoundStory; viewer: AccountViewer; now: Date; calendar: Calendar };
@@ -49,11 +51,14 @@ export function StoryLine({ story, terms, viewer, now, calendar }: StoryProps) {
   );
 }
 
-export function WorkLine({ work, terms }: Sought & { work: FoundWork }) {
-  const { title, year, kind, makers, slug } = work;
+type By = Sought & { viewer: AccountViewer };
+
+export function WorkLine({ work, terms, viewer }: By & { work: FoundWork }) {
+  const { id, title, year, kind, makers, slug } = work;
+  const read = slug ? workPath({ slug }) : saidIn(title);
   return (
     <li>
-      <a href={slug ? workPath({ slug }) : saidIn(title)}>
+      <a href={canEditWorks(viewer) ? deskWorkPath(id) : read}>
         <i>
           <Marked text={title} terms={terms} />
         </i>
@@ -71,11 +76,12 @@ export function WorkLine({ work, terms }: Sought & { work: FoundWork }) {
   );
 }
 
-export function PersonLine({ person, terms }: Sought & { person: FoundPerson }) {
-  const { name, works, more } = person;
+export function PersonLine({ person, terms, viewer }: By & { person: FoundPerson }) {
+  const { id, name, works, more } = person;
+  const made = deskSearchPath({ typed: `"${name}"`, kind: 'work', page: 1 });
   return (
     <li>
-      <a href={deskSearchPath({ typed: `"${name}"`, kind: 'work', page: 1 })}>
+      <a href={canEditPeople(viewer) ? deskPersonPath(id) : made}>
         <Marked text={name} terms={terms} />
       </a>
       <p className="meta">
@@ -103,10 +109,10 @@ export function PictureLine({ picture, terms }: Sought & { picture: WallPicture 
   );
 }
 
-export function TagLine({ tag, terms }: Sought & { tag: FoundTag }) {
+export function TagLine({ tag, terms, viewer }: By & { tag: FoundTag }) {
   return (
     <li>
-      <a href={saidIn(tag.name)}>
+      <a href={canEditTags(viewer) ? deskTagPath(tag.id) : saidIn(tag.name)}>
         <Marked text={tag.name} terms={terms} />
       </a>
       <p className="meta">On {inNumber('story', tag.stories)} that readers have</p>

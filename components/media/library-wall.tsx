@@ -1,7 +1,7 @@
 import { Picture } from '#components/picture.tsx';
 import type { LibraryPicture } from '#domain/library-picture.ts';
 import { type MediaOrder, picturePagePath } from '#domain/media-filter.ts';
-import { isDescribed } from '#domain/picture-form.ts';
+import { isDescribed } from '#domain/wall-picture.ts';
 import { mediaOrderNames, stateNames, usedWords } from './media-words.ts';
 
 /** The pictures of the library in rows of one height, each in the screen's shape that is nearest to its own. */

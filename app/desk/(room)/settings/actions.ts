@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
@@ -37,5 +38,7 @@ function backToMenu(outcome: MenuOutcome, field: string): ActionState {
   if (outcome === 'taken') return refuse(field, 'There is a section of this name already.');
   if (outcome === 'full') return refuse(field, `${SECTIONS_MAX} sections are as many as a menu holds.`);
   changed(pageTags.publication, pageTags.stories);
+  // Another place on the same page is no reason for the router to ask for it anew.
+  refresh();
   redirect('/desk/settings#menu');
 }
