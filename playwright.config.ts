@@ -31,6 +31,9 @@ export default defineConfig({
     baseURL: url,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A press that finds nothing to press ends the journey then, not at its end.
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     // A page that glides to its place takes a click meant for what stood there a moment ago.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

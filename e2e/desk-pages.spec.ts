@@ -38,7 +38,7 @@ test('the trays of the toolbar keep nobody out', async ({ page, javaScriptEnable
   test.slow();
   await signIn(page, await somebody('critic'), '/desk');
   await startStory(page, 'feature');
-  for (const tray of ['Link', 'Note', 'Picture', 'Film', 'Spoiler', 'Find and replace']) {
+  for (const tray of ['Link', 'Footnote', 'Picture', 'Film', 'Spoiler', 'Find and replace']) {
     await page.getByRole('toolbar').getByRole('button', { name: tray, exact: true }).click();
     await expect(page.locator('.tray')).toBeVisible();
     expect(await overflow(page), tray).toBe(0);

@@ -24,6 +24,12 @@ export async function startStory(page: Page, kind: KindOfStory): Promise<number>
 export const keepUnaware = (page: Page) =>
   page.route('**/hold', (route) => route.fulfill({ json: { outcome: 'yours' } }));
 
+/** Waits until the scripts of a page hear what is done in it. It need not be quiet for that: some pages ask again and again. */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('main form') ?? {}).some((key) => /^__react/.test(key)),
+  );
+
 /** With JavaScript the text's editor comes a moment after the page. Where somebody else is writing, it is taken over. */
 export async function ready(page: Page) {
   const takeOver = page.getByRole('button', { name: 'Take over' });

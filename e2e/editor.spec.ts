@@ -42,7 +42,7 @@ test('every part of a text is reached by the keyboard, and readers get it', asyn
   await page.keyboard.type('loud');
   await press('Bold');
   await page.keyboard.type(' and noted');
-  await press('Note');
+  await press('Footnote');
   await page.keyboard.type('At the foot.');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');

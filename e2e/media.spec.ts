@@ -1,6 +1,6 @@
 import { badFiles, goodFiles, jpeg } from '#db/testing-pictures.ts';
 import { isUploadRefusal, uploadRefusals } from '#domain/upload.ts';
-import { newTitle, publish, save, startStory } from './desk.ts';
+import { hydrated, newTitle, publish, save, startStory } from './desk.ts';
 import { addPicture, describePicture, fileOf, newName, sendFiles, takeHero } from './media.ts';
 import { somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
@@ -71,7 +71,7 @@ test('a story waits for the words of its picture; where it is pressed, it is cut
   await expect(page.getByText(`Nobody has said what is in ${name}.`).first()).toBeVisible();
 
   await page.goto(picturePage);
-  if (javaScriptEnabled) await page.waitForLoadState('networkidle');
+  if (javaScriptEnabled) await hydrated(page);
   const sight = page.getByRole('button', { name: 'Set the focal point where you press' });
   const box = await sight.boundingBox();
   await sight.click({ position: { x: (box?.width ?? 0) * 0.2, y: (box?.height ?? 0) * 0.7 } });
@@ -151,7 +151,7 @@ test('a picture in use is not removed, but replaced; one that is not is', async 
 test('pictures are dropped on the library, and stopped on their way', async ({ page, javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, 'It is a script.');
   await signIn(page, await somebody('critic'), '/desk/media');
-  await page.waitForLoadState('networkidle');
+  await hydrated(page);
   const name = newName('dropped');
   const bring = async (file: string, bytes: Buffer) => {
     const brought = await page.evaluateHandle(

@@ -18,7 +18,6 @@ export const newName = (word: string) => `${word}-${randomBytes(3).toString('hex
 /** Chooses files on the page of the library, and waits until they have arrived. */
 export async function sendFiles(page: Page, files: FileToSend[], javaScriptEnabled: boolean | undefined) {
   await page.goto('/desk/media');
-  if (javaScriptEnabled) await page.waitForLoadState('networkidle');
   await page.getByLabel('Add pictures').setInputFiles(files);
   if (!javaScriptEnabled) return page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('list', { name: 'Files' }).getByRole('button', { name: 'Dismiss' })).toHaveCount(

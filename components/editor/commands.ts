@@ -94,8 +94,8 @@ export const textCommands = {
     press: (editor) => inText(editor).toggleOrderedList().run(),
   },
   note: {
-    words: 'Note',
-    also: 'footnote',
+    words: 'Footnote',
+    also: 'note',
     is: ['footnote'],
     keys: 'Mod-Shift-e',
     own: true,

@@ -1,4 +1,4 @@
-import { Selection, TextSelection } from '@tiptap/pm/state';
+import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Editor } from '@tiptap/react';
 
 /** Commands for the text, with the focus in it already: Tiptap's own `focus` waits for a frame, and letters typed until then are lost. */
@@ -7,7 +7,11 @@ export function inText(editor: Editor) {
   return editor.chain().scrollIntoView();
 }
 
-/** Puts a picture, a film or a card in, and the cursor behind it: what is typed next would take its place if it stayed chosen. */
+/** The cursor goes behind the chosen words once they lead somewhere: what is typed next would take their place. */
+export const behindChosen = ({ tr }: { tr: Transaction }) =>
+  Boolean(tr.setSelection(TextSelection.create(tr.doc, tr.selection.to)));
+
+/** Puts a picture, a film or a card in, and the cursor behind it for the same reason. */
 export const putBlock = (editor: Editor, type: 'figure' | 'video' | 'relatedStory' | 'scoreCard', attrs: object) =>
   inText(editor)
     .insertContent({ type, attrs })

@@ -6,7 +6,7 @@ import { kindNames } from '#components/cards/story-words.ts';
 import { type Choice, Chooser } from '#components/chooser.tsx';
 import { workKindNames } from '#components/work/work-words.ts';
 import { type FoundReference, referenceKey } from '#domain/reference.ts';
-import { inText, putBlock } from './in-text.ts';
+import { behindChosen, inText, putBlock } from './in-text.ts';
 import { useFound } from './use-found.ts';
 
 export type Purpose = 'ours' | 'story' | 'score';
@@ -91,5 +91,5 @@ function putLink(editor: Editor, { kind, id, title }: FoundReference) {
   const chain = inText(editor).extendMarkRange('reference');
   const bare = editor.state.selection.empty && !editor.isActive('reference');
   if (bare) chain.insertContent({ type: 'text', text: title, marks: [{ type: 'reference', attrs }] }).run();
-  else chain.unsetMark('link').setMark('reference', attrs).run();
+  else chain.unsetMark('link').setMark('reference', attrs).command(behindChosen).run();
 }

@@ -5,7 +5,7 @@ import { isSafeLink } from '#domain/link.ts';
 import { videoAt } from '#domain/video.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { FindPicture } from './find-picture.tsx';
-import { inText, putBlock } from './in-text.ts';
+import { behindChosen, inText, putBlock } from './in-text.ts';
 import { LineTray } from './line-tray.tsx';
 import { PictureWall } from './picture-wall.tsx';
 import { Tray } from './tray.tsx';
@@ -22,7 +22,7 @@ export function LinkTray({ editor, close }: Props) {
     const chain = inText(editor).extendMarkRange('link');
     if (empty && !href)
       chain.insertContent({ type: 'text', text: typed, marks: [{ type: 'link', attrs: { href: address } }] });
-    else chain.setLink({ href: address });
+    else chain.setLink({ href: address }).command(behindChosen);
     chain.run();
     close();
     return undefined;
@@ -56,7 +56,7 @@ export function NoteTray({ editor, close }: Props) {
   const chosen = editor.isActive('footnote');
   const text = chosen ? String(editor.getAttributes('footnote').text) : '';
   const note = (typed: string) => {
-    if (!typed) return 'A note needs some words.';
+    if (!typed) return 'A footnote needs some words.';
     const chain = inText(editor);
     if (chosen) chain.updateAttributes('footnote', { text: typed });
     else chain.insertContent({ type: 'footnote', attrs: { text: typed } });
@@ -66,10 +66,10 @@ export function NoteTray({ editor, close }: Props) {
   };
   return (
     <LineTray
-      label="What the note says"
+      label="What the footnote says"
       help="It stands at the foot of the story; its number comes by itself."
       value={text}
-      take={chosen ? 'Change the note' : 'Add the note'}
+      take={chosen ? 'Change the footnote' : 'Add the footnote'}
       onTake={note}
       close={close}
     />

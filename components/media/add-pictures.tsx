@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { ChangeEvent } from 'react';
+import { type ChangeEvent, useRef } from 'react';
 import { UPLOAD_MAX_FILES, uploadPath, uploadTypes } from '#domain/upload.ts';
 import { useFilesBrought } from './files-brought.ts';
 import { UploadList, UploadNews } from './upload-list.tsx';
@@ -11,7 +11,8 @@ import { useUploads } from './use-uploads.ts';
 export function AddPictures() {
   const router = useRouter();
   const { uploads, add, dismiss } = useUploads(() => router.refresh());
-  useFilesBrought(add);
+  const field = useRef<HTMLInputElement>(null);
+  useFilesBrought(add, field);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     add(currentTarget.files ?? []);
     currentTarget.value = '';
@@ -35,6 +36,7 @@ export function AddPictures() {
           <input
             className="input"
             id="files"
+            ref={field}
             name="files"
             type="file"
             multiple

@@ -1,12 +1,15 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** The files in what was dropped or pasted; none when it is text. */
 export const filesIn = (data: DataTransfer | null): File[] => [...(data?.files ?? [])];
 
-/** Hears files that are dropped on the page or pasted into it, wherever nobody else wants them. */
-export function useFilesBrought(take: (files: File[]) => void) {
+/**
+ * Hears files that are dropped on the page or pasted into it, wherever nobody else wants them; and takes what was chosen
+ * in a field before the script ran.
+ */
+export function useFilesBrought(take: (files: File[]) => void, field?: RefObject<HTMLInputElement | null>) {
   const heard = useRef(take);
   useEffect(() => {
     heard.current = take;
@@ -25,6 +28,10 @@ export function useFilesBrought(take: (files: File[]) => void) {
     window.addEventListener('dragover', welcome, { signal });
     window.addEventListener('drop', (event) => bring(event, event.dataTransfer), { signal });
     window.addEventListener('paste', (event) => bring(event, event.clipboardData), { signal });
+    if (field?.current?.files?.length) {
+      heard.current([...field.current.files]);
+      field.current.value = '';
+    }
     return () => leaving.abort();
-  }, []);
+  }, [field]);
 }
