@@ -10,7 +10,7 @@ import { parseBody } from '#domain/body-schema.ts';
 import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, VERDICT_MAX } from '#domain/content-limits.ts';
 import { BLURB_MAX } from '#domain/list-entries.ts';
 import { isSlug } from '#domain/slug.ts';
-import { areaOf, storyKinds } from '#domain/story.ts';
+import { areaOf, storyKinds, storyStatuses } from '#domain/story.ts';
 import { tagsOf } from '#domain/tags.ts';
 import { DEMO_PASSWORD, demoAccounts } from './accounts.ts';
 import { plantDemo } from './plant-demo.ts';
@@ -21,7 +21,7 @@ const { accounts, comments, credits, listEntries, media, revisions, sections, st
 
 freshDatabase(async () => {
   const files = await eachPicture(describePicture);
-  await transaction((tx) => plantDemo(tx, files));
+  await transaction((tx) => plantDemo(tx, files, new Date()));
 });
 
 const published = () =>
@@ -97,10 +97,17 @@ test('the flagship review has every element that a text can have', async () => {
   for (const type of `${wanted} footnote bold italic strike link`.split(' ')) assert.ok(found.has(type), type);
 });
 
-test('the desk has something to show: drafts, a withdrawn story, changes that readers do not have', async () => {
+test('the desk has something to show: every status, an embargo, a note, changes that readers do not have', async () => {
   const all = await read().select().from(stories);
-  assert.ok(all.some(({ status }) => status === 'draft'));
-  assert.ok(all.some(({ status }) => status === 'withdrawn'));
+  // What is approved and has a time is scheduled.
+  const shown = storyStatuses.filter((status) => status !== 'approved');
+  assert.deepEqual(new Set(all.map(({ status }) => status)), new Set(shown));
+  assert.ok(all.some(({ embargoedUntil }) => embargoedUntil && embargoedUntil > new Date()));
+  const notes = await read().select({ quote: tables.storyNotes.quote }).from(tables.storyNotes);
+  assert.deepEqual(
+    notes.map(({ quote }) => quote !== ''),
+    [true, true],
+  );
   const changed = all.filter(({ hasChanges }) => hasChanges);
   assert.deepEqual(
     changed.map(({ slug }) => slug),

@@ -6,12 +6,13 @@ import { plantAccounts } from './plant-accounts.ts';
 import { plantComments } from './plant-comments.ts';
 import { plantGuests } from './plant-guests.ts';
 import { type DemoFiles, plantPictures } from './plant-pictures.ts';
+import { plantSteps } from './plant-steps.ts';
 import { closeThreads, plantStories } from './plant-stories.ts';
 import { plantWorks } from './plant-works.ts';
 import { demoSections, type SectionSlug } from './sections.ts';
 
 /** All rows of the demo, in the order in which they need each other. */
-export async function plantDemo(tx: Handle, files: DemoFiles) {
+export async function plantDemo(tx: Handle, files: DemoFiles, now: Date) {
   await tx.insert(publication).values({ id: 1, ...newPublication });
   const section = await plantSections(tx);
   const people = await plantAccounts(tx);
@@ -19,6 +20,7 @@ export async function plantDemo(tx: Handle, files: DemoFiles) {
   const work = await plantWorks(tx, picture);
   const guest = await plantGuests(people('maren'));
   const stories = await plantStories(people, { guest, picture, section, work });
+  await plantSteps(stories, people, now);
   await plantComments(tx, stories, people);
   await closeThreads(tx, stories);
 }

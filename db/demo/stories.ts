@@ -16,6 +16,7 @@ import { pinewards } from '#db/demo/stories/pinewards.ts';
 import { quarterTone } from '#db/demo/stories/quarter-tone.ts';
 import { quietCarriage } from '#db/demo/stories/quiet-carriage.ts';
 import { saltmarch } from '#db/demo/stories/saltmarch.ts';
+import { saltmarchOnAConsole } from '#db/demo/stories/saltmarch-on-a-console.ts';
 import { saltmarchPatch } from '#db/demo/stories/saltmarch-patch.ts';
 import { signalRockSeasonTwo } from '#db/demo/stories/signal-rock-season-two.ts';
 import { signalRockThirdYear } from '#db/demo/stories/signal-rock-third-year.ts';
@@ -31,6 +32,8 @@ import { theReliefBoat } from '#db/demo/stories/the-relief-boat.ts';
 import { theScoreForHer } from '#db/demo/stories/the-score-for-her.ts';
 import { theYellowKitchen } from '#db/demo/stories/the-yellow-kitchen.ts';
 import { top10FilmsOf2013 } from '#db/demo/stories/top-10-films-of-2013.ts';
+import { twelveLetterers } from '#db/demo/stories/twelve-letterers.ts';
+import { twoHoursNoInterval } from '#db/demo/stories/two-hours-no-interval.ts';
 import { voicesOff } from '#db/demo/stories/voices-off.ts';
 import { whatTheRecapIsFor } from '#db/demo/stories/what-the-recap-is-for.ts';
 import { whisperingAtThePictures } from '#db/demo/stories/whispering-at-the-pictures.ts';
@@ -56,6 +59,7 @@ export const demoStories: readonly DemoStory[] = [
   pinewards,
   quarterTone,
   quietCarriage,
+  saltmarchOnAConsole,
   saltmarchPatch,
   saltmarch,
   signalRockSeasonTwo,
@@ -72,6 +76,8 @@ export const demoStories: readonly DemoStory[] = [
   theScoreForHer,
   theYellowKitchen,
   top10FilmsOf2013,
+  twelveLetterers,
+  twoHoursNoInterval,
   voicesOff,
   whatTheRecapIsFor,
   whisperingAtThePictures,

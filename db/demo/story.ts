@@ -32,6 +32,9 @@ export type DemoStory = {
   /** Who published it, where its author may not. */
   publisher?: DemoHandle;
   withdrawn?: string;
+  /** What was done with it on its way to readers, in order. */
+  steps?: DemoStep[];
+  notes?: DemoNote[];
   /** When the thread was closed. */
   closed?: string;
   body: BodyNode[];
@@ -40,6 +43,18 @@ export type DemoStory = {
   unpublished?: { verdict: string; at: string };
   comments?: DemoComment[];
 };
+
+/** A time that is always ahead: days after the one on which the demo is planted, and the hour there ("08:00"). */
+export type DemoDue = { inDays: number; at: string };
+
+export type DemoStep = { by: DemoHandle; at: string } & (
+  | { step: 'submitted' | 'approved' }
+  | { step: 'returned'; note: string }
+  | { step: 'scheduled' | 'embargoed'; due: DemoDue }
+);
+
+/** An editorial note, on the story or on words of its text. */
+export type DemoNote = { by: DemoHandle; at: string; text: string; quote?: string };
 
 /** Numbered by its place, from 1. Whether it is held is for the rules of the house to say. */
 export type DemoComment = {
