@@ -88,7 +88,7 @@ export async function takenAddresses(tx: Handle, menu: Section[]): Promise<Set<s
 export const isTaken = (menu: Section[], name: string) => menu.some((one) => folded(one.name) === folded(name));
 
 export const sectionAct = (
-  act: 'section-added' | 'section-renamed' | 'sections-moved' | 'section-removed',
+  act: 'section-added' | 'section-renamed' | 'sections-moved' | 'section-removed' | 'sections-merged',
   { id, slug, name }: Section,
   change: Pick<Act, 'before' | 'after'>,
 ): Act => ({ act, subjectId: id, subject: name, path: `/sections/${slug}`, ...change });

@@ -63,6 +63,7 @@ export const auditActs = {
   'section-renamed': 'settings',
   'sections-moved': 'settings',
   'section-removed': 'settings',
+  'sections-merged': 'settings',
 } as const satisfies Record<string, AuditArea>;
 
 export type AuditAct = keyof typeof auditActs;

@@ -168,6 +168,32 @@ test('a section gets another address and the old one leads on; in use it is not 
   await expect(page.getByText('It cannot be deleted while stories stand in it')).toBeVisible();
 });
 
+test('two sections become one only when that is said, and the old address leads on', async ({ page }) => {
+  await signIn(page, await somebody('admin'), '/desk/settings');
+  const [kept, lost] = [newTitle('Podcasts'), newTitle('Podcast')];
+  for (const name of [kept, lost]) {
+    await page.goto('/desk/settings');
+    await page.getByLabel('A new section').fill(name);
+    await page.getByRole('button', { name: 'Add the section' }).click();
+    await expect(page.getByRole('link', { name: new RegExp(`stories of ${name}$`) })).toBeVisible();
+  }
+  await page.getByRole('link', { name: new RegExp(`stories of ${lost}$`) }).click();
+  const into = page.getByRole('combobox', { name: 'Make one of this and' });
+  await into.selectOption(kept);
+  await page.getByRole('button', { name: 'Merge the sections' }).click();
+  await expect(page.getByText('Tick this to merge them.')).toBeVisible();
+  await expect(into.locator(':checked')).toHaveText(kept);
+  await page.getByRole('checkbox', { name: 'I know that this cannot be undone' }).check();
+  await page.getByRole('button', { name: 'Merge the sections' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: kept })).toBeVisible();
+  const back = page.url();
+  await page.goto(`/sections/${addressOf(lost)}`);
+  await expect(page).toHaveURL(new RegExp(`/sections/${addressOf(kept)}$`));
+  await page.goto(back);
+  await page.getByRole('button', { name: 'Delete the section' }).click();
+  await expect(page).toHaveURL(/\/desk\/settings#menu$/);
+});
+
 test('a tag is renamed into another one only when that is said twice', async ({ page }) => {
   await signIn(page, await somebody('editor'), '/desk');
   const [one, two, headline] = [newTitle('fog'), newTitle('mist'), newTitle('Weather')];

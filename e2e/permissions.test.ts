@@ -408,6 +408,7 @@ const writes: [what: string, write: Write, who: string][] = [
   ['add a section', addsSection, '-------y'],
   ['give a section another address', movesSection, '-------y'],
   ['delete a section', deletesSection, '-------y'],
+  ['merge two sections', mergesSections, '-------y'],
   ['give a role', givesRole, '-------y'],
   ['shut somebody out', shutsOut, '-------y'],
   ['invite somebody', invites, '-------y'],
@@ -1028,6 +1029,15 @@ async function deletesSection(somebody: Somebody) {
   const gone = (await findSection(slug)) === undefined;
   if (!gone) await deleteSection(id, null, new Date());
   return gone;
+}
+
+async function mergesSections(somebody: Somebody) {
+  const [lost, kept] = [await section(), await section()];
+  const form = { into: String(kept.id), sure: '1' };
+  await site.send(somebody, `/desk/settings/sections/${lost.id}`, 'admin', /name="into"/, form);
+  const merged = (await findSection(lost.slug)) === undefined;
+  for (const { id } of [lost, kept]) await deleteSection(id, null, new Date());
+  return merged;
 }
 
 const roleOf = async (id: number) => (await findAccount(id))?.role;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
 import { deleteSection, saveSection } from '#db/desk-sections.ts';
+import { mergeSections } from '#db/merge-sections.ts';
 import { deskSectionPath } from '#domain/catalogue-paths.ts';
 import { HIGHEST_ID } from '#domain/highest-id.ts';
 import { pageTags } from '#domain/page-tags.ts';
@@ -20,7 +21,8 @@ export const saveThisSection = staffAction(canChangeSettings, sectionPageForm, a
   return redirect(`${deskSectionPath(id)}?done=saved`);
 });
 
-const chosen = z.object({ id: z.coerce.number().int().positive().max(HIGHEST_ID) });
+const id = z.coerce.number().int().positive().max(HIGHEST_ID);
+const chosen = z.object({ id });
 
 /** Deletes a section in which no story stands, or ever stood. */
 export const deleteThisSection = staffAction(canChangeSettings, chosen, async ({ id }, viewer) => {
@@ -30,3 +32,16 @@ export const deleteThisSection = staffAction(canChangeSettings, chosen, async ({
   changed(pageTags.publication);
   return redirect('/desk/settings#menu');
 });
+
+/** Makes one section of two, once it has been said twice. */
+export const mergeThisSection = staffAction(
+  canChangeSettings,
+  z.object({ id, into: id, sure: z.literal('1', 'Tick this to merge them.') }),
+  async ({ id: lost, into }, viewer) => {
+    const { outcome } = await mergeSections(lost, into, viewer, new Date());
+    if (outcome === 'unseen') return notFound();
+    if (outcome === 'same') return { errors: { into: 'That is this section itself.' } };
+    changed(pageTags.publication, pageTags.stories);
+    return redirect(`${deskSectionPath(into)}?done=merged`);
+  },
+);

@@ -3,15 +3,17 @@ import { notFound } from 'next/navigation';
 import { catalogueViewer } from '#app/desk/catalogue-viewer.ts';
 import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
+import { MergeSectionForm } from '#components/catalogue/merge-section-form.tsx';
 import { NameForm } from '#components/catalogue/name-form.tsx';
-import { EndButton } from '#components/catalogue/one-button.tsx';
 import { SavedNotice } from '#components/catalogue/saved-notice.tsx';
-import { inStories } from '#components/catalogue/tables.tsx';
 import { Uses } from '#components/catalogue/uses.tsx';
+import { inStories } from '#components/desk/story-words.ts';
+import { EndButton } from '#components/form/end-button.tsx';
 import { openSection, usesOfSection } from '#db/desk-sections.ts';
+import { allSections } from '#db/sections.ts';
 import { canChangeSettings } from '#domain/permissions.ts';
 import { SECTION_NAME_MAX, sectionPath } from '#domain/section.ts';
-import { deleteThisSection, saveThisSection } from './actions.ts';
+import { deleteThisSection, mergeThisSection, saveThisSection } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Section' };
 
@@ -23,6 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const section = id ? await openSection(id) : undefined;
   if (!section) notFound();
   const uses = await usesOfSection(section.id);
+  const others = (await allSections()).filter(({ id: other }) => other !== section.id);
   return (
     <main id="main" className="page">
       <header className="desk-head">
@@ -68,6 +71,12 @@ export default async function Page({ params, searchParams }: Props) {
               </>
             )}
           </section>
+          {others.length > 0 && (
+            <section className="panel" aria-labelledby="h-merge">
+              <h2 id="h-merge">Merge it</h2>
+              <MergeSectionForm action={mergeThisSection} id={section.id} others={others} />
+            </section>
+          )}
         </aside>
       </div>
     </main>
