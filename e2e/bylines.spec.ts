@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addressOf, newTitle, publish, ready, save, scripted, writeReview } from './desk.ts';
+import { addressOf, hydrated, newTitle, publish, ready, save, scripted, writeReview } from './desk.ts';
 import { demoPerson, somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { expect, test } from './test.ts';
@@ -7,6 +7,7 @@ import { expect, test } from './test.ts';
 /** Under whose names stories stand: guests, several names, and what becomes of them. */
 
 test.slow();
+test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
 
 /** Makes a guest on the desk and gives the address of their form. */
 async function makeGuest(page: Page, name: string): Promise<string> {
@@ -209,4 +210,21 @@ test('a contributor signs with their own name, and keeps a draft that an editor 
   await namesInOrder(page, ['Lorna Ashby']);
   await page.goto('/desk');
   await expect(page.getByRole('row', { name: new RegExp(`${title}, again`) })).toContainText('Lorna Ashby');
+});
+
+test('a line that is down costs a form of the desk nothing', async ({ page, context, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'Without scripts the browser says itself that the line is down.');
+  await signIn(page, await somebody('editor'), '/desk/guests');
+  const name = newTitle('Ferry Lane');
+  const form = page.getByRole('region', { name: 'A new guest' });
+  await hydrated(page);
+  await form.getByLabel('Name').fill(name);
+  await form.getByLabel('Short bio').fill('Writes from trains.');
+  await context.setOffline(true);
+  await form.getByRole('button', { name: 'Make the guest' }).click();
+  await expect(form.getByText('The desk did not answer.')).toBeVisible();
+  await expect(form.getByLabel('Short bio')).toHaveValue('Writes from trains.');
+  await context.setOffline(false);
+  await form.getByRole('button', { name: 'Make the guest' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });

@@ -1,18 +1,17 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
+import { useForm } from '#components/form/use-form.ts';
 import { EMAIL_MAX } from '#domain/account.ts';
-import { noState } from '#domain/action-state.ts';
 import { INVITATION_DAYS, roleHelp, staffRoles } from '#domain/invitation.ts';
 import { roleName } from '#domain/role-name.ts';
 
 export function InviteForm({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form className="stack gap" action={send} noValidate>
       <h3 className="label">Invite somebody</h3>

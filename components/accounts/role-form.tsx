@@ -1,18 +1,17 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { roleHelp } from '#domain/invitation.ts';
 import { roleName } from '#domain/role-name.ts';
 import { type Role, roles } from '#domain/viewer.ts';
 
 /** What an account may do. */
 export function RoleForm({ action, id, role }: { action: FormAction; id: number; role: Role }) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form className="stack narrow" action={send}>
       <Refusal state={state} lead="Nothing was changed." />

@@ -1,18 +1,17 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { SHUT_OUT_REASON_MAX } from '#domain/invitation.ts';
 
 type Props = { id: number; banned: boolean; shutOut: FormAction; letIn: FormAction };
 
 /** Shuts an account out, or lets it in again. */
 export function StandingForm({ id, banned, shutOut, letIn }: Props) {
-  const [state, send] = useActionState(banned ? letIn : shutOut, noState);
+  const [state, send] = useForm(banned ? letIn : shutOut);
   return (
     <form className="stack narrow" action={send}>
       <Refusal state={state} lead="Nothing was changed." />

@@ -1,17 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import type { BulkAsked } from '#domain/bulk-form.ts';
 
 type Props = { asked: BulkAsked; action: FormAction; words: string; ends: boolean };
 
 /** The second thought before many stories change at once. */
 export function BulkConfirm({ asked, action, words, ends }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form action={send} className="stack gap">
       <Refusal state={state} lead="Nothing was done." />

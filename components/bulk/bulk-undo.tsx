@@ -1,14 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 
 /** Takes a run back. What somebody has changed again since is left to them. */
 export function BulkUndo({ run, action }: { run: number; action: FormAction }) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form action={send} className="stack gap">
       <Refusal state={state} lead="Nothing was taken back." />

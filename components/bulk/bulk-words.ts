@@ -26,5 +26,3 @@ export const outcomeNames: Record<BulkLine['outcome'], string> = {
   nothing: 'Nothing to do',
   refused: 'Refused',
 };
-
-export const inStories = (number: number) => `${number} ${number === 1 ? 'story' : 'stories'}`;

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { RowMoves } from '#components/editor/row-moves.tsx';
 import { jobNames } from '#components/work/work-words.ts';
 import type { ActionState } from '#domain/action-state.ts';
 import { jobs } from '#domain/work.ts';
@@ -21,7 +22,6 @@ type Props = {
 
 /** One credit. Without JavaScript its buttons send the form. */
 export function CreditRow({ credit, at, last, state, hydrated, look, move, remove }: Props) {
-  const pressed = useRef<HTMLButtonElement>(null);
   const row = at + 1;
   const error = state.errors?.[`person${row}`];
   // Taken once: the row may move, and what the form says of its old place is then another's.
@@ -30,29 +30,6 @@ export function CreditRow({ credit, at, last, state, hydrated, look, move, remov
     job: state.values?.[`job${row}`] ?? credit.job,
     role: state.values?.[`role${row}`] ?? credit.role,
   }));
-
-  // A row that moves in the page loses the focus; whoever pressed Up wants to press it again.
-  useEffect(() => {
-    if (row > 0) pressed.current?.focus();
-    pressed.current = null;
-  }, [row]);
-
-  const button = (way: 'up' | 'down' | 'out', words: string, off: boolean, act: () => void) => (
-    <button
-      className="plain"
-      type={hydrated ? 'button' : 'submit'}
-      {...(hydrated ? {} : { name: 'move', value: `${row} ${way}` })}
-      aria-disabled={off || undefined}
-      onClick={(event) => {
-        if (!hydrated) return;
-        pressed.current = event.currentTarget;
-        act();
-      }}
-    >
-      {words}
-      <span className="sr">: {credit.name || `row ${row}`}</span>
-    </button>
-  );
 
   return (
     <li>
@@ -111,11 +88,15 @@ export function CreditRow({ credit, at, last, state, hydrated, look, move, remov
           />
         </div>
       </div>
-      <span className="row">
-        {button('up', 'Up', at === 0, () => move(at, at - 1))}
-        {button('down', 'Down', at === last, () => move(at, at + 1))}
-        {button('out', 'Remove', false, () => remove(at))}
-      </span>
+      <RowMoves
+        name="move"
+        row={credit.name || `row ${row}`}
+        at={at}
+        last={last}
+        hydrated={hydrated}
+        move={move}
+        remove={remove}
+      />
     </li>
   );
 }

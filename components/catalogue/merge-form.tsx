@@ -1,17 +1,17 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 
 export type MergeChoice = { id: number; name: ReactNode; said: string; hangs: string };
 type Props = { action: FormAction; choices: [MergeChoice, MergeChoice]; back: string; things: string };
 
 /** Which of two stays. A plain form; what happens is said above it. */
 export function MergeForm({ action, choices, back, things }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   const [first, second] = choices;
   const kept = Number(state.values?.keep ?? first.id);
   return (

@@ -1,11 +1,11 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { SLUG_MAX } from '#domain/slug.ts';
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 
 /** A name and, where there is one, an address. */
 export function NameForm({ action, id, label, name, nameMax, help, address, children }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form action={send} className="stack narrow">
       <Refusal state={state} lead="Nothing was saved." />

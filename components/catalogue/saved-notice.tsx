@@ -1,7 +1,8 @@
 import { Notice } from '#components/form/notice.tsx';
 
 const sentences: Record<string, string> = {
-  saved: 'Saved. Readers have it from now on.',
+  saved: 'Saved. Wherever readers see it, they see it so from now on.',
+  frozen: 'It is frozen, and can be cited for ever.',
   merged: 'The two are one. The address of the other leads here for ever.',
   deleted: 'It is deleted.',
 };

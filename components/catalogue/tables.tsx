@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { inStories } from '#components/desk/story-words.ts';
 import { workKindNames } from '#components/work/work-words.ts';
 import type { PersonRow, TagRow, WorkRow } from '#domain/catalogue-filter.ts';
 import { deskPersonPath, deskTagPath, deskWorkPath } from '#domain/catalogue-paths.ts';
@@ -59,5 +60,3 @@ export function TagsTable({ rows }: { rows: TagRow[] }) {
   }));
   return <Table columns={['Tag', 'Stories']} lines={lines} />;
 }
-
-export const inStories = (stories: number) => `${figure(stories)} ${stories === 1 ? 'story' : 'stories'}`;

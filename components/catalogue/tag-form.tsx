@@ -1,19 +1,18 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Check } from '#components/form/check.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { TAG_MAX } from '#domain/tags.ts';
 
 type Props = { action: FormAction; tag: { id: number; name: string } };
 
 /** The name of a tag. A name that another one has makes one of the two, when that is said too. */
 export function TagForm({ action, tag }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form action={send} className="stack narrow">
       <Refusal state={state} lead="Nothing was saved." />

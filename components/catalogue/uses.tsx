@@ -1,4 +1,5 @@
-import { kindNames, statusNames, UNTITLED } from '#components/desk/story-words.ts';
+import { kindNames } from '#components/cards/story-words.ts';
+import { statusNames, UNTITLED } from '#components/desk/story-words.ts';
 import { Headline } from '#components/headline.tsx';
 import { storyPath } from '#domain/story.ts';
 import type { StoryUse } from '#domain/work-uses.ts';

@@ -1,11 +1,11 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useActionState } from 'react';
+import { type FormEvent, type ReactNode, startTransition } from 'react';
 import { Refusals } from '#components/editor/refusals.tsx';
 import { Check } from '#components/form/check.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { CreditsField } from './credits-field.tsx';
 import { IdentifiersField } from './identifiers-field.tsx';
 import { LineFields } from './line-fields.tsx';
@@ -30,7 +30,7 @@ type Props = {
 
 /** A work and everything about it, in one plain form. */
 export function WorkForm({ action, work, choices, paths, page, notice, children, beside }: Props) {
-  const [state, act] = useActionState(action, noState);
+  const [state, act] = useForm(action);
 
   /** Sent by hand: React empties a form that it sends itself, and what is refused must stay as it was typed. */
   function send(event: FormEvent<HTMLFormElement>) {

@@ -1,7 +1,7 @@
+import { EndButton } from '#components/form/end-button.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { deskWorkPath } from '#domain/catalogue-paths.ts';
 import { isUsed, type StoryUse, type WorkUses } from '#domain/work-uses.ts';
-import { EndButton } from './one-button.tsx';
 import { Uses } from './uses.tsx';
 
 type Props = { workId: number; uses: WorkUses; mayOpen: (story: StoryUse) => boolean; action: FormAction };

@@ -1,7 +1,5 @@
-import type { ActionState } from '#domain/action-state.ts';
+import type { FormAction } from '#components/form/form-action.ts';
 
-/** For a form that may come back with a sentence and what was typed. */
-export type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
 /** For a button that holds nothing to lose. */
 export type ButtonAction = (form: FormData) => Promise<void>;
 

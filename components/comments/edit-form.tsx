@@ -2,10 +2,10 @@
 
 import { type ReactNode, useActionState } from 'react';
 import { Check } from '#components/form/check.tsx';
+import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { noState } from '#domain/action-state.ts';
-import type { FormAction } from './actions.ts';
 import { CommentField } from './comment-field.tsx';
 import { CommentPreview, wantsPreview } from './comment-preview.tsx';
 import { minutesLeft } from './minutes-left.ts';

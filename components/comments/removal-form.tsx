@@ -1,12 +1,12 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { noState } from '#domain/action-state.ts';
 import { MAX_REASON_CHARACTERS } from '#domain/comment.ts';
-import type { FormAction } from './actions.ts';
 
 type Props = {
   id: number;

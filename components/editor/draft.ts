@@ -1,4 +1,3 @@
-import type { ActionState } from '#domain/action-state.ts';
 import type { Writer } from '#domain/byline.ts';
 import type { StoryContent } from '#domain/content.ts';
 import type { Linked } from '#domain/reference.ts';
@@ -7,8 +6,6 @@ import type { Section } from '#domain/section.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import type { WorkLine } from '#domain/work-line.ts';
 import type { StoryFile } from '#domain/working-copy.ts';
-
-export type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>;
 
 /** A rank of a list while it is being written. */
 export type DraftEntry = { work: WorkLine; blurb: string; tied?: true };

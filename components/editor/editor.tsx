@@ -1,8 +1,7 @@
 'use client';
 
-import { useActionState } from 'react';
-import { noState } from '#domain/action-state.ts';
-import type { FormAction } from './draft.ts';
+import type { FormAction } from '#components/form/form-action.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { PassedOn } from './passed-on.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { StoryForm, type StoryFormProps } from './story-form.tsx';
@@ -14,7 +13,7 @@ type Props = { action: FormAction } & (StoryFormProps | { draft?: undefined; los
  * All take the answer of one action from one place, because a page without JavaScript finds it by its place.
  */
 export function Editor({ action, ...props }: Props) {
-  const acting = useActionState(action, noState);
+  const acting = useForm(action);
   if (props.draft) return <StoryForm {...props} acting={acting} />;
   return props.lost === 'session' ? <SignedOut acting={acting} /> : <PassedOn acting={acting} />;
 }

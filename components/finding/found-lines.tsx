@@ -1,6 +1,7 @@
+import { kindNames } from '#components/cards/story-words.ts';
 import { addressFor } from '#components/desk/ledger.tsx';
 import { Status } from '#components/desk/status.tsx';
-import { kindNames, UNTITLED } from '#components/desk/story-words.ts';
+import { UNTITLED } from '#components/desk/story-words.ts';
 import { Picture } from '#components/picture.tsx';
 import { workKindNames } from '#components/work/work-words.ts';
 import { accountPath } from '#domain/account.ts';

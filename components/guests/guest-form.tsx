@@ -1,11 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
+import { useForm } from '#components/form/use-form.ts';
 import { PictureChoice } from '#components/media/picture-choice.tsx';
-import { noState } from '#domain/action-state.ts';
 import { type Guest, guestPath } from '#domain/guest.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { GuestFields } from './guest-fields.tsx';
@@ -16,7 +15,7 @@ const FIND_PORTRAIT = 'find-portrait';
 
 /** Everything that is said of a guest, with their picture. */
 export function GuestForm({ action, guest, pictures, word }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <>
       <form id={FIND_PORTRAIT} action={`${guestPath(guest.id)}#portrait`} />

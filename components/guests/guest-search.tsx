@@ -3,19 +3,19 @@ import { GUEST_SEARCH_MAX } from '#domain/guest-form.ts';
 
 /** Narrows the list. A plain form: what it asks for stands in the address. */
 export const GuestSearch = ({ filter }: { filter: GuestFilter }) => (
-  <form className="versus" action="/desk/guests" aria-label="Narrow the list">
-    <div className="field">
-      <label htmlFor="named">In the name</label>
+  <form className="row filters" action="/desk/guests" aria-label="Narrow the list">
+    <label>
+      <span className="sr">In the name</span>
       <input
         className="input"
-        id="named"
         name="named"
         type="search"
         defaultValue={filter.named}
+        placeholder="Name"
         maxLength={GUEST_SEARCH_MAX}
       />
-    </div>
-    <button className="button" type="submit">
+    </label>
+    <button className="button button--small" type="submit">
       Show
     </button>
   </form>

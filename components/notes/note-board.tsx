@@ -1,9 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
-import { type ActionState, noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
+import { noState } from '#domain/action-state.ts';
 import { NOTE_MAX } from '#domain/note.ts';
 import { QUOTE_MAX } from '#domain/note-anchor.ts';
 import { callable, type ThreadView } from './note-view.ts';
@@ -14,7 +15,7 @@ type Props = {
   threads: ThreadView[];
   /** Handles that can be called. */
   readers: string[];
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: FormAction;
   /** Whether what is done with was asked for. */
   unfolded: boolean;
 };
@@ -24,7 +25,7 @@ type Props = {
  * form it belongs to is told by what was sent.
  */
 export function NoteBoard({ storyId, threads, readers, action, unfolded }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   const stateOf = (thread: string) => ((state.values?.thread ?? '') === thread ? state : noState);
   const open = threads.filter(({ resolved }) => !resolved);
   const done = threads.filter(({ resolved }) => resolved);

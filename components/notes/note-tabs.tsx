@@ -1,6 +1,6 @@
 import { type NoteFilter, type NoteSet, noteQuery, noteSets } from '#domain/note-filter.ts';
 
-const setNames: Record<NoteSet, string> = { all: 'All', open: 'Open', done: 'Done with' };
+const setNames: Record<NoteSet, string> = { all: 'All', open: 'Open', done: 'Resolved' };
 
 type Props = { path: string; filter: NoteFilter; counts: Record<NoteSet, number> };
 
@@ -24,7 +24,7 @@ export function NoteTabs({ path, filter, counts }: Props) {
         <p className="meta">
           {filter.order ? 'Newest first. ' : 'Oldest first. '}
           <a href={path + noteQuery(filter.order ? { ...turned, page: 1 } : { ...filter, order: 'newest', page: 1 })}>
-            Turn round
+            {filter.order ? 'Oldest first' : 'Newest first'}
           </a>
         </p>
       )}

@@ -39,7 +39,7 @@ export function Thread({ thread, place, show, children }: Props) {
           ))}
         </ol>
       )}
-      {resolved && <p className="meta">Done with: {resolved}</p>}
+      {resolved && <p className="meta">Resolved: {resolved}</p>}
       {children}
     </li>
   );

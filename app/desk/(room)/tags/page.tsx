@@ -2,14 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer } from '#app/desk/catalogue-viewer.ts';
 import { asText, type Query } from '#app/query.ts';
-import { CatalogueTabs } from '#components/catalogue/catalogue-tabs.tsx';
-import { FindLines } from '#components/catalogue/find-lines.tsx';
-import { SavedNotice } from '#components/catalogue/saved-notice.tsx';
+import { CatalogueList } from '#components/catalogue/catalogue-list.tsx';
 import { TagsTable } from '#components/catalogue/tables.tsx';
 import { Empty } from '#components/empty.tsx';
-import { Pages } from '#components/pages.tsx';
 import { findTagsPage } from '#db/catalogue.ts';
-import { catalogueFilter, cataloguePath } from '#domain/catalogue-filter.ts';
+import { catalogueFilter } from '#domain/catalogue-filter.ts';
 import { tagsPath } from '#domain/catalogue-paths.ts';
 import { canEditTags } from '#domain/permissions.ts';
 
@@ -24,28 +21,22 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const list = filter && (await findTagsPage(filter));
   if (!filter || !list) notFound();
   return (
-    <main id="main" className="page">
-      <header className="desk-head">
-        <div>
-          <p className="label">The catalogue</p>
-          <h1 className="title">Tags</h1>
-        </div>
-      </header>
-      <CatalogueTabs viewer={viewer} current={tagsPath} />
-      <SavedNotice done={asText(asked.done)} />
-      <FindLines path={tagsPath} filter={filter} label="Tag" sorts={sorts} />
+    <CatalogueList
+      title="Tags"
+      path={tagsPath}
+      viewer={viewer}
+      filter={filter}
+      label="Tag"
+      sorts={sorts}
+      done={asText(asked.done)}
+      page={list.page}
+      last={list.last}
+    >
       {list.rows.length > 0 ? (
         <TagsTable rows={list.rows} />
       ) : (
         <Empty title="No tag stands here.">A tag is made when a story that has it is published.</Empty>
       )}
-      <Pages
-        label="Pages of tags"
-        page={list.page}
-        last={list.last}
-        address={(page) => cataloguePath(tagsPath, { ...filter, page })}
-        words={{ before: 'Previous page', after: 'Next page' }}
-      />
-    </main>
+    </CatalogueList>
   );
 }

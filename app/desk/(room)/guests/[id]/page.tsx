@@ -4,11 +4,11 @@ import { deskViewer } from '#app/desk/desk-viewer.ts';
 import { storyIdIn as idIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Chapter } from '#components/desk/chapter.tsx';
+import { EndButton } from '#components/form/end-button.tsx';
 import { Notice } from '#components/form/notice.tsx';
-import { DeleteGuest } from '#components/guests/delete-guest.tsx';
 import { GuestForm } from '#components/guests/guest-form.tsx';
 import { GuestStories } from '#components/guests/guest-stories.tsx';
-import { MergeForm } from '#components/guests/merge-form.tsx';
+import { MergeGuestForm } from '#components/guests/merge-guest-form.tsx';
 import { staffNames } from '#db/account-list.ts';
 import { findGuest, storiesNaming } from '#db/guests.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
@@ -67,10 +67,16 @@ export default async function Page({ params, searchParams }: Props) {
           <GuestStories stories={stories} />
         </Chapter>
         <Chapter id="merge" title="They have an account now">
-          <MergeForm action={mergeIntoAccount} id={guest.id} name={guest.name} staff={staff} />
+          <MergeGuestForm action={mergeIntoAccount} id={guest.id} name={guest.name} staff={staff} />
         </Chapter>
         <Chapter id="delete" title="Delete">
-          <DeleteGuest action={removeGuest} id={guest.id} used={stories.length > 0} />
+          {stories.length > 0 ? (
+            <p>Who is named over a story, in any of its revisions, is not deleted.</p>
+          ) : (
+            <EndButton action={removeGuest} name="guest" value={guest.id} busy="Deleting…">
+              Delete the guest
+            </EndButton>
+          )}
         </Chapter>
       </div>
     </main>

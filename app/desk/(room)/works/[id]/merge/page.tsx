@@ -4,7 +4,7 @@ import { catalogueViewer, leadToWork } from '#app/desk/catalogue-viewer.ts';
 import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { type MergeChoice, MergeForm } from '#components/catalogue/merge-form.tsx';
-import { inStories } from '#components/catalogue/tables.tsx';
+import { inStories } from '#components/desk/story-words.ts';
 import { workKindNames } from '#components/work/work-words.ts';
 import { openWork } from '#db/desk-work.ts';
 import { usesOfWork } from '#db/work-uses.ts';

@@ -1,10 +1,10 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
-import type { FormAction } from '#components/form/form-action.ts';
-import { Refusal } from '#components/form/refusal.tsx';
-import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import type { ReactNode } from 'react';
+import type { FormAction } from './form-action.ts';
+import { Refusal } from './refusal.tsx';
+import { SubmitButton } from './submit-button.tsx';
+import { useForm } from './use-form.ts';
 
 type Props = {
   action: FormAction;
@@ -17,7 +17,7 @@ type Props = {
 
 /** A form that is one button for good: it takes something away. */
 export function EndButton({ action, name, value, busy, children }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form action={send} className="stack">
       <Refusal state={state} lead="Nothing was deleted." />

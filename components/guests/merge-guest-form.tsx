@@ -1,17 +1,16 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 
 type Props = { action: FormAction; id: number; name: string; staff: { id: number; name: string }[] };
 
 /** For a guest who got an account: everything under the one name stands under the other. */
-export function MergeForm({ action, id, name, staff }: Props) {
-  const [state, send] = useActionState(action, noState);
+export function MergeGuestForm({ action, id, name, staff }: Props) {
+  const [state, send] = useForm(action);
   return (
     <form className="stack narrow" action={send} noValidate>
       <Refusal state={state} lead="Nothing was changed." />
