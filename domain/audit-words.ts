@@ -1,4 +1,5 @@
 import type { AuditAct, AuditArea, AuditEntry, Facts } from './audit.ts';
+import { type Calendar, minuteOf } from './dates.ts';
 
 /** What was done, to stand before what it was done to. */
 export const actWords: Record<AuditAct, string> = {
@@ -58,6 +59,7 @@ export const actWords: Record<AuditAct, string> = {
   'section-renamed': 'Renamed the section',
   'sections-moved': 'Moved the section',
   'section-removed': 'Removed the section',
+  'sections-merged': 'Made one section of two:',
 };
 
 export const areaWords: Record<AuditArea, string> = {
@@ -73,22 +75,25 @@ export const HOUSE = 'The house itself';
 export const doneBy = ({ by }: Pick<AuditEntry, 'by'>) => by?.name ?? HOUSE;
 export const subjectOf = ({ subject }: Pick<AuditEntry, 'subject'>) => subject || 'an untitled story';
 
-/** "status: draft to published; slug: nothing to her" */
-export const changeInWords = ({ before, after }: { before: Facts; after: Facts }): string =>
+/** "status: draft to published; slug: her"; what was there for the first time has nothing before it. */
+export const changeInWords = ({ before, after }: { before: Facts; after: Facts }, calendar: Calendar): string =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .map((name) => `${spaced(name)}: ${step(before, after, name)}`)
+    .map((name) => {
+      const [was, is] = [inWords(before[name], calendar), inWords(after[name], calendar)];
+      return `${spaced(name)}: ${was ? `${was} to ${is || NOTHING}` : is || NOTHING}`;
+    })
     .join('; ');
 
-function step(before: Facts, after: Facts, name: string): string {
-  const is = inWords(after[name]);
-  return name in before ? `${inWords(before[name])} to ${is}` : is;
+const NOTHING = 'nothing';
+
+function inWords(value: Facts[string] | undefined, calendar: Calendar): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' && MOMENT.test(value) ? minuteOf(new Date(value), calendar) : String(value);
 }
 
-function inWords(value: Facts[string] | undefined): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
-}
+/** As times are written down: the log itself keeps them to the millisecond, in UTC. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** "timeZone" as "time zone" */
 const spaced = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

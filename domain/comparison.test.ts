@@ -23,6 +23,16 @@ const content = (rest: Partial<StoryContent>): StoryContent => ({
   ...rest,
 });
 
+test('headlines are compared as readers see them, with their asterisks only where nothing else changed', () => {
+  const headlineOf = (before: string, after: string) =>
+    compareContents(content({ headline: before }), content({ headline: after })).headline;
+  const words = headlineOf('Review: *Her*', 'Review: *Her*, again').map(({ text }) => text);
+  assert.equal(words.join('').includes('*'), false);
+  assert.ok(
+    headlineOf('Review: Her', 'Review: *Her*').some(({ text, change }) => change !== 'same' && text.includes('*')),
+  );
+});
+
 test('a paragraph that was touched up is compared with itself, whatever came before it', () => {
   const touched = p('Anders Vey plays a courier who is given a parcel, a horse and a warning, in that order.');
   const blocks = compareBodies(doc(first, second), doc(h('The parcel'), first, touched));

@@ -2,6 +2,7 @@ import { emptyBody } from './body.ts';
 import { type ComparedBlock, compareBodies } from './body-comparison.ts';
 import { type ContentPart, differingParts } from './collision.ts';
 import type { ListEntry, StoryContent } from './content.ts';
+import { plainHeadline } from './headline.ts';
 import { compareText, type Run } from './word-runs.ts';
 
 /** A work of two lists: where it stood, where it stands, and what is said of it. */
@@ -26,16 +27,22 @@ export type Comparison = {
 };
 
 export function compareContents(before: StoryContent, after: StoryContent): Comparison {
-  const text = (part: 'headline' | 'verdict' | 'edition' | 'disclosure') => compareText(before[part], after[part]);
+  const text = (part: 'verdict' | 'edition' | 'disclosure') => compareText(before[part], after[part]);
   const body = compareBodies(before.body, after.body);
   const entries = compareEntries(before.entries, after.entries);
-  const [headline, verdict] = [text('headline'), text('verdict')];
+  const [headline, verdict] = [compareHeadlines(before.headline, after.headline), text('verdict')];
   const said = [...body.map(({ runs }) => runs), ...entries.map(({ blurb }) => blurb), headline, verdict].flat();
   return {
     ...{ before, after, parts: differingParts(before, after), headline, verdict },
     ...{ edition: text('edition'), disclosure: text('disclosure'), body, entries },
     words: { added: wordsOf(said, 'added'), taken: wordsOf(said, 'taken') },
   };
+}
+
+/** As readers see them; only where nothing else is another, with the asterisks that make a title. */
+function compareHeadlines(before: string, after: string): Run[] {
+  const [was, is] = [plainHeadline(before), plainHeadline(after)];
+  return was === is ? compareText(before, after) : compareText(was, is);
 }
 
 const wordsOf = (runs: Run[], change: Run['change']) =>

@@ -59,7 +59,7 @@ test('a thread about a passage: somebody is called, answers, and it ends and ope
 
   await desk.reload();
   await desk.getByRole('button', { name: 'Resolve' }).click();
-  const done = desk.getByText(`Done with: ${editor.name}`);
+  const done = desk.getByText(`Resolved: ${editor.name}`);
   await expect(done).toBeAttached();
   // The browser opens what is folded by itself where the address names a note in it.
   if (!(await done.isVisible())) await desk.getByText('1 thread done with').click();
@@ -119,7 +119,7 @@ test('while writing: a note on marked words follows them, and says when they are
   await ready(page);
   await expect(quote).toContainText('This passage is gone from the text');
   await page.getByRole('button', { name: 'Resolve' }).click();
-  await expect(page.getByText('Done with:')).toBeVisible();
+  await expect(page.getByText('Resolved:')).toBeVisible();
 });
 
 test('nothing of a note is in anything that readers get', async ({ page, browser }) => {

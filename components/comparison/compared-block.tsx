@@ -76,10 +76,12 @@ function Card({ block: { before, after }, around }: Props) {
 
 const pictureOf = (block: Block | undefined, { pictures }: Around) => pictures.get(Number(block?.node.attrs?.mediaId));
 
-function titleOf(block: Block | undefined, { linked }: Around): string {
+function titleOf(block: Block | undefined, { linked, covers }: Around): string {
   if (!block) return '';
   const story = linked.cards.get(Number(block.node.attrs?.storyId));
-  return story ? plainHeadline(story.headline) : `Story ${block.node.attrs?.storyId}, which readers cannot see now`;
+  if (story) return plainHeadline(story.headline);
+  // Of what they cannot see readers are not told which one it is.
+  return covers ? 'A card' : `Story ${block.node.attrs?.storyId}, which readers cannot see now`;
 }
 
 /** Enough to know it again. */

@@ -21,7 +21,7 @@ export function Words({ runs, around = plain }: { runs: Run[]; around?: Pick<Aro
     if (run.change === 'same') return <span key={key}>{read(run)}</span>;
     return (
       <span key={key} className="restyled">
-        {read(run)} <small>[{restyledSaid(run.was, run.marks, around.linked)}]</small>
+        {read(run)} <small>[{restyledSaid(run.was, run.marks, around)}]</small>
       </span>
     );
   });

@@ -21,7 +21,7 @@ export function AuditLedger({ entries, calendar }: Props) {
           <tr key={entry.id}>
             <th scope="row">
               {actWords[entry.act] ?? entry.act} <Subject entry={entry} />
-              <span>{changeInWords(entry)}</span>
+              <span>{changeInWords(entry, calendar)}</span>
             </th>
             <td>{entry.by ? doneBy(entry) : <i>{HOUSE}</i>}</td>
             <td>

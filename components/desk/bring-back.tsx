@@ -1,19 +1,19 @@
 'use client';
 
-import { useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { type ActionState, noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 
 type Props = {
   storyId: number;
   number: number;
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: FormAction;
 };
 
 /** Puts an old revision on the desk again. Nothing is lost by it, so it asks no second time. */
 export function BringBack({ storyId, number, action }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form action={send}>
       <input type="hidden" name="storyId" value={storyId} />

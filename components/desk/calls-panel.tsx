@@ -1,15 +1,17 @@
+import type { FormAction } from '#components/form/form-action.ts';
 import { Headline } from '#components/headline.tsx';
 import { type Calendar, isoMinute } from '#domain/dates.ts';
 import { deskTime } from '#domain/desk-time.ts';
 import type { NoteCall } from '#domain/note.ts';
 import { Panel } from './panels.tsx';
+import { SeenCall } from './seen-call.tsx';
 import { UNTITLED } from './story-words.ts';
 
 type Props = {
   calls: NoteCall[];
   now: Date;
   calendar: Calendar;
-  action: (form: FormData) => Promise<void>;
+  action: FormAction;
 };
 
 /** Notes in which the viewer was called, until they have answered or say that they have seen them. */
@@ -23,15 +25,11 @@ export function CallsPanel({ calls, now, calendar, action }: Props) {
               {byName} on {headline ? <Headline text={headline} /> : UNTITLED}
             </a>
             <p className="note__text">{text}</p>
-            <form className="row" action={action}>
-              <input type="hidden" name="note" value={id} />
+            <SeenCall note={id} byName={byName} action={action}>
               <time className="meta" dateTime={isoMinute(at, calendar)}>
                 {deskTime(at, now, calendar)}
               </time>
-              <button className="plain" type="submit">
-                Seen<span className="sr">: the note of {byName}</span>
-              </button>
-            </form>
+            </SeenCall>
           </li>
         ))}
       </ul>

@@ -1,20 +1,20 @@
 'use client';
 
-import { useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
 import { SignedOutNotice } from '#components/form/signed-out-notice.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { type ActionState, noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { type ContentPart, contentParts } from '#domain/collision.ts';
 
 type Props = {
   names: Record<ContentPart, string>;
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: FormAction;
   at: string;
 };
 
 /** What somebody had chosen between two texts when their session ended, to be sent again once they are back. */
 export function ChoiceKept({ names, action, at }: Props) {
-  const [state, send] = useActionState(action, noState, at);
+  const [state, send] = useForm(action, at);
   const values = state.values ?? {};
   const chosen = contentParts.filter((part) => values[part]);
   return (

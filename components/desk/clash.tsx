@@ -1,9 +1,10 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { type ActionState, noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import type { Choosable } from '#domain/collision.ts';
 
 /** A part or passage in which two texts differ, as both have it. */
@@ -28,14 +29,14 @@ type Props = {
   names: { mine: string; theirs: string };
   /** When each was saved. */
   times: { mine: string; theirs: string };
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: FormAction;
   /** This page, for the answer to come back to. */
   at: string;
 };
 
 /** Two texts, part by part, to choose between. A plain form. */
 export function Clash({ storyId, version, revision, parts, alike, names, times, action, at }: Props) {
-  const [state, send] = useActionState(action, noState, at);
+  const [state, send] = useForm(action, at);
   const take = ({ part, name, mine, theirs }: ClashPart, whose: 'mine' | 'theirs') => (
     <div className="take">
       <label className="take__who">

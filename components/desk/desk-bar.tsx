@@ -64,10 +64,12 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
           ))}
           <a href="/">The site</a>
         </nav>
-        {canSearchDesk(viewer) && path !== searchPath && <DeskFind />}
-        <a className="bar-link" href="/account">
-          {viewer.name}
-        </a>
+        <div className="desk-bar__end">
+          {canSearchDesk(viewer) && path !== searchPath && <DeskFind />}
+          <a className="bar-link" href="/account">
+            {viewer.name}
+          </a>
+        </div>
       </div>
     </header>
   );

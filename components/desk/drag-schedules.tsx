@@ -1,9 +1,9 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Notice } from '#components/form/notice.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 
 type Props = { action: FormAction; children: ReactNode };
 
@@ -12,7 +12,7 @@ type Props = { action: FormAction; children: ReactNode };
  * moves it. What is dropped is sent with a form, as any button would send it.
  */
 export function DragSchedules({ action, children }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   const place = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
 

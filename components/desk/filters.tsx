@@ -1,8 +1,9 @@
+import { kindNames } from '#components/cards/story-words.ts';
 import { type DeskFilter, deskOrders } from '#domain/desk-filter.ts';
 import { SEARCH_MAX } from '#domain/desk-search.ts';
 import type { Section } from '#domain/section.ts';
 import { storyKinds } from '#domain/story.ts';
-import { kindNames, orderNames } from './story-words.ts';
+import { orderNames } from './story-words.ts';
 
 type Choice = { value: string | number; label: string };
 type Props = {

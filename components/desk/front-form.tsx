@@ -1,12 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { FIND_MAX, type FrontPicks, type FrontSlot, frontSlotNames } from '#domain/front-slots.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import type { StoryCard } from '#domain/story-card.ts';
@@ -27,7 +26,7 @@ const slotNames: Record<FrontSlot, string> = {
 
 /** A plain form: what is not chosen goes to the newest. */
 export function FrontForm({ action, picks, choices, find }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   const stories = choices.map(({ id, headline, section }) => ({
     value: id,
     label: `${plainHeadline(headline)} (${section.name})`,

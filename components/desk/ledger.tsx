@@ -1,4 +1,5 @@
 import { ChooseStory } from '#components/bulk/choose-story.tsx';
+import { kindNames } from '#components/cards/story-words.ts';
 import { Headline } from '#components/headline.tsx';
 import { isSameByline } from '#domain/byline.ts';
 import { type Calendar, isoMinute } from '#domain/dates.ts';
@@ -9,7 +10,7 @@ import { canEditStory } from '#domain/permissions.ts';
 import { type StoryStatus, storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { Status } from './status.tsx';
-import { inComments, kindNames, UNTITLED } from './story-words.ts';
+import { inComments, UNTITLED } from './story-words.ts';
 
 type Props = { rows: DeskRow[]; viewer: AccountViewer; now: Date; calendar: Calendar };
 

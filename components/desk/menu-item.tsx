@@ -1,9 +1,8 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { TextField } from '#components/form/text-field.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { deskSectionPath } from '#domain/catalogue-paths.ts';
 import { SECTION_NAME_MAX, type Section } from '#domain/section.ts';
 
@@ -11,7 +10,7 @@ type Props = { action: FormAction; section: Section; place: number; last: boolea
 
 /** A section of the menu: its place, its name, and what can be done with it. */
 export function MenuItem({ action, section: { id, name }, place, last }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <li>
       <b>{place}</b>

@@ -1,14 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { SECTION_NAME_MAX } from '#domain/section.ts';
 
 export function NewSection({ action }: { action: FormAction }) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form className="stack narrow" action={send} noValidate>
       <TextField

@@ -1,8 +1,9 @@
+import type { FormAction } from '#components/form/form-action.ts';
 import { type Calendar, isoMinute, minuteOf } from '#domain/dates.ts';
 import { type PreviewLink, previewLinkState } from '#domain/preview-link.ts';
-import { type RevokeAction, RevokeLink } from './revoke-link.tsx';
+import { RevokeLink } from './revoke-link.tsx';
 
-type Props = { storyId: number; links: PreviewLink[]; now: Date; calendar: Calendar; action: RevokeAction };
+type Props = { storyId: number; links: PreviewLink[]; now: Date; calendar: Calendar; action: FormAction };
 
 /** The links of a story, with those that work no more. */
 export function PreviewLinks({ storyId, links, now, calendar, action }: Props) {
@@ -28,11 +29,13 @@ export function PreviewLinks({ storyId, links, now, calendar, action }: Props) {
               <time dateTime={isoMinute(link.expiresAt, calendar)}>{minuteOf(link.expiresAt, calendar)}</time>
             </td>
             <td>
-              {previewLinkState(link, now) === 'open' ? (
-                <RevokeLink storyId={storyId} linkId={link.id} note={link.note} action={action} />
-              ) : (
-                endings[previewLinkState(link, now)]
-              )}
+              <RevokeLink
+                storyId={storyId}
+                linkId={link.id}
+                note={link.note}
+                ended={endings[previewLinkState(link, now)]}
+                action={action}
+              />
             </td>
           </tr>
         ))}
@@ -41,4 +44,4 @@ export function PreviewLinks({ storyId, links, now, calendar, action }: Props) {
   );
 }
 
-const endings = { open: '', expired: 'Expired', revoked: 'Revoked' } as const;
+const endings = { open: undefined, expired: 'Expired', revoked: 'Revoked' } as const;

@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Check } from '#components/form/check.tsx';
+import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
-import { type ActionState, noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import { type ChangeKind, CORRECTION_MAX, changeKinds, SCORE_REASON_MAX } from '#domain/change.ts';
 import { REVISION_NOTE_MAX } from '#domain/revision.ts';
 
@@ -24,7 +24,7 @@ type Asked = {
 };
 
 type Props = {
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: FormAction;
   /** Left out for somebody whose session ran out while they wrote without JavaScript: what they sent is shown alone. */
   asked?: Asked;
 };
@@ -38,7 +38,7 @@ const names: Record<ChangeKind, [name: string, help: string]> = {
 
 /** Asks what changes to a story are that readers have. */
 export function PublishChanges({ action, asked }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   const { values = {}, errors = {} } = state;
   return (
     <form action={send} className="stack narrow gap">

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
 import { Notice } from '#components/form/notice.tsx';
 import { Headline } from '#components/headline.tsx';
 import type { StoryContent } from '#domain/content.ts';
 import type { StoryFile } from '#domain/working-copy.ts';
-import { HoldWatch } from './hold-watch.tsx';
 import { Status } from './status.tsx';
 import { UNTITLED } from './story-words.ts';
+import { TakeOver } from './take-over.tsx';
 
 type Props = {
   story: StoryFile;
@@ -19,7 +20,7 @@ type Props = {
   notice: ReactNode;
   /** The text. */
   children: ReactNode;
-  takeOver: (form: FormData) => Promise<void>;
+  takeOver: FormAction;
 };
 
 /** A story in which somebody else is writing. */
@@ -59,16 +60,10 @@ export function ReadOnly({ story, content, by, overtaken, paths, notice, childre
               {by.name} is told and what they wrote stays.
             </p>
           )}
-          <form className="row" action={takeOver}>
-            <input type="hidden" name="storyId" value={story.id} />
-            <button className="button button--small" type="submit">
-              Take over
-            </button>
-            <HoldWatch path={paths.hold} editor={paths.editor} />
-          </form>
+          <TakeOver storyId={story.id} action={takeOver} paths={paths} />
         </Notice>
-        <div className="narrow gap">
-          {content.verdict && <p className="gap-s">{content.verdict}</p>}
+        <div className="narrow stack gap">
+          {content.verdict && <p>{content.verdict}</p>}
           {children}
         </div>
       </main>

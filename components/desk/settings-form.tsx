@@ -1,10 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 import type { PublicationSettings } from '#domain/publication-form.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { Chapter } from './chapter.tsx';
@@ -23,7 +22,7 @@ type Props = {
 
 /** Everything that can be set, in one form: what was typed in one chapter is not lost by saving another. */
 export function SettingsForm({ action, settings, timeZones, pictures, word }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <>
       <FindLogo />

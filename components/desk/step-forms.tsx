@@ -1,11 +1,12 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Notice } from '#components/form/notice.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
+import { useForm } from '#components/form/use-form.ts';
 import { type ActionState, noState } from '#domain/action-state.ts';
 import type { ProgressStep } from '#domain/progress-form.ts';
 import { NOTE_MAX } from '#domain/story-step.ts';
@@ -28,7 +29,7 @@ type Props = {
 
 /** The buttons of what can be done next, each with the fields that it needs. Plain forms with one action. */
 export function StepForms({ action, asked }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   const pressed = state.values?.step;
   const { storyId = state.values?.storyId, goesLive, until, zone } = asked ?? {};
   const offers = (step: ProgressStep) => asked?.may[step] ?? pressed === step;

@@ -1,13 +1,6 @@
 import type { DeskOrder, DeskTab } from '#domain/desk-filter.ts';
 import type { StoryKind, StoryStatus } from '#domain/story.ts';
 
-export const kindNames: Record<StoryKind, string> = {
-  review: 'Review',
-  feature: 'Feature',
-  news: 'News',
-  list: 'List',
-};
-
 /** As in "a new review". */
 export const aKind: Record<StoryKind, string> = {
   review: 'review',
@@ -41,6 +34,8 @@ export const UNTITLED = 'Untitled';
 export const inWords = (words: number) => `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
 /** How long the text takes to read. */
 export const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+export const inStories = (stories: number) =>
+  `${stories.toLocaleString('en-GB')} ${stories === 1 ? 'story' : 'stories'}`;
 export const inComments = (comments: number) =>
   `${comments.toLocaleString('en-GB')} ${comments === 1 ? 'comment' : 'comments'}`;
 

@@ -1,19 +1,19 @@
 'use client';
 
-import { useActionState } from 'react';
+import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
-import { type ActionState, noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
 
 type Props = {
   storyId: number;
   back: string;
-  action: (state: ActionState, form: FormData) => Promise<ActionState>;
+  action: FormAction;
 };
 
 /** The second thought before readers lose a story. */
 export function Withdraw({ storyId, back, action }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   return (
     <form action={send} className="stack gap">
       <Refusal state={state} lead="Nothing was withdrawn." />

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { bylineKey, type Writer } from '#domain/byline.ts';
+import { RowMoves } from './row-moves.tsx';
 
 type Props = {
   writer: Writer;
@@ -16,31 +16,6 @@ type Props = {
 
 /** One name over the story. Without JavaScript its buttons send the form. */
 export function BylineRow({ writer, at, last, may, hydrated, move, remove }: Props) {
-  const pressed = useRef<HTMLButtonElement>(null);
-  const place = at + 1;
-
-  // A row that moves in the page loses the focus; whoever pressed Up wants to press it again.
-  useEffect(() => {
-    if (place > 0) pressed.current?.focus();
-    pressed.current = null;
-  }, [place]);
-
-  const button = (way: 'up' | 'down' | 'out', words: string, act: () => void) => (
-    <button
-      className="plain"
-      type={hydrated ? 'button' : 'submit'}
-      {...(hydrated ? {} : { name: 'moveByline', value: `${place} ${way}` })}
-      onClick={(event) => {
-        if (!hydrated) return;
-        pressed.current = event.currentTarget;
-        act();
-      }}
-    >
-      {words}
-      <span className="sr">: {writer.name}</span>
-    </button>
-  );
-
   return (
     <li>
       <span>
@@ -48,12 +23,18 @@ export function BylineRow({ writer, at, last, may, hydrated, move, remove }: Pro
       </span>
       {may && (
         <>
-          <input type="hidden" name={`byline${place}`} value={bylineKey(writer)} />
-          <span className="row">
-            {at > 0 && button('up', 'Up', () => move(at, at - 1))}
-            {at < last && button('down', 'Down', () => move(at, at + 1))}
-            {last > 0 && button('out', 'Remove', () => remove(at))}
-          </span>
+          <input type="hidden" name={`byline${at + 1}`} value={bylineKey(writer)} />
+          {last > 0 && (
+            <RowMoves
+              name="moveByline"
+              row={writer.name}
+              at={at}
+              last={last}
+              hydrated={hydrated}
+              move={move}
+              remove={remove}
+            />
+          )}
         </>
       )}
     </li>

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { BLURB_MAX } from '#domain/list-entries.ts';
 import type { WorkLine } from '#domain/work-line.ts';
 import { EntryRank } from './entry-rank.tsx';
+import { RowMoves } from './row-moves.tsx';
 import { workLabel } from './work-label.ts';
 
 type Props = {
@@ -23,31 +23,7 @@ type Props = {
 
 /** One work of a list. Without JavaScript its buttons send the form. */
 export function Entry({ work, blurb, at, rank, tied, last, hydrated, move, remove, tie }: Props) {
-  const pressed = useRef<HTMLButtonElement>(null);
   const place = at + 1;
-
-  // A row that moves in the page loses the focus; whoever pressed Up wants to press it again.
-  useEffect(() => {
-    if (place > 0) pressed.current?.focus();
-    pressed.current = null;
-  }, [place]);
-
-  const button = (way: 'up' | 'down' | 'out', words: string, off: boolean, act: () => void) => (
-    <button
-      className="plain"
-      type={hydrated ? 'button' : 'submit'}
-      {...(hydrated ? {} : { name: 'move', value: `${place} ${way}` })}
-      aria-disabled={off || undefined}
-      onClick={(event) => {
-        if (!hydrated) return;
-        pressed.current = event.currentTarget;
-        act();
-      }}
-    >
-      {words}
-      <span className="sr">: {work.title}</span>
-    </button>
-  );
 
   return (
     <li>
@@ -77,11 +53,7 @@ export function Entry({ work, blurb, at, rank, tied, last, hydrated, move, remov
           tie={(wanted) => tie(at, wanted)}
         />
       </div>
-      <span className="row">
-        {button('up', 'Up', at === 0, () => move(at, at - 1))}
-        {button('down', 'Down', at === last, () => move(at, at + 1))}
-        {button('out', 'Remove', false, () => remove(at))}
-      </span>
+      <RowMoves name="move" row={work.title} at={at} last={last} hydrated={hydrated} move={move} remove={remove} />
     </li>
   );
 }

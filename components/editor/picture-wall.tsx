@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Picture } from '#components/picture.tsx';
 import type { Picture as Medium } from '#domain/picture.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
@@ -21,3 +21,11 @@ export function PictureWall({ label, pictures, under }: Props) {
 
 /** A picture small, beside its words. */
 export const Thumb = ({ picture }: { picture: Medium }) => <Picture picture={picture} sizes="20rem" alt="" />;
+
+/** What chooses a picture of the wall. */
+export const WallPick = ({ picture, ...radio }: { picture: WallPicture } & ComponentProps<'input'>) => (
+  <label className="wall__pick">
+    <input type="radio" value={picture.id} {...radio} />
+    <span>{picture.name}</span>
+  </label>
+);

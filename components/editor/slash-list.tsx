@@ -5,6 +5,9 @@ import { useLayoutEffect, useRef } from 'react';
 import { type TrayName, textCommands } from './commands.ts';
 import { slashOf, takeSlash } from './slash-menu.ts';
 
+/** Between the word and the menu, in pixels. */
+const GAP = 4;
+
 /** The menu that a slash opens, under the word that is being typed. The focus stays in the text. */
 export function SlashList({ editor, show }: { editor: Editor; show: (tray: TrayName) => void }) {
   const list = useRef<HTMLDivElement>(null);
@@ -15,8 +18,11 @@ export function SlashList({ editor, show }: { editor: Editor; show: (tray: TrayN
     if (!open || !node || !frame) return;
     const [at, edge] = [editor.view.coordsAtPos(open.from), frame.getBoundingClientRect()];
     const room = edge.width - node.offsetWidth;
+    // Above the word where there is no room under it, and more over it.
+    const above = at.bottom + node.offsetHeight > window.innerHeight && at.top > window.innerHeight - at.bottom;
+    const top = above ? at.top - node.offsetHeight - GAP : at.bottom + GAP;
     // Set here and not in the markup: the content policy allows no inline style.
-    node.style.insetBlockStart = `${at.bottom - edge.top + 4}px`;
+    node.style.insetBlockStart = `${top - edge.top}px`;
     node.style.left = `${Math.max(0, Math.min(at.left - edge.left, room))}px`;
     node.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });

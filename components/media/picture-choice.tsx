@@ -1,4 +1,4 @@
-import { PictureWall } from '#components/editor/picture-wall.tsx';
+import { PictureWall, WallPick } from '#components/editor/picture-wall.tsx';
 import type { ActionState } from '#domain/action-state.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 
@@ -52,10 +52,7 @@ export function PictureChoice({ name, legend, none, state, chosenId, pictures, w
             label={word ? `Pictures with “${word}”` : 'Pictures, newest first'}
             pictures={pictures}
             under={(picture) => (
-              <label className="wall__pick">
-                <input type="radio" name={name} value={picture.id} defaultChecked={String(picture.id) === chosen} />
-                <span>{picture.name}</span>
-              </label>
+              <WallPick picture={picture} name={name} defaultChecked={String(picture.id) === chosen} />
             )}
           />
         </details>

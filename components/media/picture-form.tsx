@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useState } from 'react';
+import { useState } from 'react';
 import { Check } from '#components/form/check.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
@@ -8,7 +8,8 @@ import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
-import { type ActionState, noState } from '#domain/action-state.ts';
+import { useForm } from '#components/form/use-form.ts';
+import type { ActionState } from '#domain/action-state.ts';
 import { pressedFocus } from '#domain/focal-point.ts';
 import type { PictureFile } from '#domain/library-picture.ts';
 import { ALT_MAX, CAPTION_MAX, COPYRIGHT_MAX, CREDIT_MAX } from '#domain/picture-form.ts';
@@ -21,7 +22,7 @@ type Props = { picture: PictureFile; action: FormAction };
 
 /** What is said of a picture and where it is cut. */
 export function PictureForm({ picture, action }: Props) {
-  const [state, send] = useActionState(action, noState);
+  const [state, send] = useForm(action);
   const [focus, setFocus] = useState(focusIn(state) ?? { focusX: picture.focusX, focusY: picture.focusY });
   const wrong = state.errors?.focusX ?? state.errors?.focusY;
   return (

@@ -27,7 +27,11 @@ const readCorrection = cache(async (asked: string) => {
   const id = /^[1-9]\d{0,9}$/.test(asked) && Number(asked) <= HIGHEST_ID ? Number(asked) : undefined;
   const correction = id === undefined ? undefined : await findComparedCorrection(id);
   if (!correction) notFound();
-  shows(pageTags.story(correction.story.id), pageTags.stories);
+  const { story, before, after } = correction;
+  const works = [before, after].flatMap(({ workId, entries }) => [workId, ...entries.map((entry) => entry.workId)]);
+  const writers = [before, after].flatMap(({ bylines }) => bylines.map(pageTags.writer));
+  shows(pageTags.story(story.id), pageTags.stories, ...writers);
+  shows(...works.flatMap((work) => (work === null ? [] : [pageTags.work(work)])));
   return correction;
 });
 

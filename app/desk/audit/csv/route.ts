@@ -38,5 +38,5 @@ const cells = (entry: AuditEntry, publication: Publication): string[] => [
   actWords[entry.act] ?? entry.act,
   subjectOf(entry),
   entry.path,
-  changeInWords(entry),
+  changeInWords(entry, publication),
 ];

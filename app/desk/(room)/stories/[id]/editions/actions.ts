@@ -19,5 +19,5 @@ export const freezeThisEdition = staffAction(canFreezeList, schema, async ({ id,
   if (frozen.outcome === 'unseen') return notFound();
   if (frozen.outcome === 'refused') return { message: frozen.message };
   changed(pageTags.story(id));
-  return redirect(`${editionsPath(id)}?done=saved`);
+  return redirect(`${editionsPath(id)}?done=frozen`);
 });

@@ -3,7 +3,10 @@ import { notFound } from 'next/navigation';
 import { catalogueViewer } from '#app/desk/catalogue-viewer.ts';
 import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
+import { asText, type Query } from '#app/query.ts';
 import { NameForm } from '#components/catalogue/name-form.tsx';
+import { SavedNotice } from '#components/catalogue/saved-notice.tsx';
+import { UNTITLED } from '#components/desk/story-words.ts';
 import { Headline } from '#components/headline.tsx';
 import { Editions } from '#components/story/editions.tsx';
 import { editionsOfList } from '#db/list-editions.ts';
@@ -14,7 +17,9 @@ import { freezeThisEdition } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Editions' };
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
+
+export default async function Page({ params, searchParams }: Props) {
   const viewer = await catalogueViewer(canFreezeList);
   const id = storyIdIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
@@ -26,10 +31,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       <header className="desk-head">
         <div>
           <p className="label">Editions</p>
-          <h1 className="title">{content.headline ? <Headline text={content.headline} /> : 'Untitled'}</h1>
+          <h1 className="title">{content.headline ? <Headline text={content.headline} /> : UNTITLED}</h1>
         </div>
         <a href={deskStoryPath(story.id)}>Back to the list</a>
       </header>
+      <SavedNotice done={asText((await searchParams).done)} />
       {story.status === 'published' ? (
         <>
           <p className="narrow">

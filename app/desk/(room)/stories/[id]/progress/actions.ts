@@ -11,6 +11,7 @@ import { approveStory, returnStory, takeBackStory } from '#db/workflow.ts';
 import { meantTime } from '#domain/local-time.ts';
 import { canStartStory } from '#domain/permissions.ts';
 import { type ProgressForm, progressForm } from '#domain/progress-form.ts';
+import { requestContext } from '#domain/request-context.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 /** Takes a step with a story, without its text. */
@@ -18,13 +19,17 @@ export const takeStoryStep = staffAction(canStartStory, progressForm, async (for
   const taken = await take(form, viewer);
   if (taken.outcome === 'unseen') notFound();
   if (taken.outcome === 'refused') return { message: taken.message, errors: taken.errors ?? {} };
-  const done = `done=${form.step}`;
-  redirect(
-    form.from === 'calendar'
-      ? `/desk/calendar?day=${form.goesLive.slice(0, 10)}&${done}`
-      : `${progressPath(form.storyId)}?${done}`,
-  );
+  redirect(form.from === 'calendar' ? calendarAfter(form) : `${progressPath(form.storyId)}?done=${form.step}`);
 });
+
+/** The calendar around the new day, narrowed as it was. */
+function calendarAfter({ goesLive, step }: ProgressForm): string {
+  const asked = new URLSearchParams(requestContext()?.path.split('?')[1]);
+  const query = new URLSearchParams({ day: goesLive.slice(0, 10), done: step });
+  const show = asked.get('show');
+  if (show) query.set('show', show);
+  return `/desk/calendar?${query}`;
+}
 
 async function take({ storyId, step, returnNote, reason, goesLive, until }: ProgressForm, viewer: AccountViewer) {
   const now = new Date();
