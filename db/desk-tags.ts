@@ -1,13 +1,15 @@
 import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Act, Actor } from '#domain/audit.ts';
 import { deskTagPath } from '#domain/catalogue-paths.ts';
-import { retagged } from '#domain/retag.ts';
+import { holdsTag, retagged } from '#domain/retag.ts';
 import { same } from '#domain/same.ts';
 import { slugOf } from '#domain/slug.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { revisions, storyTags, tags, workingCopies } from './schema.ts';
+import { lockStories } from './story-lock.ts';
+import { judgeChanges } from './unpublished-changes.ts';
 
 export type DeskTag = { id: number; name: string; slug: string; stories: number };
 
@@ -38,14 +40,14 @@ export type TagChanged = { outcome: 'changed'; id: number } | { outcome: 'unseen
  */
 export function renameTag(id: number, name: string, by: Actor, now: Date): Promise<TagChanged> {
   return transaction(async (tx) => {
-    const [tag] = await tx.select({ slug: tags.slug, name: tags.name }).from(tags).where(eq(tags.id, id));
+    const tag = await heldTag(tx, id);
     if (!tag) return { outcome: 'unseen' };
     if (tag.name === name) return { outcome: 'changed', id };
     const [other] = await tx
       .select({ id: tags.id, name: tags.name })
       .from(tags)
       .where(and(eq(tags.slug, slugOf(name)), ne(tags.id, id)));
-    await rewriteTexts(tx, id, tag.slug, other?.name ?? name);
+    await rewriteTexts(tx, tag, other?.name ?? name, { by, now });
     if (!other) {
       await tx
         .update(tags)
@@ -68,9 +70,9 @@ export function renameTag(id: number, name: string, by: Actor, now: Date): Promi
 /** Takes a tag off every story. */
 export function deleteTag(id: number, by: Actor, now: Date): Promise<TagChanged> {
   return transaction(async (tx) => {
-    const [tag] = await tx.select({ slug: tags.slug, name: tags.name }).from(tags).where(eq(tags.id, id));
+    const tag = await heldTag(tx, id);
     if (!tag) return { outcome: 'unseen' };
-    await rewriteTexts(tx, id, tag.slug, undefined);
+    await rewriteTexts(tx, tag, undefined, { by, now });
     await tx.delete(storyTags).where(eq(storyTags.tagId, id));
     await tx.delete(tags).where(eq(tags.id, id));
     const change = { before: { name: tag.name }, after: { name: null } };
@@ -87,25 +89,67 @@ const tagAct = (
   path: act === 'tag-removed' ? '' : deskTagPath(id),
 });
 
+type Held = { slug: string; name: string; storyIds: number[] };
+
+/** A tag, as it is once every story that has it in a text is held, so that no text is read before a save and written after. */
+async function heldTag(tx: Handle, id: number): Promise<Held | undefined> {
+  const find = () => tx.select({ slug: tags.slug, name: tags.name }).from(tags).where(eq(tags.id, id));
+  const [known] = await find();
+  if (!known) return undefined;
+  const storyIds = await lockStories(tx, await storiesTagged(tx, known.slug));
+  const [tag] = await find();
+  // Somebody gave it another name meanwhile, which is on other stories: those are held as well.
+  if (tag && tag.slug !== known.slug) return heldTag(tx, id);
+  return tag && { ...tag, storyIds };
+}
+
 /**
- * The words of the tag stand in the texts too. They are changed in every text of the stories that have it, revisions
- * included, and in every draft: otherwise a story would have unpublished changes that nobody made, and the next
- * publication would bring the old tag back.
+ * Stories with the tag in any text, published or not. One tag has many spellings, which the database does not know; it
+ * gives the sets of tags that stories have or had, and each set is looked at once.
  */
-async function rewriteTexts(tx: Handle, tagId: number, slug: string, name: string | undefined) {
-  const drafts = await tx
-    .select({ id: workingCopies.storyId, tags: workingCopies.tags })
-    .from(workingCopies)
-    .where(ne(sql`cast(${workingCopies.tags} as text)`, '[]'));
-  for (const { id, tags } of rewritten(drafts, slug, name))
-    await tx.update(workingCopies).set({ tags }).where(eq(workingCopies.storyId, id));
-  const tagged = tx.select({ id: storyTags.storyId }).from(storyTags).where(eq(storyTags.tagId, tagId));
-  const texts = await tx
-    .select({ id: revisions.id, tags: revisions.tags })
-    .from(revisions)
-    .where(inArray(revisions.storyId, tagged));
-  for (const { id, tags } of rewritten(texts, slug, name))
-    await tx.update(revisions).set({ tags }).where(eq(revisions.id, id));
+async function storiesTagged(tx: Handle, slug: string): Promise<number[]> {
+  const ids: number[] = [];
+  for (const table of [revisions, workingCopies]) {
+    const text = sql<string>`cast(${table.tags} as text)`;
+    const rows = await tx.selectDistinct({ id: table.storyId, text }).from(table).where(ne(text, '[]'));
+    const sets = new Set(rows.map((row) => row.text));
+    const holding = new Set([...sets].filter((set) => holdsTag(JSON.parse(set), slug)));
+    ids.push(...rows.flatMap((row) => (holding.has(row.text) ? row.id : [])));
+  }
+  return ids;
+}
+
+/**
+ * The words of the tag stand in the texts too. They are changed in every text, revisions and drafts included: otherwise a
+ * story would have unpublished changes that nobody made, and the next publication would bring the old tag back. So would
+ * a page of the editor that is open; a draft gets its next version, and the page hears that somebody saved first.
+ */
+async function rewriteTexts(
+  tx: Handle,
+  { slug, storyIds }: Held,
+  name: string | undefined,
+  { by, now }: { by: Actor; now: Date },
+) {
+  const saved = { version: sql`${workingCopies.version} + 1`, savedAt: now, savedFrom: '' };
+  for (const storyId of storyIds) {
+    const ofStory = eq(workingCopies.storyId, storyId);
+    const copy = await tx
+      .select({ id: workingCopies.storyId, tags: workingCopies.tags })
+      .from(workingCopies)
+      .where(ofStory);
+    for (const { tags } of rewritten(copy, slug, name))
+      await tx
+        .update(workingCopies)
+        .set({ tags, ...saved, ...(by ? { savedBy: by.id } : {}) })
+        .where(ofStory);
+    const kept = await tx
+      .select({ id: revisions.id, tags: revisions.tags })
+      .from(revisions)
+      .where(eq(revisions.storyId, storyId));
+    for (const { id, tags } of rewritten(kept, slug, name))
+      await tx.update(revisions).set({ tags }).where(eq(revisions.id, id));
+  }
+  await judgeChanges(tx, storyIds);
 }
 
 type Tagged = { id: number; tags: string[] };

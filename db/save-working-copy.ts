@@ -7,15 +7,16 @@ import { settableBylines } from '#domain/setting-bylines.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
 import { transaction } from './connection.ts';
-import { brokenLinks, contentOf } from './content.ts';
+import { brokenLinks } from './content.ts';
 import type { Handle } from './engine.ts';
 import { followMerges } from './former-works.ts';
 import { projectGuestUses } from './guest-uses.ts';
 import { presentBylines, unnameable } from './nameable.ts';
 import { projectPictureUses } from './picture-uses.ts';
 import { keepRevision, lastCollision } from './revisions.ts';
-import { revisions, stories, workingCopies } from './schema.ts';
+import { stories, workingCopies } from './schema.ts';
 import { lockStory } from './story-lock.ts';
+import { differsFromPublished } from './unpublished-changes.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
 export type SaveOutcome =
@@ -100,15 +101,6 @@ async function store(
   const hasChanges = await differsFromPublished(tx, story.id, content);
   await tx.update(stories).set({ touchedAt: now, hasChanges }).where(eq(stories.id, story.id));
   return { outcome: 'saved', ...next, hasChanges };
-}
-
-async function differsFromPublished(tx: Handle, storyId: number, content: StoryContent): Promise<boolean> {
-  const [published] = await tx
-    .select(contentOf(revisions))
-    .from(stories)
-    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
-    .where(eq(stories.id, storyId));
-  return published !== undefined && !same(published, content);
 }
 
 /** Keeps both texts, each once however often the second is sent. */

@@ -12,3 +12,10 @@ export async function lockStory(tx: Handle, storyId: number) {
     .set({ status: sql`${stories.status}` })
     .where(eq(stories.id, storyId));
 }
+
+/** Holds many stories, in one order for everybody, so that two who hold the same ones wait instead of locking each other out. */
+export async function lockStories(tx: Handle, storyIds: Iterable<number>): Promise<number[]> {
+  const ids = [...new Set(storyIds)].toSorted((a, b) => a - b);
+  for (const id of ids) await lockStory(tx, id);
+  return ids;
+}

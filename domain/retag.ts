@@ -11,3 +11,5 @@ export function retagged(tags: readonly string[], slug: string, name: string | u
       return once;
     });
 }
+
+export const holdsTag = (tags: readonly string[], slug: string): boolean => tags.some((tag) => slugOf(tag) === slug);
