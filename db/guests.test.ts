@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import type { Byline } from '#domain/byline.ts';
 import type { GuestWords } from '#domain/guest.ts';
 import { createAccount, updateProfile } from './accounts.ts';
 import { findAuditPage } from './audit.ts';
-import { read } from './connection.ts';
+import { read, transaction } from './connection.ts';
 import { allCritics, findCritic, findMovedCritic } from './critics.ts';
 import { findGuest, findGuestPage, storiesNaming } from './guests.ts';
 import { deleteGuest, describeGuest, makeGuest } from './keep-guest.ts';
@@ -185,6 +186,42 @@ test('an account may take the address of the guest that it was', async () => {
   await mergeGuest(id, own, editor(), at(1));
   assert.equal(await updateProfile(own, { name: 'Same', handle: 'same-address', socialHandle: '', bio: '' }), true);
   assert.equal(await findMovedCritic('same-address'), undefined);
+});
+
+test('an account may take an address that once led to the guest that it was; nobody else may', async () => {
+  const id = await made('Led On');
+  await describeGuest(id, words('Led On', { handle: 'led-further' }), editor(), at(1));
+  const [own, other] = [await makeAccount('led-on-2'), await makeAccount('led-on-3')];
+  await mergeGuest(id, own, editor(), at(2));
+  const profile = { name: 'Led', handle: 'led-on', socialHandle: '', bio: '' };
+  assert.equal(await updateProfile(other, profile), false);
+  assert.equal(await updateProfile(own, profile), true);
+  assert.equal(await findMovedCritic('led-on'), undefined);
+  assert.equal(await findMovedCritic('led-further'), '/critics/led-on');
+});
+
+test('a story that names a guest while they get their account names the account', async () => {
+  const id = await made('Just Then');
+  const own = account(await makeAccount('just-then-2'));
+  const storyId = await startStory('review', maren, at(0));
+  const saving = transaction(async () => {
+    await saveWorkingCopy(storyId, 1, text([guestOf(id)], 'Just then'), editor(), at(1));
+    await setTimeout(200);
+  });
+  const merging = setTimeout(50).then(() => mergeGuest(id, own.id, editor(), at(2)));
+  const [, merged] = await Promise.all([saving, merging]);
+  assert.deepEqual(merged, { outcome: 'merged', storyIds: [storyId] });
+  assert.deepEqual((await openWorkingCopy(storyId, editor()))?.content.bylines, [own]);
+});
+
+test('a draft that differed only in naming the account in place of the guest has no changes any more', async () => {
+  const id = await made('In Place');
+  const own = account(await makeAccount('in-place-2'));
+  const storyId = await live([guestOf(id)], 'In place');
+  const saved = await saveWorkingCopy(storyId, 2, text([own], 'In place'), editor(), at(3));
+  assert.ok(saved.outcome === 'saved' && saved.hasChanges);
+  await mergeGuest(id, own.id, editor(), at(4));
+  assert.equal((await openWorkingCopy(storyId, editor()))?.story.hasChanges, false);
 });
 
 test('guests who are published stand among the critics, after the staff', async () => {

@@ -1,4 +1,4 @@
-import { and, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Byline } from '#domain/byline.ts';
 import { read } from './connection.ts';
 import { accounts, formerHandles, guests } from './schema.ts';
@@ -25,6 +25,7 @@ export async function takenHandles(handles: string[], own?: Byline): Promise<Set
   const former = await read()
     .select({ handle: formerHandles.handle })
     .from(formerHandles)
-    .where(and(inArray(formerHandles.handle, handles), ne(formerHandles.guestId, guest)));
+    .innerJoin(guests, eq(guests.id, formerHandles.guestId))
+    .where(and(inArray(formerHandles.handle, handles), ne(guests.id, guest), others));
   return new Set([...ofAccounts, ...ofGuests, ...former].map(({ handle }) => handle));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Actor } from '#domain/audit.ts';
 import { type Byline, isSameByline, withAccountForGuest } from '#domain/byline.ts';
 import { writeDown } from './audit.ts';
@@ -7,7 +7,8 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { subjectOf } from './keep-guest.ts';
 import { accounts, guests, guestUses, revisions, stories, workingCopies } from './schema.ts';
-import { lockStory } from './story-lock.ts';
+import { lockStories } from './story-lock.ts';
+import { judgeChanges } from './unpublished-changes.ts';
 
 export type Merged =
   /** The stories whose texts named the guest. */
@@ -21,42 +22,56 @@ const NOT_STAFF: Merged = { outcome: 'refused', errors: { account: 'Choose someb
  * Gives a guest the account that they got. Every text that names the guest names the account, published or not: what it
  * says is not changed by it, nor is a text that is open somewhere. The guest's address leads on to the account's page.
  */
-export function mergeGuest(guestId: number, accountId: number, by: Actor, now: Date): Promise<Merged> {
-  return transaction(async (tx) => {
-    const [account] = await tx
-      .select({ name: accounts.name })
-      .from(accounts)
-      .where(and(eq(accounts.id, accountId), ne(accounts.role, 'reader'), isNull(accounts.bannedAt)));
-    if (!account) return NOT_STAFF;
-    const storyIds = await lockStoriesOf(tx, guestId);
-    // From here on nobody can name the guest anew: whoever saves waits for the row, and finds the account in it.
-    const [guest] = await tx
-      .update(guests)
-      .set({ mergedIntoId: accountId })
-      .where(and(eq(guests.id, guestId), isNull(guests.mergedIntoId)))
-      .returning({ name: guests.name });
-    if (!guest) return { outcome: 'unseen' };
-    for (const storyId of storyIds) await renameIn(tx, storyId, guestId, accountId);
-    await tx.delete(guestUses).where(eq(guestUses.guestId, guestId));
-    const act = {
-      act: 'guest-merged',
-      ...subjectOf(guestId, guest.name),
-      path: `/desk/accounts/${accountId}`,
-    } as const;
-    const change = { before: {}, after: { account: account.name, stories: storyIds.length } };
-    await writeDown(tx, by, { ...act, ...change }, now);
-    return { outcome: 'merged', storyIds };
-  });
+export async function mergeGuest(guestId: number, accountId: number, by: Actor, now: Date): Promise<Merged> {
+  for (;;) {
+    const merged = await transaction((tx) => mergeOnce(tx, guestId, accountId, { by, now }));
+    if (merged !== 'named-meanwhile') return merged;
+  }
 }
 
-/** A story is always held before anything of it; in one order for everybody. */
-async function lockStoriesOf(tx: Handle, guestId: number): Promise<number[]> {
+async function mergeOnce(
+  tx: Handle,
+  guestId: number,
+  accountId: number,
+  { by, now }: { by: Actor; now: Date },
+): Promise<Merged | 'named-meanwhile'> {
+  const [account] = await tx
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(and(eq(accounts.id, accountId), ne(accounts.role, 'reader'), isNull(accounts.bannedAt)));
+  if (!account) return NOT_STAFF;
+  // A story is always held before anything of it.
+  const held = await lockStories(tx, await storyIdsNaming(tx, guestId));
+  const [guest] = await tx
+    .update(guests)
+    .set({ name: sql`${guests.name}` })
+    .where(and(eq(guests.id, guestId), isNull(guests.mergedIntoId)))
+    .returning({ name: guests.name });
+  if (!guest) return { outcome: 'unseen' };
+  // From here on nobody can name the guest anew: whoever saves waits for the row, and finds the account in it. Whoever
+  // did so just before is waited for in the next round; nothing has been written yet.
+  const storyIds = await storyIdsNaming(tx, guestId);
+  if (storyIds.some((id) => !held.includes(id))) return 'named-meanwhile';
+  await tx.update(guests).set({ mergedIntoId: accountId }).where(eq(guests.id, guestId));
+  for (const storyId of storyIds) await renameIn(tx, storyId, guestId, accountId);
+  await judgeChanges(tx, storyIds);
+  await tx.delete(guestUses).where(eq(guestUses.guestId, guestId));
+  const act = {
+    act: 'guest-merged',
+    ...subjectOf(guestId, guest.name),
+    path: `/desk/accounts/${accountId}`,
+  } as const;
+  const change = { before: {}, after: { account: account.name, stories: storyIds.length } };
+  await writeDown(tx, by, { ...act, ...change }, now);
+  return { outcome: 'merged', storyIds };
+}
+
+async function storyIdsNaming(tx: Handle, guestId: number): Promise<number[]> {
   const rows = await tx
     .selectDistinct({ storyId: guestUses.storyId })
     .from(guestUses)
     .where(eq(guestUses.guestId, guestId))
     .orderBy(asc(guestUses.storyId));
-  for (const { storyId } of rows) await lockStory(tx, storyId);
   return rows.map(({ storyId }) => storyId);
 }
 
