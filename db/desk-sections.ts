@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { type Actor, changeBetween, isNoChange } from '#domain/audit.ts';
 import type { Section } from '#domain/section.ts';
 import type { StoryUse } from '#domain/work-uses.ts';
@@ -55,7 +55,9 @@ export function saveSection(id: number, written: WrittenSection, by: Actor, now:
     if (isNoChange(change)) return { outcome: 'saved' };
     await tx.update(sections).set({ name, slug }).where(eq(sections.id, id));
     if (slug !== before.slug) {
-      await tx.delete(formerSections).where(and(eq(formerSections.slug, slug), eq(formerSections.sectionId, id)));
+      // Where it takes the address of one that was merged into it, the row still says what became of that one.
+      const own = and(eq(formerSections.slug, slug), eq(formerSections.sectionId, id), isNull(formerSections.formerId));
+      await tx.delete(formerSections).where(own);
       await tx.insert(formerSections).values({ slug: before.slug, sectionId: id }).onConflictDoNothing();
     }
     await writeDown(tx, by, sectionAct('section-renamed', { id, name, slug }, change), now);
@@ -65,15 +67,19 @@ export function saveSection(id: number, written: WrittenSection, by: Actor, now:
 
 export type SectionUses = { total: number; stories: StoryUse[] };
 
-/** The stories that stand in a section, or did in an earlier text. */
-export async function usesOfSection(id: number): Promise<SectionUses> {
+/** The stories that stand in a section, or did in an earlier text; the newest first. */
+export async function storyIdsIn(id: number): Promise<number[]> {
   const db = read();
   const found = [
     await db.select({ id: stories.id }).from(stories).where(eq(stories.sectionId, id)),
     await db.select({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.sectionId, id)),
     await db.selectDistinct({ id: revisions.storyId }).from(revisions).where(eq(revisions.sectionId, id)),
   ];
-  const ids = [...new Set(found.flat().map((row) => row.id))].toSorted((a, b) => b - a);
+  return [...new Set(found.flat().map((row) => row.id))].toSorted((a, b) => b - a);
+}
+
+export async function usesOfSection(id: number): Promise<SectionUses> {
+  const ids = await storyIdsIn(id);
   return { total: ids.length, stories: ids.length > 0 ? await storyUses(ids.slice(0, USES_SHOWN)) : [] };
 }
 

@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm';
 import type { StoryContent } from '#domain/content.ts';
 import { mergedEntries } from '#domain/merged-entries.ts';
 import { read } from './connection.ts';
-import { formerPeople, formerWorks, works } from './schema.ts';
+import { formerPeople, formerSections, formerWorks, works } from './schema.ts';
 
 /** The present slug of a work that once stood at this address, or was merged into the one that stands. */
 export async function findMovedWork(slug: string): Promise<string | undefined> {
@@ -37,16 +37,34 @@ export async function mergedWorks(ids: number[]): Promise<Map<number, number>> {
   return new Map(rows.flatMap(({ lost, kept }) => (lost === null ? [] : [[lost, kept]])));
 }
 
-type Pointing = Pick<StoryContent, 'workId' | 'entries'>;
+async function sectionMergedInto(id: number): Promise<number | undefined> {
+  const [row] = await read()
+    .select({ id: formerSections.sectionId })
+    .from(formerSections)
+    .where(eq(formerSections.formerId, id));
+  return row?.id;
+}
 
-/** A text that somebody had open while two works were merged names the one that is gone; here it names the one that stays. */
+type Pointing = Pick<StoryContent, 'sectionId' | 'workId' | 'entries'>;
+
+/**
+ * A text that somebody had open while two works or two sections were merged names the one that is gone; here it names the
+ * one that stays.
+ */
 export async function followMerges<Content extends Pointing>(content: Content): Promise<Content> {
-  const ids = [...(content.workId ? [content.workId] : []), ...content.entries.map(({ workId }) => workId)];
-  if (ids.length === 0) return content;
-  let followed = content;
+  const { sectionId } = content;
+  let followed = { ...content, sectionId: sectionId && ((await sectionMergedInto(sectionId)) ?? sectionId) };
+  const ids = worksIn(content);
+  if (ids.length === 0) return followed;
   for (const [lost, kept] of await mergedWorks(ids)) {
     const workId = followed.workId === lost ? kept : followed.workId;
     followed = { ...followed, workId, entries: mergedEntries(followed.entries, lost, kept) };
   }
   return followed;
 }
+
+/** The works that a text names. */
+export const worksIn = ({ workId, entries }: Pick<Pointing, 'workId' | 'entries'>): number[] => [
+  ...(workId ? [workId] : []),
+  ...entries.map((entry) => entry.workId),
+];

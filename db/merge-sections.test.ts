@@ -40,6 +40,32 @@ test('two sections are one: stories, drafts and earlier texts move, and every ad
   assert.deepEqual([last?.act, last?.before, last?.by?.id], ['sections-merged', { other: 'Cinema' }, maren.id]);
 });
 
+test('a page that was open while its section was merged is saved in the one that stays', async () => {
+  const maren = await viewerOf('maren');
+  const [books, letters] = [await made('Books'), await made('Letters')];
+  const id = await startStory('feature', maren.id, now);
+  const save = (version: number) => saveWorkingCopy(id, version, written({ sectionId: letters }), maren, now);
+  await mergeSections(letters, books, null, now);
+  assert.equal((await save(1)).outcome, 'saved');
+  assert.equal((await openWorkingCopy(id, maren))?.content.sectionId, books);
+  assert.deepEqual(await saveSection(books, { name: 'Books', slug: 'letters' }, null, now), { outcome: 'saved' });
+  assert.equal((await save(2)).outcome, 'saved', 'also after it has taken the address of the other');
+  assert.equal(await findMovedSection('books'), 'letters');
+});
+
+test('a draft that differed only in a section that has become another has no changes any more', async () => {
+  const maren = await viewerOf('maren');
+  const [radio, audio] = [await made('Radio'), await made('Audio')];
+  const id = await startStory('feature', maren.id, now);
+  const text = { headline: 'On air', slug: 'on-air' };
+  await saveWorkingCopy(id, 1, written({ ...text, sectionId: audio }), maren, now);
+  await publishStory(id, maren, now);
+  await saveWorkingCopy(id, 2, written({ ...text, sectionId: radio }), maren, now);
+  assert.equal((await openWorkingCopy(id, maren))?.story.hasChanges, true);
+  await mergeSections(audio, radio, null, now);
+  assert.equal((await openWorkingCopy(id, maren))?.story.hasChanges, false);
+});
+
 test('an address that was once the other’s, and led on, is not in the way', async () => {
   const [stage, dance] = [await made('Stage'), await made('Dance')];
   await saveSection(stage, { name: 'Stage', slug: 'theatre' }, null, now);

@@ -87,8 +87,10 @@ export function defineCatalogue(
         .int()
         .notNull()
         .references(() => sections.id, { onDelete: 'cascade' }),
+      /** The number of the section that was merged into another; null where only the address changed. */
+      formerId: kit.int(),
     },
-    (t) => [kit.index('former_sections_section').on(t.sectionId)],
+    (t) => [kit.index('former_sections_section').on(t.sectionId), kit.unique('former_sections_id').on(t.formerId)],
   );
 
   return { workParts, workIdentifiers, formerWorks, formerPeople, formerSections };
