@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { eq, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import type { ListEntry } from '#domain/content.ts';
 import { ranksOf } from '#domain/list-entries.ts';
 import { read, transaction } from './connection.ts';
 import { openWork } from './desk-work.ts';
@@ -151,6 +153,82 @@ test('a text that was open while the works were merged is saved with the one tha
   assert.equal(saved.outcome, 'saved');
   const copy = await openWorkingCopy(id, maren);
   assert.deepEqual([copy?.content.workId, copy?.content.entries], [kept, [entry(kept)]]);
+});
+
+/** Saves a text, and is not done before something else has begun. */
+async function savedDuring<T>(id: number, version: number, entries: ListEntry[], meanwhile: () => Promise<T>) {
+  const maren = await viewerOf('maren');
+  const saving = transaction(async () => {
+    const saved = await saveWorkingCopy(id, version, written({ sectionId, entries }), maren, now);
+    assert.equal(saved.outcome, 'saved');
+    await setTimeout(200);
+  });
+  const [, done] = await Promise.all([saving, setTimeout(50).then(meanwhile)]);
+  return { done, entries: (await openWorkingCopy(id, maren))?.content.entries };
+}
+
+test('what is saved while works are merged is kept, and names the one that stays', async () => {
+  const maren = await viewerOf('maren');
+  const [kept, lost] = [await enterWork({ title: 'During K' }), await enterWork({ title: 'During L' })];
+  const list = await published({ headline: 'During', entries: [entry(lost, 'before')] }, 'list');
+  const old = await savedDuring(list, 2, [entry(lost, 'said just then')], () => mergeWorks(lost, kept, null, now));
+  assert.deepEqual([old.done.outcome, old.entries], ['merged', [entry(kept, 'said just then')]]);
+  const [next, draft] = [await enterWork({ title: 'During N' }), await startStory('list', maren.id, now)];
+  const added = await savedDuring(draft, 1, [entry(next)], () => mergeWorks(next, kept, null, now));
+  assert.deepEqual(
+    [added.done.outcome, added.entries],
+    ['merged', [entry(kept)]],
+    'also where it was not named before',
+  );
+});
+
+test('a work that a list gets while somebody deletes it is in use', async () => {
+  const maren = await viewerOf('maren');
+  const [work, list] = [await enterWork({ title: 'Taken up' }), await startStory('list', maren.id, now)];
+  const { done, entries } = await savedDuring(list, 1, [entry(work)], () => deleteWork(work, maren, now));
+  assert.deepEqual([done.outcome, entries], ['used', [entry(work)]]);
+});
+
+test('a draft that differed only in a work that has become another has no changes any more', async () => {
+  const maren = await viewerOf('maren');
+  const [kept, lost] = [await enterWork({ title: 'Same K' }), await enterWork({ title: 'Same L' })];
+  const id = await published({ headline: 'Same', slug: 'same', workId: lost });
+  const text = written({ sectionId, headline: 'Same', slug: 'same', workId: kept });
+  const saved = await saveWorkingCopy(id, 2, text, maren, now);
+  assert.ok(saved.outcome === 'saved' && saved.hasChanges);
+  await mergeWorks(lost, kept, null, now);
+  assert.equal((await openWorkingCopy(id, maren))?.story.hasChanges, false);
+});
+
+test('what could not be saved any more after it is refused, and named', async () => {
+  const maren = await viewerOf('maren');
+  const [kept, lost] = [await enterWork({ title: 'Long K' }), await enterWork({ title: 'Long L' })];
+  const long = [entry(lost, 'a'.repeat(400)), entry(kept, 'b'.repeat(300))];
+  const list = await published({ headline: 'The *long* list', entries: long }, 'list');
+  const refused = await mergeWorks(lost, kept, null, now);
+  assert.match(refused.outcome === 'refused' ? refused.message : '', /“The long list” .* 702 characters .*; 600 fit/);
+  assert.ok(await openWork(lost));
+  const shorter = [entry(lost, 'a'.repeat(400)), entry(kept, 'b'.repeat(100))];
+  await saveWorkingCopy(list, 2, written({ sectionId, entries: shorter }), maren, now);
+  assert.equal((await mergeWorks(lost, kept, null, now)).outcome, 'merged');
+
+  const facts = (from: number) => Array.from({ length: 20 }, (_, at) => `Fact: ${from + at}`).join('\n');
+  const [one, two] = [
+    await enterWork({ title: 'Facts', facts: facts(0) }),
+    await enterWork({ title: 'Facts', facts: facts(20) }),
+  ];
+  const message = 'Together they have 40 facts; 30 fit. Take some away first.';
+  assert.deepEqual(await mergeWorks(one, two, null, now), { outcome: 'refused', message });
+});
+
+test('a draft that is too long is named by its number: not everybody sees its headline', async () => {
+  const maren = await viewerOf('maren');
+  const [kept, lost] = [await enterWork({ title: 'Draft K' }), await enterWork({ title: 'Draft L' })];
+  const list = await startStory('list', maren.id, now);
+  const entries = [entry(lost, 'a'.repeat(400)), entry(kept, 'b'.repeat(300))];
+  await saveWorkingCopy(list, 1, written({ headline: 'Nobody knows', entries }), maren, now);
+  const refused = await mergeWorks(lost, kept, null, now);
+  assert.ok(refused.outcome === 'refused' && refused.message.startsWith(`The list no. ${list}, which is not out,`));
 });
 
 test('parts move with the whole, and a place in a whole is kept', async () => {

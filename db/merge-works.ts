@@ -1,8 +1,10 @@
-import { and, eq, inArray, like, max, sql } from 'drizzle-orm';
+import { and, eq, inArray, max } from 'drizzle-orm';
 import type { Actor } from '#domain/audit.ts';
-import type { ListEntry } from '#domain/content.ts';
-import { listsWork, mergedEntries } from '#domain/merged-entries.ts';
-import { type MergedWork, mergedFacts } from '#domain/merged-work.ts';
+import { plainHeadline } from '#domain/headline.ts';
+import { BLURB_MAX } from '#domain/list-entries.ts';
+import { mergedEntries, overlongTogether } from '#domain/merged-entries.ts';
+import { beyondOneWork, type MergedWork, mergedFacts } from '#domain/merged-work.ts';
+import type { WorkKind } from '#domain/work.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { openWork } from './desk-work.ts';
@@ -19,9 +21,12 @@ import {
   workParts,
   works,
 } from './schema.ts';
+import { lockStories } from './story-lock.ts';
 import { projectEntries } from './story-projections.ts';
+import { judgeChanges } from './unpublished-changes.ts';
 import { workAct } from './work-act.ts';
 import { isWithin } from './work-parts.ts';
+import { storyIdsPointingTo, textsListing } from './work-pointers.ts';
 
 export type Merged =
   /** `touched` are the works whose pages are out of date. */
@@ -32,37 +37,90 @@ export type Merged =
  * working copy, lists, credits, parts, names in other catalogues; its address leads on for ever. What the one that stays
  * does not say of itself it takes from the other.
  */
-export function mergeWorks(lostId: number, keptId: number, by: Actor, now: Date): Promise<Merged> {
-  return transaction(async (tx) => {
-    // In one order for everybody, so that two merges wait instead of locking each other out.
-    for (const id of [lostId, keptId].toSorted((a, b) => a - b)) await holdWork(tx, id);
-    const [lost, kept] = [await wholeRow(tx, lostId), await wholeRow(tx, keptId)];
-    if (!lost || !kept) return { outcome: 'unseen' };
-    if (lostId === keptId) return { outcome: 'refused', message: 'That is one work already.' };
-    if (lost.kind !== kept.kind)
-      return {
-        outcome: 'refused',
-        message: `A ${lost.kind} and a ${kept.kind} are two works. Change the kind of one first.`,
-      };
-    if ((await isWithin(lostId, keptId)) || (await isWithin(keptId, lostId)))
-      return { outcome: 'refused', message: 'One of them is a part of the other. Take it out of there first.' };
-    const [was, gone] = [await openWork(keptId), await openWork(lostId)];
-    await movePointers(tx, lostId, keptId);
-    await moveLists(tx, lostId, keptId);
-    await moveCredits(tx, lostId, keptId);
-    const touched = await moveParts(tx, lostId, keptId);
-    await tx.update(formerWorks).set({ workId: keptId }).where(eq(formerWorks.workId, lostId));
-    await tx
-      .update(works)
-      .set({ ...mergedFacts(kept, lost), version: kept.version + 1 })
-      .where(eq(works.id, keptId));
-    await tx.delete(works).where(eq(works.id, lostId));
-    await tx.insert(formerWorks).values({ slug: lost.slug, workId: keptId, formerId: lostId });
-    const act = workAct('works-merged', was, await openWork(keptId));
-    const other = { other: `${gone?.title}, no. ${lostId}, /works/${lost.slug}` };
-    await writeDown(tx, by, { ...act, before: { ...other, ...act.before }, after: { other: null, ...act.after } }, now);
-    return { outcome: 'merged', touched: [...new Set([lostId, keptId, ...touched])] };
-  });
+export async function mergeWorks(lostId: number, keptId: number, by: Actor, now: Date): Promise<Merged> {
+  for (;;) {
+    const merged = await transaction((tx) => mergeOnce(tx, lostId, keptId, { by, now }));
+    if (merged !== 'named-meanwhile') return merged;
+  }
+}
+
+async function mergeOnce(
+  tx: Handle,
+  lostId: number,
+  keptId: number,
+  { by, now }: { by: Actor; now: Date },
+): Promise<Merged | 'named-meanwhile'> {
+  // A story is always held before anything of it.
+  const held = await lockStories(tx, await storyIdsPointingTo(tx, lostId));
+  // In one order for everybody, so that two merges wait instead of locking each other out.
+  for (const id of [lostId, keptId].toSorted((a, b) => a - b)) await holdWork(tx, id);
+  // From here on no text can name the work anew: whoever saves one waits for the row. Whoever did so just before is
+  // waited for in the next round; nothing has been written yet.
+  const storyIds = await storyIdsPointingTo(tx, lostId);
+  if (storyIds.some((id) => !held.includes(id))) return 'named-meanwhile';
+  const [lost, kept] = [await wholeRow(tx, lostId), await wholeRow(tx, keptId)];
+  if (!lost || !kept) return { outcome: 'unseen' };
+  const [was, gone] = [await openWork(keptId), await openWork(lostId)];
+  const message =
+    (await refusalOf({ ...lost, id: lostId }, { ...kept, id: keptId })) ??
+    (was && gone && beyondOneWork(was, gone)) ??
+    (await beyondOnePlace(tx, storyIds, lostId, keptId));
+  if (message) return { outcome: 'refused', message };
+  await movePointers(tx, lostId, keptId);
+  await moveLists(tx, lostId, keptId);
+  await judgeChanges(tx, storyIds);
+  await moveCredits(tx, lostId, keptId);
+  const touched = await moveParts(tx, lostId, keptId);
+  await tx.update(formerWorks).set({ workId: keptId }).where(eq(formerWorks.workId, lostId));
+  await tx
+    .update(works)
+    .set({ ...mergedFacts(kept, lost), version: kept.version + 1 })
+    .where(eq(works.id, keptId));
+  await tx.delete(works).where(eq(works.id, lostId));
+  await tx.insert(formerWorks).values({ slug: lost.slug, workId: keptId, formerId: lostId });
+  const act = workAct('works-merged', was, await openWork(keptId));
+  const other = { other: `${gone?.title}, no. ${lostId}, /works/${lost.slug}` };
+  await writeDown(tx, by, { ...act, before: { ...other, ...act.before }, after: { other: null, ...act.after } }, now);
+  return { outcome: 'merged', touched: [...new Set([lostId, keptId, ...touched])] };
+}
+
+type Kinded = { id: number; kind: WorkKind };
+
+async function refusalOf(lost: Kinded, kept: Kinded): Promise<string | undefined> {
+  if (lost.id === kept.id) return 'That is one work already.';
+  if (lost.kind !== kept.kind) return `A ${lost.kind} and a ${kept.kind} are two works. Change the kind of one first.`;
+  if ((await isWithin(lost.id, kept.id)) || (await isWithin(kept.id, lost.id)))
+    return 'One of them is a part of the other. Take it out of there first.';
+  return undefined;
+}
+
+/**
+ * A list on which what is said of both is more than one place takes: nobody could save it any more. Asked of the text that
+ * is written next; what lies behind it is nobody's form. A headline is told only where everybody reads it.
+ */
+async function beyondOnePlace(
+  tx: Handle,
+  storyIds: number[],
+  lostId: number,
+  keptId: number,
+): Promise<string | undefined> {
+  for (const id of storyIds) {
+    const [list] = await tx
+      .select({
+        ...{ status: stories.status, headline: revisions.headline },
+        ...{ draft: workingCopies.entries, published: revisions.entries },
+      })
+      .from(stories)
+      .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
+      .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+      .where(and(eq(stories.id, id), eq(stories.kind, 'list')));
+    const length = overlongTogether(list?.draft ?? list?.published ?? [], lostId, keptId);
+    if (!length) continue;
+    const name =
+      list?.status === 'published' ? `“${plainHeadline(list.headline ?? '')}”` : `no. ${id}, which is not out,`;
+    return `The list ${name} ranks both, and has ${length} characters on them; ${BLURB_MAX} fit in one place. Shorten them there first.`;
+  }
+  return undefined;
 }
 
 async function wholeRow(tx: Handle, id: number) {
@@ -99,21 +157,6 @@ async function moveLists(tx: Handle, lostId: number, keptId: number) {
       .set({ entries: mergedEntries(entries, lostId, keptId) })
       .where(eq(revisions.id, id));
   await moveRanks(tx, lostId, keptId);
-}
-
-/** Texts of lists in which a work stands. The entries are JSON: the database narrows them down, the rule decides. */
-export async function textsListing(
-  tx: Handle,
-  table: typeof workingCopies | typeof revisions,
-  id: typeof workingCopies.storyId | typeof revisions.id,
-  workId: number,
-): Promise<{ id: number; storyId: number; entries: ListEntry[] }[]> {
-  const lists = tx.select({ id: stories.id }).from(stories).where(eq(stories.kind, 'list'));
-  const rows = await tx
-    .select({ id, storyId: table.storyId, entries: table.entries })
-    .from(table)
-    .where(and(inArray(table.storyId, lists), like(sql`cast(${table.entries} as text)`, `%workId%${workId}%`)));
-  return rows.filter(({ entries }) => listsWork(entries, workId));
 }
 
 /** A published list that ranks both is ranked anew, from its text. */

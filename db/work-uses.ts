@@ -5,11 +5,11 @@ import { isUsed, type StoryUse, type WorkUses } from '#domain/work-uses.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { openWork } from './desk-work.ts';
-import { textsListing } from './merge-works.ts';
 import { holdWork } from './save-work.ts';
-import { listEntries, revisions, stories, workingCopies, works } from './schema.ts';
+import { revisions, stories, workingCopies, works } from './schema.ts';
 import { workAct } from './work-act.ts';
 import { partsOfWorks } from './work-parts.ts';
+import { storyIdsPointingTo } from './work-pointers.ts';
 
 /** A panel's length; who has more to untangle looks in the desk's list. */
 const USES_SHOWN = 20;
@@ -39,19 +39,8 @@ export function deleteWork(id: number, viewer: AccountViewer, now: Date): Promis
 }
 
 async function storiesUsing(workId: number): Promise<StoryUse[]> {
-  const db = read();
-  const about = [
-    await db.select({ id: stories.id }).from(stories).where(eq(stories.workId, workId)),
-    await db.selectDistinct({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.workId, workId)),
-    await db.selectDistinct({ id: revisions.storyId }).from(revisions).where(eq(revisions.workId, workId)),
-    await db.select({ id: listEntries.storyId }).from(listEntries).where(eq(listEntries.workId, workId)),
-  ];
-  const listing = [
-    ...(await textsListing(db, workingCopies, workingCopies.storyId, workId)),
-    ...(await textsListing(db, revisions, revisions.id, workId)),
-  ];
-  const ids = new Set([...about.flat().map(({ id }) => id), ...listing.map(({ storyId }) => storyId)]);
-  return ids.size === 0 ? [] : storyUses([...ids]);
+  const ids = await storyIdsPointingTo(read(), workId);
+  return ids.length === 0 ? [] : storyUses(ids);
 }
 
 /** Stories by the words that the desk has for them. */

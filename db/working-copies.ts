@@ -10,6 +10,7 @@ import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { contentOf } from './content.ts';
 import { accounts, revisions, schedules, stories, workingCopies } from './schema.ts';
+import { lockStory } from './story-lock.ts';
 
 const empty: Omit<StoryContent, 'bylines'> = {
   headline: '',
@@ -78,17 +79,22 @@ export async function selectWorkingCopy(storyId: number): Promise<WorkingCopy | 
 
 /** A story that was imported has no working copy before somebody opens it. */
 async function copyOfPublished(storyId: number): Promise<WorkingCopy | undefined> {
-  const [row] = await read()
-    .select({ ...contentOf(revisions), savedBy: revisions.savedBy, savedAt: revisions.savedAt })
-    .from(stories)
-    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
-    .where(eq(stories.id, storyId));
-  if (!row) return undefined;
-  await transaction((tx) =>
-    tx
-      .insert(workingCopies)
-      .values({ ...row, storyId, version: 1 })
-      .onConflictDoNothing(),
-  );
+  const published = () =>
+    read()
+      .select({ ...contentOf(revisions), savedBy: revisions.savedBy, savedAt: revisions.savedAt })
+      .from(stories)
+      .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+      .where(eq(stories.id, storyId));
+  if ((await published()).length === 0) return undefined;
+  await transaction(async (tx) => {
+    // Held, so that nothing that the text names becomes something else between reading and writing.
+    await lockStory(tx, storyId);
+    const [row] = await published();
+    if (row)
+      await tx
+        .insert(workingCopies)
+        .values({ ...row, storyId, version: 1 })
+        .onConflictDoNothing();
+  });
   return selectWorkingCopy(storyId);
 }

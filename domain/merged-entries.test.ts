@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergedEntries } from './merged-entries.ts';
+import { BLURB_MAX } from './list-entries.ts';
+import { mergedEntries, overlongTogether } from './merged-entries.ts';
 
 const entry = (workId: number, blurb = '', tied = false) => ({
   workId,
@@ -24,4 +25,12 @@ test('a tie with the place that falls away is a tie no longer, and the first tie
     entry(9),
     entry(3, '', true),
   ]);
+});
+
+test('what is said of both is too long where it fits in no one place', () => {
+  const [half, rest] = ['a'.repeat(BLURB_MAX - 100), 'b'.repeat(98)];
+  assert.equal(overlongTogether([entry(2, half), entry(9, rest)], 2, 9), undefined);
+  assert.equal(overlongTogether([entry(9, half), entry(2, `${rest}b`)], 2, 9), BLURB_MAX + 1);
+  assert.equal(overlongTogether([entry(9, half), entry(2, half)], 2, 9), undefined, 'the same is said once');
+  assert.equal(overlongTogether([entry(2, `${half}${half}`)], 2, 9), undefined, 'it is on the list alone');
 });

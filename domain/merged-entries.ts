@@ -1,5 +1,5 @@
 import type { ListEntry } from './content.ts';
-import { firstUntied } from './list-entries.ts';
+import { BLURB_MAX, firstUntied } from './list-entries.ts';
 
 /**
  * A list after two works have become one. Where both stood on it, the one that stands higher stays and takes what was
@@ -25,3 +25,10 @@ function untieAfter(entries: ListEntry[], at: number): ListEntry[] {
 
 export const listsWork = (entries: readonly ListEntry[], workId: number): boolean =>
   entries.some((entry) => entry.workId === workId);
+
+/** How long what a list says of two works would be together, where that is more than one place of it takes. */
+export function overlongTogether(entries: readonly ListEntry[], lost: number, kept: number): number | undefined {
+  if (!listsWork(entries, lost) || !listsWork(entries, kept)) return undefined;
+  const said = mergedEntries(entries, lost, kept).find(({ workId }) => workId === kept)?.blurb ?? '';
+  return said.length > BLURB_MAX ? said.length : undefined;
+}
