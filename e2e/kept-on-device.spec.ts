@@ -182,6 +182,41 @@ test('leaving with unsaved words asks first', async ({ page, context }) => {
   await isSaved(page);
 });
 
+test('words that no save takes along are asked about, and found again', async ({ page, context }) => {
+  await signIn(page, await somebody('critic'), '/desk');
+  const id = await startStory(page, 'review');
+  await page.locator('summary').filter({ hasText: 'Revisions' }).click();
+  await page.getByLabel('Why you save').fill('Before the cuts');
+  await page.getByLabel('Headline').fill('Saved by itself');
+  await isSaved(page);
+  await isKept(page, 'Before the cuts');
+  const asked = page.waitForEvent('dialog');
+  const leaving = page
+    .getByRole('navigation', { name: 'The desk' })
+    .getByRole('link', { name: 'Stories' })
+    .click({ noWaitAfter: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving;
+  await crash(page);
+
+  const next = await context.newPage();
+  await next.goto(`/desk/stories/${id}`);
+  await ready(next);
+  await expect(next.getByText('never reached the desk')).toBeVisible();
+  await expect(next.getByText('Before the cuts')).toBeVisible();
+  await expect(next.getByRole('button', { name: 'Put it beside the desk’s' })).toHaveCount(0);
+  await next.getByRole('button', { name: 'Throw it away' }).click();
+  await next.getByRole('button', { name: 'Yes, throw it away for good' }).click();
+  await next.locator('summary').filter({ hasText: 'Revisions' }).click();
+  await next.getByLabel('Why you save').fill('After all');
+  await isKept(next, 'After all');
+  await saveButton(next).click();
+  await expect(next.getByText('Revision 1 is kept.')).toBeVisible();
+  await expect.poll(() => kept(next)).toBe(0);
+});
+
 test('a browser without room says so, and the words stay on the page', async ({ page, context }) => {
   await signIn(page, await somebody('critic'), '/desk');
   await startStory(page, 'review');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Body } from '#domain/body.ts';
-import { keptDifference } from './kept-difference.ts';
+import { holdsText, keptDifference } from './kept-difference.ts';
 
 const body = (...texts: string[]): Body => ({
   type: 'doc',
@@ -30,6 +30,20 @@ test('each field and passage that is other is shown as both have it', () => {
     others: 0,
     words: 5,
   });
+});
+
+test('words that waited for their button are shown, and are no text that others are missing from', () => {
+  const waiting: [string, string][] = [
+    ['returnNote', 'The end comes too soon.'],
+    ['note', ''],
+  ];
+  const desk = form({ headline: 'One', returnNote: '', note: '' });
+  assert.deepEqual(keptDifference(waiting, desk, body('Snow.')), {
+    shown: [{ name: 'What is to be done', kept: 'The end comes too soon.', desk: '' }],
+    others: 0,
+    words: 0,
+  });
+  assert.deepEqual([holdsText(waiting), holdsText([...waiting, ['headline', 'One']])], [false, true]);
 });
 
 test('what is only a number is counted', () => {

@@ -1,5 +1,6 @@
 import { type Body, type BodyNode, countWords, textIn } from '#domain/body.ts';
 import { differingPassages } from '#domain/passages.ts';
+import { isWaiting, waitingLabel } from './waiting-words.ts';
 
 type Fields = readonly (readonly [name: string, value: string])[];
 
@@ -31,16 +32,24 @@ const notText = /^(version|page|storyId|next|new[A-Z]|find[A-Z]|\$)/;
 /** Undefined when the desk has all that was kept. */
 export function keptDifference(kept: Fields, desk: Fields, deskBody: Body): KeptDifference | undefined {
   const [mine, theirs] = [fieldsOf(kept), fieldsOf(desk)];
-  const names = [...new Set([...mine.keys(), ...theirs.keys()])].filter((name) => mine.get(name) !== theirs.get(name));
-  const fields = names.flatMap((name): Difference[] =>
-    readable[name] ? [{ name: readable[name], kept: mine.get(name) ?? '', desk: theirs.get(name) ?? '' }] : [],
-  );
+  const held = holdsText(kept) ? [...mine.keys(), ...theirs.keys()] : [...mine.keys()];
+  // A field that is not there says as little as one that is empty.
+  const names = [...new Set(held)].filter((name) => (mine.get(name) ?? '') !== (theirs.get(name) ?? ''));
+  const fields = names.flatMap((name): Difference[] => {
+    const label = labelOf(name);
+    return label ? [{ name: label, kept: mine.get(name) ?? '', desk: theirs.get(name) ?? '' }] : [];
+  });
   const body = bodyIn(kept);
   const passages = body ? passagesIn(body, deskBody) : [];
   const others = names.length - fields.length;
   if (fields.length + passages.length + others === 0) return undefined;
   return { shown: [...fields, ...passages], others, words: body ? countWords(body) - countWords(deskBody) : 0 };
 }
+
+/** Whether the text is among what was kept, or only words that wait for their button. */
+export const holdsText = (kept: Fields): boolean => kept.some(([name]) => !isWaiting(name));
+
+const labelOf = (name: string): string | undefined => readable[name] ?? waitingLabel(name);
 
 function fieldsOf(fields: Fields): Map<string, string> {
   const text = fields.filter(([name]) => name !== 'body' && name !== 'text' && !notText.test(name));

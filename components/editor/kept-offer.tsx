@@ -5,10 +5,11 @@ import { Notice } from '#components/form/notice.tsx';
 import type { Autosave } from './autosave.ts';
 import type { Draft } from './draft.ts';
 import { KeptComparison } from './kept-comparison.tsx';
-import { type KeptDifference, keptDifference } from './kept-difference.ts';
+import { holdsText, type KeptDifference, keptDifference } from './kept-difference.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 import { openPages } from './open-pages.ts';
 import { putBeside } from './put-beside.ts';
+import { waitingWords } from './waiting-words.ts';
 
 type Props = {
   kept: KeptTexts;
@@ -50,17 +51,26 @@ export function KeptOffer({ kept, page, form, draft, path, autosave }: Props) {
 
   const [first] = offers;
   if (!first) return null;
+  const isText = holdsText(first.text.fields);
   const next = () => {
-    kept.drop(first.text.key);
     setOffers(offers.slice(1));
     setAsking(false);
     setProblem('');
+  };
+
+  const throwAway = () => {
+    kept.drop(first.text.key);
+    next();
   };
 
   async function compare({ text }: Offer) {
     if (!(await autosave.flush())) return setProblem('What is on this page is not saved yet. Try again when it is.');
     const answer = await putBeside(path, text.fields, page);
     if ('problem' in answer) return setProblem(answer.problem);
+    // The desk takes the text only: what waited for its button stays here, and is offered by itself.
+    const waiting = waitingWords(text.fields);
+    if (waiting.length > 0) kept.put({ ...text, fields: waiting });
+    else kept.drop(text.key);
     next();
     if (answer.at) location.assign(answer.at);
   }
@@ -70,17 +80,20 @@ export function KeptOffer({ kept, page, form, draft, path, autosave }: Props) {
       <Notice kind="warn" label="Kept here">
         <p>
           This browser holds a text of this story that never reached the desk. You wrote it on {whenOf(first.text.at)}.{' '}
-          {lengthOf(first.difference.words)}
+          {isText && lengthOf(first.difference.words)}
           {offers.length > 1 &&
             ` There ${offers.length === 2 ? 'is one more' : `are ${offers.length - 1} more`} after it.`}
         </p>
         <p className="row">
-          <button className="button button--small button--firm" type="button" onClick={() => compare(first)}>
-            Put it beside the desk’s
-          </button>
+          {/* Other words have no place on the desk before their button is pressed: they are there to be copied. */}
+          {isText && (
+            <button className="button button--small button--firm" type="button" onClick={() => compare(first)}>
+              Put it beside the desk’s
+            </button>
+          )}
           {isAsking ? (
             <>
-              <button className="button button--small button--end" type="button" onClick={next}>
+              <button className="button button--small button--end" type="button" onClick={throwAway}>
                 Yes, throw it away for good
               </button>
               <button className="plain" type="button" onClick={() => setAsking(false)}>

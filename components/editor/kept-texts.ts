@@ -28,11 +28,15 @@ export class KeptTexts {
 
   /** False when the browser keeps nothing, or has no room even without what nobody misses. */
   keep(page: string, fields: KeptText['fields'], now: number): boolean {
-    const text = JSON.stringify({ at: now, fields });
-    const put = () => this.#try((store) => store.setItem(this.keyOf(page), text));
-    if (put()) return true;
+    const text = { key: this.keyOf(page), at: now, fields };
+    if (this.put(text)) return true;
     this.forgetOld(now);
-    return put();
+    return this.put(text);
+  }
+
+  /** Keeps it where it was, with other fields. */
+  put({ key, at, fields }: KeptText): boolean {
+    return this.#try((store) => store.setItem(key, JSON.stringify({ at, fields })));
   }
 
   drop(key: string) {

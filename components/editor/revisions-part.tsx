@@ -21,7 +21,9 @@ export function RevisionsPart({ newest, all, children }: Props) {
     const form = note.current?.form;
     const hear = (event: Event) => {
       setKept((event as CustomEvent<number>).detail);
-      if (note.current) note.current.value = '';
+      if (!note.current) return;
+      note.current.value = '';
+      note.current.dispatchEvent(new Event('input', { bubbles: true }));
     };
     form?.addEventListener(KEPT, hear);
     return () => form?.removeEventListener(KEPT, hear);

@@ -51,7 +51,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
   const form = useRef<HTMLFormElement>(null);
   const version = Number(state.values?.version ?? draft.version);
   const opened = { story: draft.story.id, version, at: draft.savedAt, hasChanges: draft.story.hasChanges };
-  const { state: saving, autosave, kept, isKept, drop } = useAutosave(form, paths.text, opened, here);
+  const { state: saving, autosave, kept, isKept, held, leave } = useAutosave(form, paths.text, opened, here);
   useHold(paths.hold, here.page, overtaken);
   const [words, setWords] = useState(draft.words);
   const { story, content } = draft;
@@ -64,25 +64,23 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
     const allHeld = await autosave.flush();
     if (!allHeld) return;
     const step = button instanceof HTMLButtonElement ? button.value : '';
-    if (step === 'publish' || isHandingOn(step)) startTransition(() => act(new FormData(node, button)));
-    else if (step === 'save') await keepByHand(paths.keep, node);
+    if (step === 'publish' || isHandingOn(step)) {
+      const form = new FormData(node, button);
+      if (step === 'return') held('returnNote');
+      startTransition(() => act(form));
+    } else if (step === 'save') await keepByHand(paths.keep, node);
     else if (step === 'preview') location.assign(paths.preview);
   }
 
   /** Somebody has taken the story over: what was typed until now is saved, and the page shows what they make of it. */
   async function overtaken() {
-    if (!(await autosave.flush())) return;
-    autosave.stop();
-    location.assign(paths.overtaken);
+    if (await autosave.flush()) leave(paths.overtaken);
   }
 
   /** Sends the words once more, so that the last of them are kept too, and goes where both texts are. */
   async function showBoth() {
     await autosave.flush();
-    if (!autosave.collision) return;
-    drop();
-    autosave.stop();
-    location.assign(autosave.collision);
+    if (autosave.collision) leave(autosave.collision);
   }
 
   const errors = saving.kind === 'refused' ? { ...state, errors: { ...state.errors, ...saving.errors } } : state;

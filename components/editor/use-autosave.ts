@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { SaveAnswer } from '#domain/save-answer.ts';
 import { Autosave, type SaveState } from './autosave.ts';
 import { type Here, useKeeping } from './use-keeping.ts';
+import { isWaiting, waitingIn } from './waiting-words.ts';
 
 /** How the text stood when the page was read. */
 type Read = { story: number; version: number; at: string; hasChanges: boolean };
@@ -15,14 +16,16 @@ export function useAutosave(
   { story, version, at, hasChanges }: Read,
   here: Here,
 ) {
-  const { typed, drop, ...keeping } = useKeeping(form, story, here);
+  const { kept, isKept, typed, noted, held } = useKeeping(form, story, here);
+  /** Whether the page goes elsewhere by itself. */
+  const leaves = useRef(false);
   const begun = useRef(version);
   const [state, setState] = useState<SaveState>({ kind: 'saved', at, hasChanges });
   const [autosave] = useState(() => {
     const moved = (now: number) => {
       begun.current = now;
     };
-    return new Autosave(() => post(path, form.current), { state: setState, version: moved, typed, held: drop });
+    return new Autosave(() => post(path, form.current), { state: setState, version: moved, typed, held: () => held() });
   });
 
   useEffect(() => {
@@ -30,15 +33,21 @@ export function useAutosave(
     if (!node) return;
     const leaving = new AbortController();
     const { signal } = leaving;
-    node.addEventListener('input', (event) => isOfTheText(event.target) && autosave.touch(), { signal });
+    const typedIn = ({ target }: Event) => {
+      const name = nameOf(target);
+      if (isWaiting(name)) noted();
+      else if (name) autosave.touch();
+    };
+    const asks = () => autosave.unsaved || (!leaves.current && waitingIn(node).length > 0);
+    node.addEventListener('input', typedIn, { signal });
     node.addEventListener('formdata', ({ formData }) => formData.set('version', String(begun.current)), { signal });
     window.addEventListener('online', () => autosave.retry(), { signal });
-    window.addEventListener('beforeunload', (event) => autosave.unsaved && event.preventDefault(), { signal });
+    window.addEventListener('beforeunload', (event) => asks() && event.preventDefault(), { signal });
     return () => {
       leaving.abort();
       autosave.stop();
     };
-  }, [form, autosave]);
+  }, [form, autosave, noted]);
 
   // The page was read again: published, say.
   useEffect(() => {
@@ -47,15 +56,21 @@ export function useAutosave(
     if (!autosave.unsaved) setState({ kind: 'saved', at, hasChanges });
   }, [autosave, version, at, hasChanges]);
 
-  return { state, autosave, drop, ...keeping };
+  /** Nobody is asked: words that wait for their button stay on the device. */
+  const leave = (where: string) => {
+    leaves.current = true;
+    held();
+    autosave.stop();
+    location.assign(where);
+  };
+  return { state, autosave, kept, isKept, held, leave };
 }
 
 /** Fields that only look something up have no name, and change nothing of the story. */
-const isOfTheText = (target: EventTarget | null) =>
-  (target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement) &&
-  target.name !== '';
+const nameOf = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+    ? target.name
+    : '';
 
 async function post(path: string, form: HTMLFormElement | null): Promise<SaveAnswer> {
   if (!form) throw new Error('The form has left the page.');
