@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core';
-import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { findText, type Hit, type Sought } from './find-text.ts';
 
 export type Finding = { sought: Sought; hits: Hit[]; at: number };
+/** What a step says of the search: another one, the hit to be shown, or the place behind which the next one is. */
+type Told = Partial<Pick<Finding, 'sought' | 'at'>> & { behind?: number };
 
 export const findKey = new PluginKey<Finding>('find');
 const nothing: Finding = { sought: { words: '', sameCase: false, wholeWords: false }, hits: [], at: 0 };
@@ -27,15 +29,16 @@ export const findPlugin = () =>
   });
 
 function found(step: Transaction, before: Finding): Finding {
-  const told: Partial<Finding> | undefined = step.getMeta(findKey);
+  const told: Told | undefined = step.getMeta(findKey);
   if (!told && !step.docChanged) return before;
   const sought = told?.sought ?? before.sought;
   const hits = told?.sought || step.docChanged ? findText(step.doc, sought) : before.hits;
-  const at = told?.at ?? (told?.sought ? nextAfter(hits, step.selection.from) : before.at);
+  const behind = told?.behind ?? (told?.sought ? step.selection.from : undefined);
+  const at = told?.at ?? (behind === undefined ? before.at : nextAfter(hits, behind));
   return { sought, hits, at: hits.length ? (at + hits.length) % hits.length : 0 };
 }
 
-/** The first behind the cursor, so that searching goes on from where somebody reads. */
+/** The first behind a place, such as the cursor, so that searching goes on from where somebody reads; else the first. */
 const nextAfter = (hits: Hit[], from: number) =>
   Math.max(
     0,
@@ -64,13 +67,23 @@ function showHit({ state, view }: Editor) {
   (place instanceof Element ? place : place.parentElement)?.scrollIntoView({ block: 'center' });
 }
 
-/** Replaces the hit that is shown, and goes on to the next. */
 export function replaceHit(editor: Editor, words: string) {
-  const { hits, at } = findKey.getState(editor.state) ?? nothing;
-  const hit = hits[at];
-  if (!hit) return;
-  editor.view.dispatch(replaced(editor.state.tr, hit, words).setMeta(findKey, { at }));
+  const step = replacing(editor.state, words);
+  if (!step) return;
+  editor.view.dispatch(step);
   showHit(editor);
+}
+
+/**
+ * Replaces the hit that is shown, and goes on to the next behind it: what was put in its place may hold the words that are
+ * looked for, and is done with all the same.
+ */
+export function replacing(state: EditorState, words: string): Transaction | undefined {
+  const { hits, at } = findKey.getState(state) ?? nothing;
+  const hit = hits[at];
+  if (!hit) return undefined;
+  const step = replaced(state.tr, hit, words);
+  return step.setMeta(findKey, { behind: step.mapping.map(hit.to) });
 }
 
 /** Replaces all at once: one step back takes all of it back. */
