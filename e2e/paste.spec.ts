@@ -79,6 +79,18 @@ test('from a page of the web: its words and its film, and nothing that surrounds
     await expect(text).not.toContainText(left);
 });
 
+test('a player in a line of its own is a film between the paragraphs', async ({ page }) => {
+  const text = await begin(page);
+  const html =
+    '<p>Before it.</p><p> <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe></p><p>&nbsp;</p><p>Behind it.</p>';
+  await paste(page, { html, text: 'Before it. Behind it.' });
+  await expect(text.getByLabel('Title of the film')).toHaveCount(1);
+  expect((await text.locator('> p').allInnerTexts()).filter((line) => line.trim())).toEqual([
+    'Before it.',
+    'Behind it.',
+  ]);
+});
+
 test('the address of a film becomes the film, any other over chosen words their link', async ({ page }) => {
   const text = await begin(page);
   await page.keyboard.type('the trailer');

@@ -47,6 +47,9 @@ function filmsOfFrames(body: HTMLElement) {
     figure.dataset.video = film.id;
     figure.dataset.provider = film.provider;
     frame.replaceWith(figure);
+    // Many pages put a player into a line of its own. In our text a film is no part of a line.
+    const line = figure.closest('p');
+    if (line && !line.textContent?.trim()) line.replaceWith(...line.querySelectorAll('figure, iframe'));
   }
 }
 
@@ -64,7 +67,7 @@ function headingLevels(body: HTMLElement) {
 function withoutEmptyLines(body: HTMLElement) {
   for (const line of body.querySelectorAll('br.Apple-interchange-newline, body > br')) line.remove();
   for (const block of body.querySelectorAll('p, h2, h3, li, blockquote')) {
-    const holdsMore = block.querySelector('table, ul, ol, sup[data-footnote]');
+    const holdsMore = block.querySelector('table, ul, ol, figure, sup[data-footnote]');
     if (!holdsMore && !block.textContent?.trim() && !block.closest('td, th')) block.remove();
   }
 }
