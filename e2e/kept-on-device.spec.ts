@@ -212,8 +212,14 @@ test('words that no save takes along are asked about, and found again', async ({
   await next.locator('summary').filter({ hasText: 'Revisions' }).click();
   await next.getByLabel('Why you save').fill('After all');
   await isKept(next, 'After all');
+  // What comes of it is said wherever somebody looks, also with the part folded.
+  await next.locator('summary').filter({ hasText: 'Revisions' }).click();
+  await next.route('**/keep', (route) => route.abort());
   await saveButton(next).click();
-  await expect(next.getByText('Revision 1 is kept.')).toBeVisible();
+  await expect(next.getByText('no revision of it is kept. The desk did not answer.')).toBeVisible();
+  await next.unroute('**/keep');
+  await saveButton(next).click();
+  await expect(next.getByRole('status').filter({ hasText: 'Revision 1 is kept.' })).toBeVisible();
   await expect.poll(() => kept(next)).toBe(0);
 });
 

@@ -12,6 +12,8 @@ type Props = {
   /** Whether what is not saved would outlive this page. */
   isKept: boolean;
   words: number;
+  /** What came of the last save by hand. */
+  revision: string;
   paths: EditorPaths;
   may: May;
   /** Whether handing it to an editor is what comes next. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The bar over the editor: how the text stands, and what can be done with it. */
-export function Press({ story, state, isKept, words, paths, may, submits, pending, showBoth }: Props) {
+export function Press({ story, state, isKept, words, revision, paths, may, submits, pending, showBoth }: Props) {
   const live = story.status === 'published';
   return (
     <section className="press" aria-label="State of this story">
@@ -31,6 +33,7 @@ export function Press({ story, state, isKept, words, paths, may, submits, pendin
           <span data-save={state.kind}>{sayHow(state, isKept)}</span>
           {live && state.kind === 'saved' && state.hasChanges && <span>Edits not live</span>}
           <span className="meta">Working copy, {inWords(words)}</span>
+          <span role="status">{revision}</span>
         </p>
         <div className="row">
           {state.kind === 'collided' && (

@@ -51,9 +51,6 @@ export function RevisionsPart({ newest, all, children }: Props) {
             Each press of Save keeps a revision. A word on it, if you like.
           </p>
         </div>
-        <p className="meta" role="status">
-          {kept ? `Revision ${kept} is kept.` : ''}
-        </p>
         {children}
         {last > 0 && (
           <p className="meta">

@@ -9,7 +9,7 @@ import { BylinesField } from './bylines-field.tsx';
 import type { Choices, Draft, EditorPaths, May } from './draft.ts';
 import { EntriesField } from './entries-field.tsx';
 import { HandOn, type OnItsWay } from './hand-on.tsx';
-import { keepByHand } from './keep-by-hand.ts';
+import { KEPT, keepByHand, sayKept } from './keep-by-hand.ts';
 import { KeptOffer } from './kept-offer.tsx';
 import { LeadField } from './lead-field.tsx';
 import { AddressFields, SectionFields } from './place-fields.tsx';
@@ -54,6 +54,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
   const { state: saving, autosave, kept, isKept, held, leave } = useAutosave(form, paths.text, opened, here);
   useHold(paths.hold, here.page, overtaken);
   const [words, setWords] = useState(draft.words);
+  const [revision, setRevision] = useState('');
   const { story, content } = draft;
   const touch = useCallback(() => autosave.touch(), [autosave]);
 
@@ -68,8 +69,16 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
       const form = new FormData(node, button);
       if (step === 'return') held('returnNote');
       startTransition(() => act(form));
-    } else if (step === 'save') await keepByHand(paths.keep, node);
+    } else if (step === 'save') await keep(node);
     else if (step === 'preview') location.assign(paths.preview);
+  }
+
+  async function keep(node: HTMLFormElement) {
+    setRevision('');
+    const typed = new FormData(node);
+    const made = await keepByHand(paths.keep, String(typed.get('version')), String(typed.get('note') ?? ''));
+    setRevision(sayKept(made));
+    if ('number' in made) node.dispatchEvent(new CustomEvent(KEPT, { detail: made.number }));
   }
 
   /** Somebody has taken the story over: what was typed until now is saved, and the page shows what they make of it. */
@@ -102,6 +111,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
         state={saving}
         isKept={isKept}
         words={words}
+        revision={revision}
         paths={paths}
         may={may}
         submits={way.may.submit && !may.publish}
