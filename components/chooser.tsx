@@ -8,6 +8,10 @@ type Props = {
   label: string;
   help?: string;
   choices: Choice[];
+  /** False while they are those for what was typed before. */
+  isFresh?: boolean;
+  /** Why there are none. */
+  problem?: string | undefined;
   typed: string;
   type: (typed: string) => void;
   choose: (key: string) => void;
@@ -20,7 +24,7 @@ type Props = {
  * A dialog to choose one of many by typing. It is the browser's own, so it holds the focus while it is open and gives it
  * back to where it was.
  */
-export function Chooser({ label, help, choices, typed, type, choose, shut, children }: Props) {
+export function Chooser({ label, help, choices, isFresh = true, problem, typed, type, choose, shut, children }: Props) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [active, setActive] = useState(0);
@@ -41,7 +45,7 @@ export function Chooser({ label, help, choices, typed, type, choose, shut, child
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && choices.length > 0) setActive((at + step + choices.length) % choices.length);
-    else if (event.key === 'Enter') take(choices[at]);
+    else if (event.key === 'Enter') take(isFresh ? choices[at] : undefined);
     else return;
     event.preventDefault();
   };
@@ -68,7 +72,7 @@ export function Chooser({ label, help, choices, typed, type, choose, shut, child
           onKeyDown={onKeyDown}
         />
         <p className="help" id={`${id}-help`}>
-          {help ?? 'Type some letters; arrow keys choose, Enter takes, Escape closes.'}
+          {problem ?? help ?? 'Type some letters; arrow keys choose, Enter takes, Escape closes.'}
         </p>
       </div>
       <div className="chooser__list" id={`${id}-list`} role="listbox" aria-label={label} hidden={choices.length === 0}>
@@ -88,7 +92,7 @@ export function Chooser({ label, help, choices, typed, type, choose, shut, child
         ))}
       </div>
       <p className="sr" role="status">
-        {typed && (choices.length === 1 ? '1 choice' : `${choices.length} choices`)}
+        {problem ?? (typed && (choices.length === 1 ? '1 choice' : `${choices.length} choices`))}
       </p>
       <p className="row">
         {children}

@@ -3,12 +3,12 @@
 import { useRef, useState } from 'react';
 import { useHydrated } from '#components/editor/hydrated.ts';
 import { useDragRanks } from '#components/editor/use-drag-ranks.ts';
+import { useFound } from '#components/editor/use-found.ts';
 import { RailHead } from '#components/rail-head.tsx';
 import type { ActionState } from '#domain/action-state.ts';
 import { moved } from '#domain/list-entries.ts';
 import type { Credit } from '#domain/work.ts';
 import { CreditRow } from './credit-row.tsx';
-import { usePeople } from './use-people.ts';
 import type { CreditDraft } from './work-draft.ts';
 
 type Props = { state: ActionState; credits: Credit[]; path: string };
@@ -19,7 +19,8 @@ export function CreditsField({ state, credits, path }: Props) {
   const nextKey = useRef(credits.length + 1);
   const [rows, setRows] = useState<CreditDraft[]>(() => [...known(credits), blank(credits.length)]);
   const [news, setNews] = useState('');
-  const { people, look } = usePeople(path);
+  const [typed, look] = useState('');
+  const { found: people, problem } = useFound<string>({ path, asked: 'name', key: 'people' }, typed);
   const list = useRef<HTMLOListElement>(null);
 
   const move = (from: number, to: number) => {
@@ -50,6 +51,7 @@ export function CreditsField({ state, credits, path }: Props) {
         Credits
       </RailHead>
       {state.errors?.credits && <p className="error">{state.errors.credits}</p>}
+      {problem && <p className="error">{problem}</p>}
       <datalist id="people">
         {people.map((name) => (
           <option key={name} value={name} />

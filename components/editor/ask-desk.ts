@@ -7,8 +7,9 @@ export async function askDesk<Answer>(path: string, asked?: RequestInit): Promis
     const answer = await fetch(path, asked);
     if (answer.ok || answer.status === 404) return await answer.json();
   } catch (cause) {
-    // A browser without a line throws the one; a page that is no answer of ours the other.
-    if (!(cause instanceof TypeError || cause instanceof SyntaxError)) throw cause;
+    // No line, an answer that is not ours, or nobody waits for it any more.
+    const isSilence = cause instanceof TypeError || cause instanceof SyntaxError || asked?.signal?.aborted;
+    if (!isSilence) throw cause;
   }
   return { outcome: 'silent' };
 }

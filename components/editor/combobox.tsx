@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useState } from 'react';
+import type { FindAt } from './found.ts';
 import { useFound } from './use-found.ts';
 
 type Props<One> = {
@@ -9,19 +10,19 @@ type Props<One> = {
   /** What stands in the field while nobody types. */
   shown: string;
   choose: (one: One) => void;
-  /** Where it is looked for, by which word, and what the answer calls what it found. */
-  at: { path: string; asked: string; key: string };
+  at: FindAt;
   /** What tells one from another, and a word more about it. */
   words: (one: One) => { key: string; label: string; more: string };
   error?: string | undefined;
 };
 
 /** A field that finds things while their names are typed. It has no name: what is chosen is sent by whoever asked. */
-export function Combobox<One>({ id, label, shown, choose, at, words, error }: Props<One>) {
+export function Combobox<One>({ id, label, shown, choose, at, words, error: wrong }: Props<One>) {
   const list = useId();
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(0);
-  const found = useFound<One>(at.path, at.asked, at.key, typed ?? '');
+  const { found, isFresh, problem } = useFound<One>(at, typed ?? '');
+  const error = problem ?? wrong;
   const open = typed !== undefined && found.length > 0;
   const place = Math.min(active, found.length - 1);
 
@@ -33,8 +34,9 @@ export function Combobox<One>({ id, label, shown, choose, at, words, error }: Pr
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && open) setActive((place + step + found.length) % found.length);
-    else if (event.key === 'Enter') take(found[place]);
+    // What stands there for other words is not taken for these.
+    if (step && open) setActive(isFresh ? (place + step + found.length) % found.length : 0);
+    else if (event.key === 'Enter') take(isFresh ? found[place] : undefined);
     else if (event.key === 'Escape') setTyped(undefined);
     else return;
     event.preventDefault();

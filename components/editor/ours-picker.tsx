@@ -36,7 +36,8 @@ const helps: Record<Purpose, string> = {
 /** Finds something of ours and puts it into the text: as a link on the chosen words, or as a card. */
 export function OursPicker({ editor, purpose, path, seen, shut }: Props) {
   const [typed, setTyped] = useState('');
-  const found = useFound<FoundReference>(path, 'words', 'found', typed).filter((one) => fits(one, purpose));
+  const answer = useFound<FoundReference>({ path, asked: 'words', key: 'found' }, typed);
+  const found = answer.found.filter((one) => fits(one, purpose));
   const linked = purpose === 'ours' && editor.isActive('reference');
 
   const choose = (key: string) => {
@@ -54,6 +55,8 @@ export function OursPicker({ editor, purpose, path, seen, shut }: Props) {
       label={labels[purpose]}
       help={helps[purpose]}
       choices={found.map(inWords)}
+      isFresh={answer.isFresh}
+      problem={answer.problem}
       typed={typed}
       type={setTyped}
       choose={choose}
