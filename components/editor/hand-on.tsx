@@ -20,25 +20,38 @@ export type OnItsWay = {
   progress: string;
 };
 
-type Props = { state: ActionState; status: StoryStatus; way: OnItsWay; publishes: boolean };
+type Props = {
+  state: ActionState;
+  status: StoryStatus;
+  way: OnItsWay;
+  publishes: boolean;
+  /** The step that the desk is taking. */
+  underWay: string | undefined;
+};
 
 /** The steps that take the text along. Each button saves it first, as all of the editor do. */
-export function HandOn({ state, status, way, publishes }: Props) {
+export function HandOn({ state, status, way, publishes, underWay }: Props) {
   const { may, standing, goesLive, zone, progress } = way;
   return (
     <Side title="Where it stands" said={statusNames[status]}>
       {standing}
       {/* For whoever cannot publish it is the button over the text. */}
-      {may.submit && publishes && <Step step="submit">Submit it to an editor</Step>}
+      {may.submit && publishes && (
+        <Step step="submit" underWay={underWay}>
+          Submit it to an editor
+        </Step>
+      )}
       {may.approve && (
-        <Step step="approve" kind="button--firm">
+        <Step step="approve" underWay={underWay} kind="button--firm">
           Approve it
         </Step>
       )}
       {may.giveBack && (
         <>
           <TextArea name="returnNote" label="What is to be done" state={state} rows={3} maxLength={NOTE_MAX} />
-          <Step step="return">Return it with this note</Step>
+          <Step step="return" underWay={underWay}>
+            Return it with this note
+          </Step>
         </>
       )}
       {may.schedule && (
@@ -51,7 +64,9 @@ export function HandOn({ state, status, way, publishes }: Props) {
             defaultValue={goesLive}
             help={`${zone}. The text as it is now goes live then; what is written later does not.`}
           />
-          <Step step="schedule">{goesLive ? 'Schedule this text instead' : scheduleWords(status)}</Step>
+          <Step step="schedule" underWay={underWay}>
+            {goesLive ? 'Schedule this text instead' : scheduleWords(status)}
+          </Step>
         </>
       )}
       <p>
@@ -63,10 +78,18 @@ export function HandOn({ state, status, way, publishes }: Props) {
 
 const scheduleWords = (status: StoryStatus) => (status === 'published' ? 'Schedule these changes' : 'Schedule');
 
-function Step({ step, kind = '', children }: { step: string; kind?: string; children: ReactNode }) {
+type StepProps = { step: string; underWay: string | undefined; kind?: string; children: ReactNode };
+
+function Step({ step, underWay, kind = '', children }: StepProps) {
   return (
     <p>
-      <button className={`button button--small ${kind}`.trim()} type="submit" name="next" value={step}>
+      <button
+        className={`button button--small ${kind}`.trim()}
+        type="submit"
+        name="next"
+        value={step}
+        aria-busy={underWay === step || undefined}
+      >
         {children}
       </button>
     </p>

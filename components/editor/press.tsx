@@ -1,10 +1,12 @@
 'use client';
 
+import { useState } from 'react';
 import { Status } from '#components/desk/status.tsx';
 import { inWords } from '#components/desk/story-words.ts';
-import { type StoryStatus, storyPath } from '#domain/story.ts';
-import type { Failure, SaveState } from './autosave.ts';
+import { storyPath } from '#domain/story.ts';
+import type { SaveState } from './autosave.ts';
 import type { Draft, EditorPaths, May } from './draft.ts';
+import { sayHow, sayPublish, sayTrouble } from './press-words.ts';
 
 type Props = {
   story: Draft['story'];
@@ -18,12 +20,16 @@ type Props = {
   may: May;
   /** Whether handing it to an editor is what comes next. */
   submits: boolean;
-  pending: boolean;
+  /** The step that the desk is taking. */
+  underWay: string | undefined;
   showBoth: () => void;
 };
 
 /** The bar over the editor: how the text stands, and what can be done with it. */
-export function Press({ story, state, isKept, words, revision, paths, may, submits, pending, showBoth }: Props) {
+export function Press({ story, state, isKept, words, revision, paths, may, submits, underWay, showBoth }: Props) {
+  const [trouble, setTrouble] = useState('');
+  const heard = sayTrouble(trouble, state, isKept);
+  if (heard !== trouble) setTrouble(heard);
   const live = story.status === 'published';
   return (
     <section className="press" aria-label="State of this story">
@@ -58,7 +64,13 @@ export function Press({ story, state, isKept, words, revision, paths, may, submi
             </a>
           )}
           {submits && (
-            <button className="button button--small button--main" type="submit" name="next" value="submit">
+            <button
+              className="button button--small button--main"
+              type="submit"
+              name="next"
+              value="submit"
+              aria-busy={underWay === 'submit' || undefined}
+            >
               Submit to an editor
             </button>
           )}
@@ -68,53 +80,16 @@ export function Press({ story, state, isKept, words, revision, paths, may, submi
               type="submit"
               name="next"
               value="publish"
-              aria-busy={pending || undefined}
+              aria-busy={underWay === 'publish' || undefined}
             >
-              {pending ? 'Publishing…' : (publishWords[story.status] ?? 'Publish')}
+              {sayPublish(story.status, underWay)}
             </button>
           )}
         </div>
         <p className="sr" role="status">
-          {isTrouble(state) ? sayHow(state, isKept) : ''}
+          {heard}
         </p>
       </div>
     </section>
   );
-}
-
-const publishWords: Partial<Record<StoryStatus, string>> = {
-  scheduled: 'Publish now',
-  published: 'Publish changes',
-  withdrawn: 'Publish again',
-};
-
-/** Read out as soon as it is so. */
-const isTrouble = ({ kind }: SaveState) =>
-  kind === 'failed' || kind === 'refused' || kind === 'collided' || kind === 'ended';
-const failures: Record<Failure, string> = {
-  offline: 'Offline',
-  silent: 'The desk does not answer',
-  'signed-out': 'Signed out, sign in again in another window',
-};
-const KEPT = 'kept on this device';
-const NOT_KEPT = 'not kept, this device has no room. Leave this page open';
-
-/** How the text stands, in a few words that are always there. */
-function sayHow(state: SaveState, isKept: boolean): string {
-  switch (state.kind) {
-    case 'saved':
-      return `Saved ${state.at}`;
-    case 'saving':
-      return 'Saving';
-    case 'unsaved':
-      return 'Not saved yet';
-    case 'refused':
-      return `Not saved: ${Object.values(state.errors)[0] ?? 'something in the text is wrong.'}`;
-    case 'failed':
-      return `${failures[state.why]}: ${isKept ? KEPT : NOT_KEPT}`;
-    case 'collided':
-      return `Not saved: ${state.name} saved at ${state.at}, while you were writing. Both texts are kept.`;
-    case 'ended':
-      return state.why;
-  }
 }

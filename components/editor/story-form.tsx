@@ -55,6 +55,8 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
   useHold(paths.hold, here.page, overtaken);
   const [words, setWords] = useState(draft.words);
   const [revision, setRevision] = useState('');
+  const [pressed, setPressed] = useState('');
+  const underWay = isActing ? pressed : undefined;
   const { story, content } = draft;
   const touch = useCallback(() => autosave.touch(), [autosave]);
 
@@ -68,6 +70,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
     if (step === 'publish' || isHandingOn(step)) {
       const form = new FormData(node, button);
       if (step === 'return') held('returnNote');
+      setPressed(step);
       startTransition(() => act(form));
     } else if (step === 'save') await keep(node);
     else if (step === 'preview') location.assign(paths.preview);
@@ -115,7 +118,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
         paths={paths}
         may={may}
         submits={way.may.submit && !may.publish}
-        pending={isActing}
+        underWay={underWay}
         showBoth={showBoth}
       />
       <main id="main" className="page">
@@ -146,7 +149,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
             {story.kind === 'list' && <EntriesField {...forWork} mayFreeze={may.freeze} />}
           </div>
           <aside className="bench__side" aria-label="About the story">
-            <HandOn state={errors} status={story.status} way={way} publishes={may.publish} />
+            <HandOn state={errors} status={story.status} way={way} publishes={may.publish} underWay={underWay} />
             {story.kind !== 'list' && <WorkField {...forWork} />}
             {story.kind === 'review' && <ScoreField state={errors} value={content.score} scale={choices.scale} />}
             <BylinesField
