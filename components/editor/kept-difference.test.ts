@@ -46,6 +46,15 @@ test('words that waited for their button are shown, and are no text that others 
   assert.deepEqual([holdsText(waiting), holdsText([...waiting, ['headline', 'One']])], [false, true]);
 });
 
+test('what is said of the works of a list can be read, too; a rank that is not there says nothing', () => {
+  const kept = form({ entry1: '4', blurb1: 'The tide keeps the time.', entry2: '5', blurb2: '' });
+  assert.deepEqual(keptDifference(kept, form({ entry1: '4', blurb1: '' }), body('')), {
+    shown: [{ name: 'What we say of number 1', kept: 'The tide keeps the time.', desk: '' }],
+    others: 1,
+    words: 0,
+  });
+});
+
 test('what is only a number is counted', () => {
   const difference = keptDifference(form({ workId: '4', score: '50' }), form({ workId: '', score: '' }), body(''));
   assert.deepEqual(difference, { shown: [], others: 2, words: 0 });

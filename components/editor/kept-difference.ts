@@ -49,7 +49,13 @@ export function keptDifference(kept: Fields, desk: Fields, deskBody: Body): Kept
 /** Whether the text is among what was kept, or only words that wait for their button. */
 export const holdsText = (kept: Fields): boolean => kept.some(([name]) => !isWaiting(name));
 
-const labelOf = (name: string): string | undefined => readable[name] ?? waitingLabel(name);
+const labelOf = (name: string): string | undefined => readable[name] ?? blurbLabel(name) ?? waitingLabel(name);
+
+/** What is said of a work in a list. */
+function blurbLabel(name: string): string | undefined {
+  const place = /^blurb(\d+)$/.exec(name)?.[1];
+  return place && `What we say of number ${place}`;
+}
 
 function fieldsOf(fields: Fields): Map<string, string> {
   const text = fields.filter(([name]) => name !== 'body' && name !== 'text' && !notText.test(name));
