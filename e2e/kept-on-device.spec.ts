@@ -182,6 +182,18 @@ test('leaving with unsaved words asks first', async ({ page, context }) => {
   await isSaved(page);
 });
 
+test('what could not be fetched without a line is fetched when it is asked for again', async ({ page, context }) => {
+  await signIn(page, await somebody('critic'), '/desk');
+  await startStory(page, 'review');
+  await context.setOffline(true);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByText('This could not be fetched.')).toBeVisible();
+  await context.setOffline(false);
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByText('This could not be fetched.')).toHaveCount(0);
+});
+
 test('words that no save takes along are asked about, and found again', async ({ page, context }) => {
   await signIn(page, await somebody('critic'), '/desk');
   const id = await startStory(page, 'review');

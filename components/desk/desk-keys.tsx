@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { whenAsked } from '#components/when-asked.tsx';
 import { type Place, SHOW_KEYS } from './desk-commands.ts';
 
-type Open = 'palette' | 'keys';
+/** Each asking is another one: what could not be fetched for the last is fetched for the next. */
+type Open = { what: 'palette' | 'keys'; asking: number };
 
 const Palette = whenAsked(() => import('./palette.tsx').then(({ Palette }) => Palette));
 const KeyList = whenAsked(() => import('./key-list.tsx').then(({ KeyList }) => KeyList));
@@ -15,6 +16,10 @@ const KeyList = whenAsked(() => import('./key-list.tsx').then(({ KeyList }) => K
  */
 export function DeskKeys({ places }: { places: Place[] }) {
   const [open, setOpen] = useState<Open>();
+  const ask = useCallback(
+    (what: Open['what']) => setOpen((before) => ({ what, asking: (before?.asking ?? 0) + 1 })),
+    [],
+  );
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -23,24 +28,26 @@ export function DeskKeys({ places }: { places: Place[] }) {
       const asked = askedBy(event);
       if (!asked || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      setOpen(asked);
+      ask(asked);
     };
     document.addEventListener('keydown', onKey, { signal });
-    document.addEventListener(SHOW_KEYS, () => setOpen('keys'), { signal });
+    document.addEventListener(SHOW_KEYS, () => ask('keys'), { signal });
     return () => leaving.abort();
-  }, []);
+  }, [ask]);
 
   // What is shut may have opened the other one, and is not to shut that.
-  const shut = (what: Open) => setOpen((now) => (now === what ? undefined : now));
+  const shut = (what: Open['what']) => setOpen((now) => (now?.what === what ? undefined : now));
   return (
     <>
-      {open === 'palette' && <Palette places={places} shut={() => shut('palette')} showKeys={() => setOpen('keys')} />}
-      {open === 'keys' && <KeyList shut={() => shut('keys')} />}
+      {open?.what === 'palette' && (
+        <Palette key={open.asking} places={places} shut={() => shut('palette')} showKeys={() => ask('keys')} />
+      )}
+      {open?.what === 'keys' && <KeyList key={open.asking} shut={() => shut('keys')} />}
     </>
   );
 }
 
-function askedBy(event: KeyboardEvent): Open | undefined {
+function askedBy(event: KeyboardEvent): Open['what'] | undefined {
   const mod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (mod && event.key.toLowerCase() === 'k') return 'palette';
   if (mod && event.key === '/') return 'keys';
