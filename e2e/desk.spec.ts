@@ -249,6 +249,14 @@ test('a list is ranked without a mouse', async ({ page, browser }) => {
   }
   if (await scripted(page)) await expect(up).toBeFocused();
   await expect(page.getByLabel('What we say of Saltmarch')).toHaveValue('The tide keeps the time.');
+  if (await scripted(page)) {
+    const rows = page.locator('.order > li');
+    await addToList(page, 'Stairwell');
+    await page.getByRole('button', { name: /^Remove\s?: Stairwell/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(rows).toHaveCount(3);
+    await expect(rows.last()).toBeFocused();
+  }
   await publish(page);
 
   const public_ = await reader(browser);

@@ -31,9 +31,10 @@ export function RowMoves({ name, row, at, last, hydrated, move, remove }: Props)
       {...(hydrated ? {} : { name, value: `${place} ${way}` })}
       aria-disabled={off || undefined}
       onClick={(event) => {
-        if (!hydrated) return;
-        pressed.current = event.currentTarget;
-        if (!off) act();
+        if (!hydrated || off) return;
+        if (way === 'out') focusNeighbour(event.currentTarget);
+        else pressed.current = event.currentTarget;
+        act();
       }}
     >
       {words}
@@ -48,4 +49,13 @@ export function RowMoves({ name, row, at, last, hydrated, move, remove }: Props)
       {button('out', 'Remove', false, () => remove(at))}
     </span>
   );
+}
+
+/** Before a row goes with the button in it: else the focus would go with it, to the top of the page. */
+function focusNeighbour(button: HTMLElement) {
+  const row = button.closest('li');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling ?? row?.parentElement;
+  if (!(next instanceof HTMLElement)) return;
+  next.tabIndex = -1;
+  next.focus();
 }
