@@ -97,9 +97,24 @@ test('while writing: a note on marked words follows them, and says when they are
   await page.keyboard.press('ControlOrMeta+End');
   for (let letter = 0; letter < 'a door.'.length; letter += 1) await page.keyboard.press('Shift+ArrowLeft');
   await page.locator('summary').filter({ hasText: 'Notes' }).click();
-  await page.getByRole('button', { name: 'New note' }).click();
-  await page.getByLabel('Note on these words').fill('Which door?');
+  const newNote = page.getByRole('button', { name: 'New note' });
+  await newNote.click();
+  const note = page.getByLabel('Note on these words');
+  await expect(note).toBeFocused();
+  await note.fill('Which door?');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(newNote).toBeFocused();
+  const asked = page.waitForEvent('dialog');
+  const leaving = page
+    .getByRole('navigation', { name: 'The desk' })
+    .getByRole('link', { name: 'Stories' })
+    .click({ noWaitAfter: true });
+  await (await asked).dismiss();
+  await leaving;
+  await newNote.click();
+  await expect(note).toHaveValue('Which door?');
   await page.getByRole('button', { name: 'Add the note' }).click();
+  await expect(newNote).toBeFocused();
   const quote = page.locator('.note__quote');
   await expect(quote).toHaveText(/^a door\./);
   expect(await overflow(page)).toBe(0);

@@ -4,7 +4,7 @@ import { askDesk, type NoAnswer, noAnswerWords } from './ask-desk.ts';
 export const KEPT = 'kept-by-hand';
 
 type Answer = { outcome: 'kept'; number: number } | { outcome: 'overtaken' | 'refused' } | NoAnswer;
-export type Kept = { number: number } | { problem: string };
+type Kept = { number: number } | { problem: string };
 
 /** Has the text that was just saved kept as a revision. Whether that works or not, the text itself is saved. */
 export async function keepByHand(path: string, version: string, note: string): Promise<Kept> {

@@ -1,10 +1,12 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { NOTE_MAX } from '#domain/note.ts';
 
 type Send = (text: string) => Promise<string>;
 type Props = {
+  /** Under which the editor counts what is typed as not sent. */
+  name: string;
   label: string;
   button: string;
   /** Gives back what is wrong; the words stay then. */
@@ -12,12 +14,15 @@ type Props = {
   /** What else can be done with what was typed, or without anything. */
   other?: { button: string; send: Send };
   giveUp?: () => void;
+  /** Where the field is to be found by whoever gives it the focus. */
+  at?: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** A field for a note inside another form, which must not take it for its own: it has no name. */
-export function NoteField({ label, button, send, other, giveUp }: Props) {
+/** A field for a note inside the form of the story, which is not sent with it: its name says that it waits for its button. */
+export function NoteField({ name, label, button, send, other, giveUp, at }: Props) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = at ?? own;
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
 
@@ -27,8 +32,11 @@ export function NoteField({ label, button, send, other, giveUp }: Props) {
     const wrong = await how(field.current.value);
     setBusy(false);
     setProblem(wrong);
-    if (wrong) field.current?.focus();
-    else if (field.current) field.current.value = '';
+    if (!field.current) return;
+    if (wrong) return field.current.focus();
+    field.current.value = '';
+    // The editor is to know that nothing waits any more.
+    field.current.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   return (
@@ -37,6 +45,7 @@ export function NoteField({ label, button, send, other, giveUp }: Props) {
       <textarea
         className="input"
         id={id}
+        name={name}
         ref={field}
         rows={2}
         maxLength={NOTE_MAX}
