@@ -11,7 +11,7 @@ import { worksNumbered } from './find-works.ts';
 import { accounts, credits, people, storyTags, tags, works } from './schema.ts';
 import { storyTexts } from './story-texts.ts';
 import { picturesNumbered } from './wall-pictures.ts';
-import { worksWithPage } from './work-parts.ts';
+import { worksWithPage } from './work-pages.ts';
 
 /** What was found, by its numbers and in their order. Who may see it, was asked when it was looked for. */
 

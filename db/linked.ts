@@ -16,7 +16,7 @@ import { published } from './critics.ts';
 import { mergedWorks } from './former-works.ts';
 import { accounts, stories, works } from './schema.ts';
 import { storyCards } from './story-cards.ts';
-import { worksWithPage } from './work-parts.ts';
+import { worksWithPage } from './work-pages.ts';
 
 type Path = { id: number; path: string };
 

@@ -1,9 +1,10 @@
-import { and, between, eq, exists, max, or } from 'drizzle-orm';
+import { and, between, eq, max } from 'drizzle-orm';
 import { ADDRESSES_PER_SITEMAP, type SitemapEntry } from '#domain/sitemap.ts';
 import { storyPath } from '#domain/story.ts';
 import { workPath } from '#domain/work.ts';
 import { read } from './connection.ts';
-import { listEntries, stories, works } from './schema.ts';
+import { stories, works } from './schema.ts';
+import { hasPage } from './work-pages.ts';
 
 const idsOf = (part: number) => [(part - 1) * ADDRESSES_PER_SITEMAP + 1, part * ADDRESSES_PER_SITEMAP] as const;
 
@@ -31,20 +32,11 @@ export async function storiesOfPart(part: number): Promise<SitemapEntry[]> {
   );
 }
 
-/** The works of a part that have a page: those that something published is about. */
+/** The works of a part that have a page. */
 export async function worksOfPart(part: number): Promise<SitemapEntry[]> {
-  const reviewed = read()
-    .select({ id: stories.id })
-    .from(stories)
-    .where(and(eq(stories.status, 'published'), eq(stories.workId, works.id)));
-  const ranked = read()
-    .select({ id: listEntries.storyId })
-    .from(listEntries)
-    .innerJoin(stories, eq(stories.id, listEntries.storyId))
-    .where(and(eq(listEntries.workId, works.id), eq(stories.status, 'published')));
   const rows = await read()
     .select({ slug: works.slug })
     .from(works)
-    .where(and(between(works.id, ...idsOf(part)), or(exists(reviewed), exists(ranked))));
+    .where(and(between(works.id, ...idsOf(part)), hasPage(works.id)));
   return rows.map((work) => ({ path: workPath(work) }));
 }

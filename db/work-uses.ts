@@ -8,7 +8,7 @@ import { openWork } from './desk-work.ts';
 import { holdWork } from './save-work.ts';
 import { revisions, stories, workingCopies, works } from './schema.ts';
 import { workAct } from './work-act.ts';
-import { partsOfWorks } from './work-parts.ts';
+import { partsOfWork } from './work-parts.ts';
 import { storyIdsPointingTo } from './work-pointers.ts';
 
 /** A panel's length; who has more to untangle looks in the desk's list. */
@@ -16,7 +16,7 @@ const USES_SHOWN = 20;
 
 /** What hangs on a work: stories about it, lists with it, their earlier texts, and its parts. */
 export async function usesOfWork(workId: number, viewer: Viewer): Promise<WorkUses> {
-  const [all, parts] = [await storiesUsing(workId), await partsOfWorks([workId])];
+  const [all, parts] = [await storiesUsing(workId), await partsOfWork(workId)];
   const seen = all.filter((story) => story.status === 'published' || canSeeStoryOnDesk(viewer, story));
   return {
     stories: seen.slice(0, USES_SHOWN),

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Identifier } from '#domain/identifiers.ts';
 import type { WholeWork } from '#domain/whole-work.ts';
 import type { Credit, Work } from '#domain/work.ts';
@@ -6,7 +6,8 @@ import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
 import { prepared } from './prepared.ts';
 import { credits, media, people, workIdentifiers, works } from './schema.ts';
-import { partsOfWorks, wholeOf, worksWithPage } from './work-parts.ts';
+import { hasPage } from './work-pages.ts';
+import { partsWithPage, wholeOf } from './work-parts.ts';
 
 const columns = {
   id: works.id,
@@ -33,19 +34,16 @@ export async function findWork(slug: string): Promise<WholeWork | undefined> {
     .select(pageColumns)
     .from(works)
     .leftJoin(media, eq(media.id, works.posterId))
-    .where(eq(works.slug, slug));
+    .where(and(eq(works.slug, slug), hasPage(works.id)));
   if (!row) return undefined;
-  const parts = await partsOfWorks([row.id]);
-  const withPage = await worksWithPage([row.id, ...parts.map(({ id }) => id)]);
-  if (!withPage.has(row.id)) return undefined;
-  const [credits, whole, identifiers] = await Promise.all([
+  const [credits, whole, identifiers, parts] = await Promise.all([
     creditsOf(row.id),
     wholeOf(row.id),
     identifiersOfWork(row.id),
+    partsWithPage(row.id),
   ]);
   const { whole: link = null, number = null } = whole ?? {};
-  const shown = parts.filter(({ id }) => withPage.has(id)).map(({ parentId: _, ...part }) => part);
-  return { ...row, credits, identifiers, whole: link, number, parts: shown };
+  return { ...row, credits, identifiers, whole: link, number, parts };
 }
 
 export const identifiersOfWork = (workId: number): Promise<Identifier[]> =>
