@@ -177,6 +177,24 @@ test('ranks are compared by work, not by place', () => {
   );
 });
 
+test('a work that ties has the rank of the one above', () => {
+  const [first, second, third] = [1, 2, 3].map((workId) => ({ workId, blurb: '' }));
+  assert.ok(first && second && third);
+  const { entries, parts } = compareContents(
+    content({ entries: [first, second, third] }),
+    content({ entries: [first, second, { ...third, tied: true }] }),
+  );
+  assert.deepEqual(parts, ['entries']);
+  assert.deepEqual(
+    entries.map(({ workId, was, rank }) => [workId, was, rank]),
+    [
+      [1, 1, 1],
+      [2, 2, 2],
+      [3, 3, 2],
+    ],
+  );
+});
+
 test('the first text of a story has all its words more', () => {
   assert.deepEqual(wordsBetween(undefined, content({ body: doc(p('Two words.')) })), { added: 6, taken: 0 });
 });

@@ -3,6 +3,7 @@ import { type ComparedBlock, compareBodies } from './body-comparison.ts';
 import { type ContentPart, differingParts } from './collision.ts';
 import type { ListEntry, StoryContent } from './content.ts';
 import { plainHeadline } from './headline.ts';
+import { ranksOf } from './list-entries.ts';
 import { compareText, type Run } from './word-runs.ts';
 
 /** A work of two lists: where it stood, where it stands, and what is said of it. */
@@ -50,16 +51,20 @@ const wordsOf = (runs: Run[], change: Run['change']) =>
 
 /** In the order of the new list; what fell off it comes last. */
 function compareEntries(before: ListEntry[], after: ListEntry[]): ComparedEntry[] {
-  const rankIn = (entries: ListEntry[], workId: number) => entries.findIndex((entry) => entry.workId === workId) + 1;
-  const blurbIn = (entries: ListEntry[], workId: number) =>
-    entries.find((entry) => entry.workId === workId)?.blurb ?? '';
-  const fallen = before.filter(({ workId }) => rankIn(after, workId) === 0);
+  const [stood, stand] = [placesIn(before), placesIn(after)];
+  const fallen = before.filter(({ workId }) => !stand.has(workId));
   return [...after, ...fallen].map(({ workId }) => ({
     workId,
-    was: rankIn(before, workId) || null,
-    rank: rankIn(after, workId) || null,
-    blurb: compareText(blurbIn(before, workId), blurbIn(after, workId)),
+    was: stood.get(workId)?.rank ?? null,
+    rank: stand.get(workId)?.rank ?? null,
+    blurb: compareText(stood.get(workId)?.blurb ?? '', stand.get(workId)?.blurb ?? ''),
   }));
+}
+
+/** Where each work stands, as readers see it: those that tie have one rank. */
+function placesIn(entries: ListEntry[]): Map<number, { rank: number; blurb: string }> {
+  const ranks = ranksOf(entries);
+  return new Map(entries.map(({ workId, blurb }, at) => [workId, { rank: ranks[at] ?? at + 1, blurb }]));
 }
 
 /** The words that a text has more and fewer than the one before it; the first has all of them more. */
