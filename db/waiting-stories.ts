@@ -1,18 +1,32 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import { canSeeAllStories } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { type WaitingStory, waitingStatuses, waitsForViewer } from '#domain/waiting-story.ts';
+import { statusesWaitingFor, type WaitingStory, waitingStatuses } from '#domain/waiting-story.ts';
 import { read } from './connection.ts';
 import { accounts, stories, workingCopies } from './schema.ts';
-
-/** A desk on which more stories wait than these has another trouble; the tabs have them all. */
-const MOST_READ = 100;
 
 /** The stories that wait for the viewer, and those that wait for others, the longest waiting first. */
 export async function waitingStories(
   viewer: AccountViewer,
   most: number,
 ): Promise<{ forViewer: WaitingStory[]; forOthers: WaitingStory[] }> {
+  const theirs = waitsFor(viewer);
+  const seen = canSeeAllStories(viewer) ? undefined : eq(stories.authorId, viewer.id);
+  const [forViewer, forOthers] = await Promise.all([
+    longestWaiting(and(seen, theirs), most),
+    longestWaiting(and(seen, not(theirs)), most),
+  ]);
+  return { forViewer, forOthers };
+}
+
+function waitsFor(viewer: AccountViewer): SQL {
+  const { own, others } = statusesWaitingFor(viewer);
+  const mine = and(eq(stories.authorId, viewer.id), inArray(stories.status, own));
+  const everybodyElses = and(ne(stories.authorId, viewer.id), inArray(stories.status, others));
+  return sql`(${or(mine, everybodyElses)})`;
+}
+
+async function longestWaiting(which: SQL | undefined, most: number): Promise<WaitingStory[]> {
   const rows = await read()
     .select({
       ...{ id: stories.id, authorId: stories.authorId, authorName: accounts.name },
@@ -22,16 +36,8 @@ export async function waitingStories(
     .from(stories)
     .innerJoin(accounts, eq(accounts.id, stories.authorId))
     .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
-    .where(
-      and(
-        inArray(stories.status, [...waitingStatuses]),
-        canSeeAllStories(viewer) ? undefined : eq(stories.authorId, viewer.id),
-      ),
-    )
+    .where(and(inArray(stories.status, [...waitingStatuses]), which))
     .orderBy(asc(stories.touchedAt), asc(stories.id))
-    .limit(MOST_READ);
-  const waiting = rows as WaitingStory[];
-  const are = (forViewer: boolean) =>
-    waiting.filter((story) => waitsForViewer(story, viewer) === forViewer).slice(0, most);
-  return { forViewer: are(true), forOthers: are(false) };
+    .limit(most);
+  return rows as WaitingStory[];
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { as, me } from './testing-workflow.ts';
-import type { Role } from './viewer.ts';
-import { type WaitingStatus, waitsForViewer } from './waiting-story.ts';
+import type { AccountViewer, Role } from './viewer.ts';
+import { statusesWaitingFor, type WaitingStatus, waitsForViewer } from './waiting-story.ts';
 
 /** Of an own story and of another's, for whom it waits: y is the viewer, n somebody else. */
 const table: [role: Role, status: WaitingStatus, answers: string][] = [
@@ -23,3 +23,10 @@ for (const [role, status, answers] of table) {
     assert.equal(waits.map((yes) => (yes ? 'y' : 'n')).join(''), answers);
   });
 }
+
+test('the lists that the database is asked with say the same', () => {
+  for (const [role, status, answers] of table) {
+    const { own, others } = statusesWaitingFor(as(role) as AccountViewer);
+    assert.equal([own, others].map((list) => (list.includes(status) ? 'y' : 'n')).join(''), answers, role);
+  }
+});

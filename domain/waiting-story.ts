@@ -1,6 +1,6 @@
 import { canPublishStory, canReviewStory } from './permissions.ts';
 import type { StoryStatus } from './story.ts';
-import type { Viewer } from './viewer.ts';
+import type { AccountViewer, Viewer } from './viewer.ts';
 
 /** Where a story that waits for somebody stands. */
 export const waitingStatuses = ['submitted', 'returned', 'approved'] as const satisfies StoryStatus[];
@@ -29,4 +29,13 @@ export function waitsForViewer(
     case 'approved':
       return canPublishStory(viewer, { authorId });
   }
+}
+
+/** Numbers of accounts begin at one. */
+const SOMEBODY_ELSE = 0;
+
+/** The same as two lists: where the viewer's own stories wait for them, and where everybody else's do. */
+export function statusesWaitingFor(viewer: AccountViewer): { own: WaitingStatus[]; others: WaitingStatus[] } {
+  const of = (authorId: number) => waitingStatuses.filter((status) => waitsForViewer({ status, authorId }, viewer));
+  return { own: of(viewer.id), others: of(SOMEBODY_ELSE) };
 }
