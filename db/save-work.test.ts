@@ -115,6 +115,18 @@ test('a season stands in a series, an episode in a season; nothing in what it ho
   assert.match(await refused({ ...circle, parentId: String(one) }, { id: one, version: 1 }), /part of this work/);
 });
 
+test('a work keeps a kind that its parts can stand in', async () => {
+  const series = await enterWork({ title: 'Long Water', kind: 'series' });
+  await enterWork({ title: 'The thaw', kind: 'episode', parentId: String(series) });
+  const saved = async (id: number, kind: string, version: number) =>
+    saveWork(written({ title: 'Long Water', kind }), null, now, { id, version });
+  const refused = await saved(series, 'film', 1);
+  assert.deepEqual(refused.outcome === 'refused' && refused.errors, {
+    kind: 'Its part “The thaw” stands in a season or a series. Take its parts out first.',
+  });
+  assert.equal((await saved(series, 'season', 1)).outcome, 'saved', 'a season has episodes too');
+});
+
 test('one name elsewhere is one work here', async () => {
   await enterWork({ title: 'The First', imdb: 'tt7654321' });
   const saved = await saveWork(written({ title: 'The Second', imdb: 'tt7654321', posterId: '999' }), null, now);

@@ -1,10 +1,11 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, notInArray, sql } from 'drizzle-orm';
 import { type Actor, isNoChange } from '#domain/audit.ts';
 import type { WrittenCredit } from '#domain/credit-rows.ts';
 import { folded } from '#domain/fold.ts';
 import { type Identifier, identifierForms } from '#domain/identifiers.ts';
+import type { WorkKind } from '#domain/work.ts';
 import type { WrittenWork } from '#domain/work-form.ts';
-import { wholesOf } from '#domain/work-parts.ts';
+import { partsOf, wholesOf } from '#domain/work-parts.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { openWork } from './desk-work.ts';
@@ -55,7 +56,7 @@ async function saveOnce(
   const slug = await allotWorkSlug(tx, written.title, written.slug, before);
   const errors = {
     ...(slug ? {} : { slug: 'Another work has this address, or once had it. Choose another.' }),
-    ...(await refusals(tx, written, before?.id)),
+    ...(await refusals(tx, written, before)),
   };
   if (!slug || Object.keys(errors).length > 0) return { outcome: 'refused', errors };
   const was = before && (await openWork(before.id));
@@ -73,7 +74,7 @@ async function saveOnce(
   return { outcome: 'saved', id, touched: [...new Set([id, ...wholes])] };
 }
 
-type Before = { id: number; slug: string; version: number; parentId: number | null };
+type Before = { id: number; kind: WorkKind; slug: string; version: number; parentId: number | null };
 
 /** Holds a work until the transaction ends: on PostgreSQL an update that changes nothing locks the row. */
 export async function holdWork(tx: Handle, id: number): Promise<Before | undefined> {
@@ -82,7 +83,10 @@ export async function holdWork(tx: Handle, id: number): Promise<Before | undefin
     .set({ version: sql`${works.version}` })
     .where(eq(works.id, id));
   const [row] = await tx
-    .select({ id: works.id, slug: works.slug, version: works.version, parentId: workParts.parentId })
+    .select({
+      ...{ id: works.id, kind: works.kind, slug: works.slug, version: works.version },
+      parentId: workParts.parentId,
+    })
     .from(works)
     .leftJoin(workParts, eq(workParts.workId, works.id))
     .where(eq(works.id, id));
@@ -113,15 +117,17 @@ async function updateWork(tx: Handle, before: Before, written: WrittenWork, slug
   return before.id;
 }
 
-async function refusals(tx: Handle, written: WrittenWork, id: number | undefined): Promise<Record<string, string>> {
+async function refusals(tx: Handle, written: WrittenWork, before: Before | undefined): Promise<Record<string, string>> {
   const errors: Record<string, string> = {};
-  const whole = written.parentId && (await wholeRefusal(tx, written, id));
+  const whole = written.parentId && (await wholeRefusal(tx, written, before?.id));
   if (whole) errors.parentId = whole;
+  const part = before && before.kind !== written.kind && (await partRefusal(tx, written.kind, before.id));
+  if (part) errors.kind = part;
   if (written.posterId) {
     const [picture] = await tx.select({ id: media.id }).from(media).where(eq(media.id, written.posterId));
     if (!picture) errors.posterId = 'It is not there any more. Choose another.';
   }
-  for (const { scheme, value, title } of await takenIdentifiers(tx, written.identifiers, id))
+  for (const { scheme, value, title } of await takenIdentifiers(tx, written.identifiers, before?.id))
     errors[scheme] = `${identifierForms[scheme].name} ${value} is “${title}” here. If they are one work, merge them.`;
   return errors;
 }
@@ -135,6 +141,20 @@ async function wholeRefusal(tx: Handle, { parentId, kind }: WrittenWork, id: num
       ? `A work of this kind stands by itself. Take the whole out, or choose another kind.`
       : `That is a ${whole.kind}; this stands in a ${wholesOf[kind].join(' or a ')}.`;
   return id && (await isWithin(parentId, id)) ? 'That is a part of this work itself.' : undefined;
+}
+
+/** The parts would be refused at their own next save, where nobody changed anything. */
+async function partRefusal(tx: Handle, kind: WorkKind, id: number): Promise<string | undefined> {
+  const [part] = await tx
+    .select({ title: works.title, kind: works.kind })
+    .from(workParts)
+    .innerJoin(works, eq(works.id, workParts.workId))
+    .where(and(eq(workParts.parentId, id), notInArray(works.kind, partsOf(kind))))
+    .orderBy(asc(workParts.number), asc(works.id))
+    .limit(1);
+  return (
+    part && `Its part “${part.title}” stands in a ${wholesOf[part.kind].join(' or a ')}. Take its parts out first.`
+  );
 }
 
 async function takenIdentifiers(tx: Handle, identifiers: Identifier[], id = 0) {
