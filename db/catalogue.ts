@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, like, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, like, type SQL } from 'drizzle-orm';
 import {
   CATALOGUE_LINES,
   type CatalogueFilter,
@@ -9,6 +9,7 @@ import {
 } from '#domain/catalogue-filter.ts';
 import { folded } from '#domain/fold.ts';
 import { lastPage } from '#domain/pagination.ts';
+import { slugOf } from '#domain/slug.ts';
 import { read } from './connection.ts';
 import { worksNumbered } from './find-works.ts';
 import { credits, people, stories, storyTags, tags, works } from './schema.ts';
@@ -86,7 +87,8 @@ export async function findPeoplePage({
 }
 
 export async function findTagsPage({ typed, sort, page }: CatalogueFilter): Promise<CataloguePage<TagRow> | undefined> {
-  const where = typed ? like(sql`lower(${tags.name})`, `%${typed.toLowerCase().replace(/[%_\\]/g, '')}%`) : undefined;
+  // Its address is a tag's folded name: what a tag is, whatever its spelling.
+  const where = typed ? like(tags.slug, `%${slugOf(typed)}%`) : undefined;
   const order = sort === 'newest' ? [desc(tags.id)] : [asc(tags.name), asc(tags.id)];
   const at = await pageOf(tags, where, order, page);
   if (!at) return undefined;
