@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { anonymous, type Viewer } from '#domain/viewer.ts';
 import { findAuditPage } from './audit.ts';
 import { read } from './connection.ts';
 import { embargoStory } from './embargoes.ts';
@@ -71,17 +72,17 @@ test('under embargo a link leads nowhere, until its hour', async () => {
 test('a link that was revoked works no more, and the others do', async () => {
   const id = await draft();
   const [gone, stays] = [await link(id), await link(id)];
-  const [, first] = await listPreviewLinks(id, 9);
+  const [, first] = await listPreviewLinks(id, critic(), 9);
   assert.equal(await revokePreviewLink({ storyId: id, linkId: first?.id ?? 0 }, critic(), at(3)), true);
   assert.deepEqual([await verdict(gone), await verdict(stays)], [undefined, 'The first.']);
-  const [, revoked] = await listPreviewLinks(id, 9);
+  const [, revoked] = await listPreviewLinks(id, critic(), 9);
   assert.deepEqual(revoked?.revokedAt, at(3));
 });
 
 test('only whoever may publish makes and revokes links', async () => {
   const id = await draft();
   await link(id);
-  const [made] = await listPreviewLinks(id, 1);
+  const [made] = await listPreviewLinks(id, critic(), 1);
   for (const nobody of [asRole(ines, 'contributor'), asRole(ines + 1, 'critic'), asRole(ines, 'moderator')]) {
     const order = { storyId: id, revision: null, days: 1, note: '' };
     assert.equal((await makePreviewLink(order, nobody, at(2))).outcome, 'unseen');
@@ -107,10 +108,10 @@ test('the database does not hold what opens a text', async () => {
 test('making and revoking a link is written down, each once, and never what opens the text', async () => {
   const id = await draft();
   const token = await link(id, 1);
-  const [made] = await listPreviewLinks(id, 1);
+  const [made] = await listPreviewLinks(id, critic(), 1);
   const order = { storyId: id, linkId: made?.id ?? 0 };
   for (const hour of [3, 4]) assert.equal(await revokePreviewLink(order, critic(), at(hour)), true);
-  assert.deepEqual((await listPreviewLinks(id, 1))[0]?.revokedAt, at(3));
+  assert.deepEqual((await listPreviewLinks(id, critic(), 1))[0]?.revokedAt, at(3));
   const { entries = [] } = (await findAuditPage({ who: ines }, 1)) ?? {};
   const own = entries.filter((entry) => entry.subjectId === id && entry.act.startsWith('preview-link'));
   assert.deepEqual(
@@ -121,4 +122,14 @@ test('making and revoking a link is written down, each once, and never what open
     ],
   );
   assert.ok(!JSON.stringify(entries).includes(token));
+});
+
+test('the links of a story are shown to those who may make them, and to nobody else', async () => {
+  const id = await draft();
+  await link(id);
+  const seen = async (viewer: Viewer) => (await listPreviewLinks(id, viewer, 9)).length;
+  const other = await makeAccount('otis', 'critic');
+  assert.deepEqual([await seen(critic()), await seen(asRole(other, 'editor'))], [1, 1]);
+  for (const viewer of [asRole(other, 'critic'), asRole(ines, 'contributor'), anonymous])
+    assert.equal(await seen(viewer), 0);
 });

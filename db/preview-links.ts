@@ -2,12 +2,12 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { isEmbargoed } from '#domain/embargo.ts';
 import { canSharePreview } from '#domain/permissions.ts';
 import { type PreviewLink, previewExpiry } from '#domain/preview-link.ts';
-import type { AccountViewer } from '#domain/viewer.ts';
+import type { AccountViewer, Viewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { contentOf } from './content.ts';
 import { hashOf, newToken } from './one-time-tokens.ts';
-import { accounts, previewLinks, revisions } from './schema.ts';
+import { accounts, previewLinks, revisions, stories } from './schema.ts';
 import { storyAct } from './story-act.ts';
 import { type Preview, previewOf } from './story-preview.ts';
 import { selectWorkingCopy } from './working-copies.ts';
@@ -62,8 +62,10 @@ export function revokePreviewLink(
   });
 }
 
-/** The newest links of a story, with those that work no more. */
-export async function listPreviewLinks(storyId: number, most: number): Promise<PreviewLink[]> {
+/** The newest links of a story, with those that work no more, for those who may make them. */
+export async function listPreviewLinks(storyId: number, viewer: Viewer, most: number): Promise<PreviewLink[]> {
+  const [story] = await read().select({ authorId: stories.authorId }).from(stories).where(eq(stories.id, storyId));
+  if (!story || !canSharePreview(viewer, story)) return [];
   return read()
     .select({
       ...{ id: previewLinks.id, note: previewLinks.note, revision: revisions.number, createdBy: accounts.name },

@@ -29,7 +29,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const { story, content } = copy;
   const [publication, links, revisions] = await Promise.all([
     currentPublication(),
-    listPreviewLinks(story.id, LINK_LINES),
+    listPreviewLinks(story.id, viewer, LINK_LINES),
     listRevisions(story.id, viewer, HISTORY_LINES),
   ]);
   const now = new Date();
