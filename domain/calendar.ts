@@ -1,10 +1,7 @@
-import { readLocalTime } from './local-time.ts';
-
 /** Days as they are written in an address: "2014-01-10". They have no zone; only a moment has. */
 export type Day = string;
 
 const DAY_MS = 24 * 60 * 60_000;
-const MINUTES = ['00:00', '00:30', '01:00', '02:00', '23:59'];
 
 /** A day that an address may ask for; undefined when there is none like it. */
 export function dayIn(asked: string): Day | undefined {
@@ -41,12 +38,3 @@ export function monthsOn(day: Day, months: number): Day {
 
 /** For words about a day: noon, when no clock is put anywhere. */
 export const noonOf = (day: Day) => new Date(utc(day) + DAY_MS / 2);
-
-/** When a day begins somewhere. There are places where midnight is left out once a year, and days that never were. */
-export function startOf(day: Day, timeZone: string): Date {
-  for (const minute of MINUTES) {
-    const read = readLocalTime(`${day}T${minute}`, timeZone);
-    if ('at' in read) return read.at;
-  }
-  return startOf(daysOn(day, 1), timeZone);
-}

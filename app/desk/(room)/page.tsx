@@ -21,8 +21,9 @@ import { storiesWithHeld } from '#db/held-comments.ts';
 import { callsFor } from '#db/note-calls.ts';
 import { waitingStories } from '#db/waiting-stories.ts';
 import { bulkActsFor } from '#domain/bulk.ts';
-import { daysOn, startOf, weekOf } from '#domain/calendar.ts';
+import { daysOn, weekOf } from '#domain/calendar.ts';
 import { dayOf, isoDay, weekdayOf } from '#domain/dates.ts';
+import { dayBegins } from '#domain/day-begins.ts';
 import { deskFilter, deskPath } from '#domain/desk-filter.ts';
 import { greetingAt } from '#domain/desk-time.ts';
 import { canModerateComments, canStartStory } from '#domain/permissions.ts';
@@ -125,6 +126,6 @@ export default async function Page({ searchParams }: Props) {
 async function readWeek(day: string, timeZone: string, viewer: AccountViewer) {
   const days = weekOf(day);
   const [first = day, last = day] = [days[0], days.at(-1)];
-  const span = { from: startOf(first, timeZone), to: startOf(daysOn(last, 1), timeZone) };
+  const span = { from: dayBegins(first, timeZone), to: dayBegins(daysOn(last, 1), timeZone) };
   return { days, entries: await calendarEntries(span, {}, viewer) };
 }

@@ -11,9 +11,10 @@ import { Month } from '#components/desk/month.tsx';
 import { ProgressDone } from '#components/desk/progress-done.tsx';
 import { Week } from '#components/desk/week.tsx';
 import { calendarEntries } from '#db/calendar.ts';
-import { dayIn, daysOn, monthOf, startOf, weekOf } from '#domain/calendar.ts';
+import { dayIn, daysOn, monthOf, weekOf } from '#domain/calendar.ts';
 import { calendarScope } from '#domain/calendar-entry.ts';
 import { isoDay } from '#domain/dates.ts';
+import { dayBegins } from '#domain/day-begins.ts';
 import { zoneName } from '#domain/local-time.ts';
 import { canPublishStory, canSeeAllStories, canStartStory } from '#domain/permissions.ts';
 import { takeStoryStep } from '../stories/[id]/progress/actions.ts';
@@ -32,7 +33,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const [week, weeks] = [weekOf(day), monthOf(day)];
   const [first, last] = [weeks[0]?.[0] ?? day, weeks.at(-1)?.[6] ?? day];
   const show = asText(asked.show);
-  const span = { from: startOf(first, timeZone), to: startOf(daysOn(last, 1), timeZone) };
+  const span = { from: dayBegins(first, timeZone), to: dayBegins(daysOn(last, 1), timeZone) };
   const entries = await calendarEntries(span, calendarScope(show, viewer.id), viewer);
   const shown: Shown = {
     entries,
