@@ -83,6 +83,8 @@ test('what is so already needs nothing, and a tag too many is refused', () => {
     ruleBulk(order, story('draft', content), as('critic'), now).ruling;
   assert.equal(rule({ act: 'section', sectionId: 1 }), 'nothing');
   assert.equal(rule({ act: 'tag', tag: 'NIGHT' }), 'nothing');
+  assert.equal(rule({ act: 'tag', tag: 'sci fi' }, { tags: ['Sci-Fi'] }), 'nothing');
+  assert.equal(rule({ act: 'untag', tag: 'sci fi' }, { tags: ['Sci-Fi'] }), 'go');
   assert.equal(rule({ act: 'untag', tag: 'Noir' }), 'nothing');
   const tags = Array.from({ length: 12 }, (_, at) => `Tag ${at}`);
   assert.equal(rule({ act: 'tag', tag: 'Noir' }, { tags }), 'refused');

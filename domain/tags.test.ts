@@ -6,6 +6,7 @@ test('tags stand between commas, each once whatever its case and accents', () =>
   assert.deepEqual(tagsOf(' westerns,  first   features,,Westerns, café, cafe '), {
     tags: ['westerns', 'first features', 'café'],
   });
+  assert.deepEqual(tagsOf('Sci-Fi, sci fi, R & B, r and b'), { tags: ['Sci-Fi', 'R & B'] }, 'one address is one tag');
   assert.deepEqual(tagsOf(''), { tags: [] });
 });
 
