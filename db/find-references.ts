@@ -1,11 +1,10 @@
 import { and, desc, eq, like } from 'drizzle-orm';
-import { folded } from '#domain/fold.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { type FoundReference, REFERENCES_FOUND } from '#domain/reference.ts';
 import { slugOf } from '#domain/slug.ts';
 import { read } from './connection.ts';
-import { allCritics } from './critics.ts';
 import { worksTitled } from './find-works.ts';
+import { criticsCalled } from './find-writers.ts';
 import { revisions, stories } from './schema.ts';
 
 /** Stories that readers have, works and critics with these words in what they are called, for somebody who links them. */
@@ -43,10 +42,8 @@ async function worksCalled(typed: string): Promise<FoundReference[]> {
   return works.map(({ id, title, kind, year }) => ({ kind: 'work', id, title, what: kind, year }));
 }
 
+/** A link holds the number of an account: guests have numbers of their own, and no link leads to them. */
 async function named(typed: string): Promise<FoundReference[]> {
-  const critics = await allCritics();
-  return critics
-    .filter(({ name }) => folded(name).includes(folded(typed)))
-    .slice(0, REFERENCES_FOUND)
-    .map(({ id, name }) => ({ kind: 'critic', id, title: name, what: 'critic', year: null }));
+  const critics = await criticsCalled(typed, REFERENCES_FOUND);
+  return critics.map(({ id, name }) => ({ kind: 'critic', id, title: name, what: 'critic', year: null }));
 }

@@ -1,8 +1,9 @@
-import { and, asc, inArray, isNull, like } from 'drizzle-orm';
+import { and, asc, exists, inArray, isNull, like, type SQL } from 'drizzle-orm';
 import type { Writer } from '#domain/byline.ts';
 import { folded } from '#domain/fold.ts';
 import { roles } from '#domain/viewer.ts';
 import { read } from './connection.ts';
+import { published } from './critics.ts';
 import { accounts, guests } from './schema.ts';
 
 /** As many as can be told apart at a glance; who wants another types on. */
@@ -10,9 +11,11 @@ export const WRITERS_FOUND = 8;
 
 const staff = roles.filter((role) => role !== 'reader');
 
+const wantedIn = (typed: string) => folded(typed).replace(/[%_\\\p{Cc}]/gu, '');
+
 /** Those on the staff, and then the guests, with this in their name, accents and case aside. */
 export async function writersCalled(typed: string, most: number): Promise<Writer[]> {
-  const wanted = folded(typed).replace(/[%_\\\p{Cc}]/gu, '');
+  const wanted = wantedIn(typed);
   if (!wanted) return [];
   const members = await staffCalled(wanted);
   const others = await guestsCalled(wanted, most);
@@ -22,12 +25,20 @@ export async function writersCalled(typed: string, most: number): Promise<Writer
   ].slice(0, most);
 }
 
+/** Those on the staff who have a page of their own for readers. */
+export async function criticsCalled(typed: string, most: number): Promise<Writer[]> {
+  const wanted = wantedIn(typed);
+  if (!wanted) return [];
+  const members = await staffCalled(wanted, exists(published('account')));
+  return members.slice(0, most).map((member): Writer => ({ by: 'account', ...member }));
+}
+
 /** The staff is a houseful: its names are read, and compared here. */
-async function staffCalled(wanted: string) {
+async function staffCalled(wanted: string, which?: SQL) {
   const rows = await read()
     .select({ id: accounts.id, name: accounts.name, handle: accounts.handle })
     .from(accounts)
-    .where(and(inArray(accounts.role, staff), isNull(accounts.bannedAt)))
+    .where(and(inArray(accounts.role, staff), isNull(accounts.bannedAt), which))
     .orderBy(asc(accounts.name), asc(accounts.id));
   return rows.filter(({ name }) => folded(name).includes(wanted));
 }

@@ -12,7 +12,7 @@ import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
-import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
+import { makeAccount, makeGuest, makeSection, makeStory, makeWork } from './testing-stories.ts';
 
 const id = { ines: 0, reader: 0, her: 0, unseen: 0, review: 0, draft: 0 };
 
@@ -23,6 +23,8 @@ freshDatabase(async () => {
   id.her = await makeWork('her');
   id.unseen = await makeWork('unseen');
   id.review = await makeStory({ ...film, slug: 'her-at-the-sea', workId: id.her, score: 90 });
+  const lorna = { by: 'guest' as const, id: await makeGuest('lorna') };
+  await makeStory({ ...film, slug: 'a-visit', kind: 'feature', bylines: [lorna] });
   id.draft = await makeStory({ ...film, slug: 'her-unborn', workId: id.unseen, status: 'draft' });
 });
 
@@ -86,6 +88,8 @@ test('what can be linked is found by its words: published stories, works, critic
   ]);
   assert.deepEqual(await found('sea her'), [['story', id.review]]);
   assert.deepEqual(await found('Inès'), [['critic', id.ines]]);
+  assert.deepEqual(await found('reader'), [], 'who has no page cannot be linked');
+  assert.deepEqual(await found('lorna'), [], 'nor a guest, whose number is not an account’s');
   assert.deepEqual(await found('unborn'), []);
   assert.deepEqual(await found('  '), []);
   assert.deepEqual(await found('%'), []);
