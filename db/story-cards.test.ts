@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allStories } from '#domain/story-set.ts';
+import { settings } from './settings.ts';
 import {
   countStories,
   findStoryPage,
@@ -10,6 +11,7 @@ import {
   storyCards,
 } from './story-cards.ts';
 import { freshDatabase } from './testing.ts';
+import { plansOf } from './testing-plans.sqlite.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
 
 const day = (number: number) => new Date(Date.UTC(2026, 0, number, 9));
@@ -54,6 +56,12 @@ test('each writer has a newest story', async () => {
       [`account-${house.dev}`, 'game-45'],
     ],
   );
+});
+
+test('the newest of many writers are asked for at once', { skip: Boolean(settings().MARQUEE_DATABASE) }, async () => {
+  const two = await plansOf(() => newestByWriter([house.ines, house.dev].map(account)));
+  const one = await plansOf(() => newestByWriter([account(house.ines)]));
+  assert.equal(two.length, one.length);
 });
 
 test('a card says what the published revision says', async () => {

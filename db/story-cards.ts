@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { type Byline, bylineKey } from '#domain/byline.ts';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import type { StoryCard } from '#domain/story-card.ts';
@@ -7,7 +7,7 @@ import type { StorySet } from '#domain/story-set.ts';
 import { writersOfStories } from './bylines.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
-import { media, revisions, sections, stories, storyBylines, works } from './schema.ts';
+import { accounts, guests, media, revisions, sections, stories, storyBylines, works } from './schema.ts';
 
 /**
  * Where the ids of a set stand in the order of their publication: among the stories, by an index that begins with the
@@ -37,14 +37,33 @@ export async function newestStories(set: StorySet, limit: number): Promise<Story
 
 /** The newest story of each of these writers, by their key. */
 export async function newestByWriter(writers: Byline[]): Promise<Map<string, StoryCard>> {
-  const ids = await Promise.all(writers.map((writer) => newestIds({ writer }, 1)));
-  const cards = new Map((await storyCards([...new Set(ids.flat())])).map((card) => [card.id, card]));
+  const newest = [...(await newestSigned(writers, 'account')), ...(await newestSigned(writers, 'guest'))];
+  const ids = newest.flatMap(({ storyId }) => storyId ?? []);
+  const cards = new Map((await storyCards([...new Set(ids)])).map((card) => [card.id, card]));
   return new Map(
-    writers.flatMap((writer, at) => {
-      const card = cards.get(ids[at]?.[0] ?? 0);
+    newest.flatMap(({ writer, storyId }) => {
+      const card = cards.get(storyId ?? 0);
       return card ? [[bylineKey(writer), card] as const] : [];
     }),
   );
+}
+
+/** A step into the index for each writer, and all of them in one query. */
+async function newestSigned(writers: Byline[], by: Byline['by']) {
+  const ids = writers.filter((writer) => writer.by === by).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const [table, signer] = by === 'account' ? [accounts, storyBylines.accountId] : [guests, storyBylines.guestId];
+  const newest = read()
+    .select({ id: storyBylines.storyId })
+    .from(storyBylines)
+    .where(eq(signer, table.id))
+    .orderBy(desc(storyBylines.publishedAt), desc(storyBylines.storyId))
+    .limit(1);
+  const rows = await read()
+    .select({ id: table.id, storyId: sql<number | null>`(${newest})` })
+    .from(table)
+    .where(inArray(table.id, ids));
+  return rows.map(({ id, storyId }) => ({ writer: { by, id }, storyId }));
 }
 
 /** The day on which a set begins; undefined when it is empty. */
