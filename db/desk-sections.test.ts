@@ -65,3 +65,16 @@ test('a section in use is not deleted', async () => {
   assert.deepEqual([(await last())?.act, (await last())?.by?.id], ['section-removed', maren.id]);
   assert.deepEqual(await deleteSection(free, maren, now), { outcome: 'unseen' });
 });
+
+test('of many stories in a section the newest are shown, and all are counted once', async () => {
+  const [maren, id] = [await viewerOf('maren'), await made('Full')];
+  const started: number[] = [];
+  for (let more = 0; more < 22; more += 1) started.unshift(await startStory('feature', maren.id, now));
+  for (const story of started) await saveWorkingCopy(story, 1, written({ sectionId: id }), maren, now);
+  const uses = await usesOfSection(id);
+  assert.equal(uses.total, 22);
+  assert.deepEqual(
+    uses.stories.map((story) => story.id),
+    started.slice(0, 20),
+  );
+});

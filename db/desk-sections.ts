@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import { type Actor, changeBetween, isNoChange } from '#domain/audit.ts';
 import type { Section } from '#domain/section.ts';
 import type { StoryUse } from '#domain/work-uses.ts';
@@ -6,7 +6,7 @@ import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { heldMenu, isTaken, sectionAct, takenAddresses } from './menu.ts';
 import { formerSections, revisions, sections, stories, workingCopies } from './schema.ts';
-import { storyUses } from './work-uses.ts';
+import { countStoryUses, storyUses } from './work-uses.ts';
 
 export type SectionSaved =
   | { outcome: 'saved' }
@@ -18,7 +18,6 @@ type WrittenSection = { name: string; slug: string };
 
 const NAME_TAKEN = { name: 'There is a section of this name already.' };
 const TAKEN = { slug: 'Another section has this address, or once had it. Choose another.' };
-const USES_SHOWN = 20;
 
 export const openSection = async (id: number): Promise<Section | undefined> => {
   const [row] = await read()
@@ -67,20 +66,28 @@ export function saveSection(id: number, written: WrittenSection, by: Actor, now:
 
 export type SectionUses = { total: number; stories: StoryUse[] };
 
-/** The stories that stand in a section, or did in an earlier text; the newest first. */
-export async function storyIdsIn(id: number): Promise<number[]> {
-  const db = read();
-  const found = [
-    await db.select({ id: stories.id }).from(stories).where(eq(stories.sectionId, id)),
-    await db.select({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.sectionId, id)),
-    await db.selectDistinct({ id: revisions.storyId }).from(revisions).where(eq(revisions.sectionId, id)),
-  ];
-  return [...new Set(found.flat().map((row) => row.id))].toSorted((a, b) => b - a);
+/** The stories that stand in a section, or did in an earlier text. */
+export async function usesOfSection(id: number): Promise<SectionUses> {
+  return { total: await countStoryUses(standsIn(id)), stories: await storyUses(standsIn(id)) };
 }
 
-export async function usesOfSection(id: number): Promise<SectionUses> {
-  const ids = await storyIdsIn(id);
-  return { total: ids.length, stories: ids.length > 0 ? await storyUses(ids.slice(0, USES_SHOWN)) : [] };
+/** Whether a story stands in a section, or did in an earlier text. */
+function standsIn(id: number): SQL {
+  const db = read();
+  return inArray(
+    stories.id,
+    db
+      .select({ id: stories.id })
+      .from(stories)
+      .where(eq(stories.sectionId, id))
+      .unionAll(db.select({ id: workingCopies.storyId }).from(workingCopies).where(eq(workingCopies.sectionId, id)))
+      .unionAll(db.select({ id: revisions.storyId }).from(revisions).where(eq(revisions.sectionId, id))),
+  );
+}
+
+export async function storyIdsIn(id: number): Promise<number[]> {
+  const rows = await read().select({ id: stories.id }).from(stories).where(standsIn(id));
+  return rows.map((row) => row.id);
 }
 
 export type SectionDeleted = { outcome: 'deleted' | 'used' | 'unseen' };
@@ -89,7 +96,7 @@ export function deleteSection(id: number, by: Actor, now: Date): Promise<Section
   return transaction(async (tx) => {
     const section = (await heldMenu(tx)).find((one) => one.id === id);
     if (!section) return { outcome: 'unseen' };
-    if ((await usesOfSection(id)).total > 0) return { outcome: 'used' };
+    if ((await countStoryUses(standsIn(id))) > 0) return { outcome: 'used' };
     await tx.delete(sections).where(eq(sections.id, id));
     const change = { before: { name: section.name, address: section.slug }, after: { name: null, address: null } };
     await writeDown(tx, by, { ...sectionAct('section-removed', section, change), path: '' }, now);

@@ -59,6 +59,7 @@ const reads: [string, () => Promise<unknown>][] = [
   ['where a work moved', () => findMovedWork('her-2013')],
   ['where a section moved', () => findMovedSection('movies')],
   ['what hangs on a work', () => usesOfWork(1, asRole(1, 'editor'))],
+  ['what hangs on a work that others’ drafts are about', () => usesOfWork(1, asRole(1, 'critic'))],
   ['what stands in a section', () => usesOfSection(1)],
   ['the names in a form', () => namesLike('spike', 5)],
 ];

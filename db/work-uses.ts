@@ -1,6 +1,6 @@
-import { desc, eq, inArray } from 'drizzle-orm';
-import { canSeeStoryOnDesk } from '#domain/permissions.ts';
-import type { AccountViewer, Viewer } from '#domain/viewer.ts';
+import { and, count, desc, eq, or, type SQL } from 'drizzle-orm';
+import { canSeeAllStories, canSeeStoryOnDesk } from '#domain/permissions.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
 import { isUsed, type StoryUse, type WorkUses } from '#domain/work-uses.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
@@ -9,18 +9,20 @@ import { holdWork } from './save-work.ts';
 import { revisions, stories, workingCopies, works } from './schema.ts';
 import { workAct } from './work-act.ts';
 import { partsOfWork } from './work-parts.ts';
-import { storyIdsPointingTo } from './work-pointers.ts';
+import { pointsTo } from './work-pointers.ts';
 
 /** A panel's length; who has more to untangle looks in the desk's list. */
 const USES_SHOWN = 20;
 
 /** What hangs on a work: stories about it, lists with it, their earlier texts, and its parts. */
-export async function usesOfWork(workId: number, viewer: Viewer): Promise<WorkUses> {
-  const [all, parts] = [await storiesUsing(workId), await partsOfWork(workId)];
-  const seen = all.filter((story) => story.status === 'published' || canSeeStoryOnDesk(viewer, story));
+export async function usesOfWork(workId: number, viewer: AccountViewer): Promise<WorkUses> {
+  const using = await pointsTo(read(), workId);
+  const total = await countStoryUses(using);
+  const shown = await storyUses(and(using, seenBy(viewer)));
+  const parts = await partsOfWork(workId);
   return {
-    stories: seen.slice(0, USES_SHOWN),
-    more: all.length > Math.min(seen.length, USES_SHOWN),
+    stories: shown,
+    more: total > shown.length,
     parts: parts.map(({ id, title, kind, number, year }) => ({ id, title, kind, number, year })),
   };
 }
@@ -38,13 +40,20 @@ export function deleteWork(id: number, viewer: AccountViewer, now: Date): Promis
   });
 }
 
-async function storiesUsing(workId: number): Promise<StoryUse[]> {
-  const ids = await storyIdsPointingTo(read(), workId);
-  return ids.length === 0 ? [] : storyUses(ids);
+/** What is out, and what of the rest the viewer sees on the desk. */
+function seenBy(viewer: AccountViewer): SQL | undefined {
+  if (canSeeAllStories(viewer)) return undefined;
+  const own = canSeeStoryOnDesk(viewer, { authorId: viewer.id }) ? eq(stories.authorId, viewer.id) : undefined;
+  return or(eq(stories.status, 'published'), own);
 }
 
-/** Stories by the words that the desk has for them. */
-export async function storyUses(ids: number[]): Promise<StoryUse[]> {
+export async function countStoryUses(using: SQL): Promise<number> {
+  const [row] = await read().select({ stories: count() }).from(stories).where(using);
+  return row?.stories ?? 0;
+}
+
+/** The newest of some stories, by the words that the desk has for them; as many as a panel shows. */
+export async function storyUses(using: SQL | undefined): Promise<StoryUse[]> {
   const rows = await read()
     .select({
       id: stories.id,
@@ -59,7 +68,8 @@ export async function storyUses(ids: number[]): Promise<StoryUse[]> {
     .from(stories)
     .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
     .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
-    .where(inArray(stories.id, ids))
-    .orderBy(desc(stories.id));
+    .where(using)
+    .orderBy(desc(stories.id))
+    .limit(USES_SHOWN);
   return rows.map(({ headline, published, ...story }) => ({ ...story, headline: headline ?? published ?? '' }));
 }
