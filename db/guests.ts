@@ -5,7 +5,7 @@ import { lastPage } from '#domain/pagination.ts';
 import { read } from './connection.ts';
 import { guests, guestUses, revisions, stories, workingCopies } from './schema.ts';
 
-export const GUESTS_PER_PAGE = 50;
+const GUESTS_PER_PAGE = 50;
 
 export type GuestPage = { rows: GuestLine[]; total: number; page: number; last: number };
 

@@ -4,7 +4,7 @@ import type { Handle } from './engine.ts';
 import { formerPeople, formerWorks, people, works } from './schema.ts';
 
 /** Addresses of works that begin so, those that lead on included; not those of the work itself. */
-export async function takenWorkSlugs(tx: Handle, wanted: string, id = 0): Promise<Set<string>> {
+async function takenWorkSlugs(tx: Handle, wanted: string, id = 0): Promise<Set<string>> {
   const begins = (column: typeof works.slug | typeof formerWorks.slug) =>
     or(eq(column, wanted), like(column, `${wanted}-%`));
   const present = await tx

@@ -2,8 +2,7 @@ import { HIGHEST_ID } from './highest-id.ts';
 import type { Picture } from './picture.ts';
 
 /** Under whose name a story stands: somebody with an account, or a guest without one. */
-export const bylineKinds = ['account', 'guest'] as const;
-export type Byline = { by: (typeof bylineKinds)[number]; id: number };
+export type Byline = { by: 'account' | 'guest'; id: number };
 
 /** A byline as cards and lists show it; the handle is the last part of the address of their page. */
 export type Writer = Byline & { name: string; handle: string };

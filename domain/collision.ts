@@ -26,7 +26,7 @@ export const differingParts = (mine: StoryContent, theirs: StoryContent): Conten
   contentParts.filter((part) => !same(mine[part], theirs[part]));
 
 /** Everything that has to be chosen between two texts, in order. */
-export const choosable = (mine: StoryContent, theirs: StoryContent): Choosable[] =>
+const choosable = (mine: StoryContent, theirs: StoryContent): Choosable[] =>
   differingParts(mine, theirs).flatMap((part): Choosable[] =>
     part === 'body' ? differingPassages(mine.body, theirs.body).map((_, number) => passageName(number)) : [part],
   );

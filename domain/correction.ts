@@ -40,7 +40,7 @@ export const changeNames: Record<ChangeKind, string> = {
 };
 
 /** "It was 3½ and is 4: after the 1.2 patch." */
-export function scoreMoveSaid({ before, after, reason }: ScoreMove, scale: ScoreScale): string {
+function scoreMoveSaid({ before, after, reason }: ScoreMove, scale: ScoreScale): string {
   const end = /[.!?…]$/.test(reason) ? '' : '.';
   return `The score was ${figureOrNone(before, scale)} and is ${figureOrNone(after, scale)}: ${reason}${end}`;
 }

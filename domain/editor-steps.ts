@@ -15,6 +15,5 @@ export const editorSteps = [
 /** Those that hand the story on; each is a rule of workflow.ts. */
 export const handingOn = ['submit', 'return', 'approve', 'schedule'] as const;
 export type HandingOn = (typeof handingOn)[number];
-export type EditorStep = (typeof editorSteps)[number] | HandingOn;
 
 export const isHandingOn = (step: string): step is HandingOn => handingOn.some((one) => one === step);

@@ -5,7 +5,7 @@ import { HIGHEST_ID } from './highest-id.ts';
 import { MENTIONS_MAX, mentionsIn, NOTE_MAX } from './note.ts';
 import { CONTEXT_MAX, QUOTE_MAX } from './note-anchor.ts';
 
-export const noteSteps = ['add', 'reply', 'resolve', 'reopen'] as const;
+const noteSteps = ['add', 'reply', 'resolve', 'reopen'] as const;
 
 const id = z.coerce.number().int().positive().max(HIGHEST_ID);
 const words = (most: number) =>

@@ -13,7 +13,6 @@ const story = (authorId: number, status: StoryStatus = 'draft') => ({ authorId, 
 
 /** The table "Who does what". Columns: anonymous, reader, contributor, critic, editor, moderator, admin; y is yes. */
 const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = [
-  ['comment', may.canComment, '-yyyyyy'],
   ['see the desk', may.canSeeDesk, '--yyyyy'],
   ['start a draft', may.canStartStory, '--yyy-y'],
   ['start a review', (viewer) => may.canStartKind(viewer, 'review'), '--yyy-y'],
@@ -41,7 +40,6 @@ const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = 
   ['approve and restore comments', may.canModerateComments, '----yyy'],
   ['remove a comment on an own story', (viewer) => may.canRemoveComment(viewer, story(me)), '---yyyy'],
   ["remove a comment on another's story", (viewer) => may.canRemoveComment(viewer, story(somebodyElse)), '----yyy'],
-  ['ban a reader', may.canBan, '----yyy'],
   ['manage accounts', may.canManageAccounts, '------y'],
   ['read the audit log', may.canReadAudit, '------y'],
   ['change settings', may.canChangeSettings, '------y'],

@@ -9,7 +9,6 @@ const isAccount = (viewer: Viewer): viewer is AccountViewer => viewer.kind === '
 const has = (viewer: Viewer, ...roles: AccountViewer['role'][]) => isAccount(viewer) && roles.includes(viewer.role);
 const owns = (viewer: Viewer, thing: Owned) => isAccount(viewer) && viewer.id === thing.authorId;
 
-export const canComment = (viewer: Viewer) => isAccount(viewer);
 export const canSeeDesk = (viewer: Viewer) => isStaff(viewer);
 
 export const canStartStory = (viewer: Viewer) => has(viewer, 'contributor', 'critic', 'editor', 'admin');
@@ -71,7 +70,6 @@ export const canModerateComments = (viewer: Viewer) => has(viewer, 'editor', 'mo
 export const canRemoveComment = (viewer: Viewer, story: Owned) =>
   canModerateComments(viewer) || (has(viewer, 'critic') && owns(viewer, story));
 
-export const canBan = (viewer: Viewer) => has(viewer, 'editor', 'moderator', 'admin');
 export const canManageAccounts = (viewer: Viewer) => has(viewer, 'admin');
 export const canReadAudit = (viewer: Viewer) => has(viewer, 'admin');
 export const canChangeSettings = (viewer: Viewer) => has(viewer, 'admin');

@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 
 /** What can be done with a story without its text: the buttons of its progress, and a schedule dragged on the calendar. */
-export const progressSteps = ['take-back', 'return', 'approve', 'move', 'unschedule', 'embargo', 'lift'] as const;
+const progressSteps = ['take-back', 'return', 'approve', 'move', 'unschedule', 'embargo', 'lift'] as const;
 export type ProgressStep = (typeof progressSteps)[number];
 
 const words = z

@@ -4,7 +4,7 @@ import type { StoryKind } from './story.ts';
 import type { StoryCard } from './story-card.ts';
 import type { WorkKind } from './work.ts';
 
-export const referenceKinds = ['story', 'work', 'critic'] as const;
+const referenceKinds = ['story', 'work', 'critic'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 /** Something of ours that a text points to by its number, so that the link goes along when the address changes. */

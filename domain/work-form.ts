@@ -26,7 +26,7 @@ export type WrittenWork = Pick<
   credits: WrittenCredit[];
 };
 
-export const workSteps = ['save', 'find-work', 'find-picture'] as const;
+const workSteps = ['save', 'find-work', 'find-picture'] as const;
 
 const line = (max: number) =>
   z
