@@ -8,7 +8,7 @@ import { transaction } from './connection.ts';
 import { countFound, findOfKind } from './desk-search.ts';
 import { publishStory } from './publishing.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
-import { accounts, credits, media, people, searchDue, stories, tags, works } from './schema.ts';
+import { accounts, credits, media, people, searchDue, stories, tags, workingCopies, works } from './schema.ts';
 import { indexDue } from './search-index.ts';
 import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
@@ -19,6 +19,7 @@ import { startStory } from './working-copies.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute));
 const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
+const onPostgres = { skip: !settings().MARQUEE_DATABASE };
 
 let [ines, maren, film, amelie, person, picture] = [0, 0, 0, 0, 0, 0];
 const ids = new Map<string, number>();
@@ -146,6 +147,41 @@ test('whatever changes is found as it is now, and what is gone is not found', as
   const gone = ids.get('Lighthouse') ?? 0;
   await change((tx) => tx.delete(stories).where(eq(stories.id, gone)));
   assert.deepEqual(await found('turns'), []);
+});
+
+test('a draft that names somebody else is found by their new name', async () => {
+  const otis = await makeAccount('otis');
+  await story('Lent', maren, 20, 'Two names.', { bylines: [{ by: 'account', id: otis }] });
+  assert.deepEqual(await found('otis'), ['Lent']);
+  await transaction((tx) => tx.update(accounts).set({ name: 'Odile Marsh' }).where(eq(accounts.id, otis)));
+  assert.deepEqual(await found('odile'), ['Lent']);
+  assert.deepEqual(await found('otis'), []);
+  assert.equal((await transaction((tx) => tx.select().from(searchDue))).length, 0);
+});
+
+test('words are not read while somebody writes them, and are read afterwards', onPostgres, async () => {
+  const id = await story('Slow', maren, 21, 'It was typed.');
+  let [wrote, goOn] = [() => {}, () => {}];
+  const written = new Promise<void>((resolve) => {
+    wrote = resolve;
+  });
+  const read = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const saving = transaction(async (tx) => {
+    await tx
+      .update(workingCopies)
+      .set({ body: bodyOfText('It was finished.') })
+      .where(eq(workingCopies.storyId, id));
+    wrote();
+    await read;
+  });
+  await written;
+  await indexDue();
+  goOn();
+  await saving;
+  assert.deepEqual(await found('finished'), ['Slow']);
+  assert.deepEqual(await found('typed'), []);
 });
 
 test('a save that says nothing new is not read again', async () => {

@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { SearchKind } from '#domain/desk-search.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { keptWords, passagesOf } from '#domain/search-words.ts';
 import { read, transaction } from './connection.ts';
+import { dueWords } from './due-words.ts';
 import type { Handle } from './engine.ts';
 import { accounts, credits, media, people, searchDue, searchEntries, tags, works } from './schema.ts';
 import { storyTexts } from './story-texts.ts';
@@ -14,7 +15,10 @@ const AT_ONCE = 50;
 export async function indexDue(most = Number.POSITIVE_INFINITY): Promise<number> {
   let done = 0;
   while (done < most && (await isAnythingDue())) {
-    done += await transaction((tx) => indexSome(tx, Math.min(AT_ONCE, most - done)));
+    const some = await transaction((tx) => indexSome(tx, Math.min(AT_ONCE, most - done)));
+    // What is due is in the hands of those who are writing it.
+    if (some === 0) break;
+    done += some;
   }
   return done;
 }
@@ -25,11 +29,7 @@ async function isAnythingDue(): Promise<boolean> {
 }
 
 async function indexSome(tx: Handle, most: number): Promise<number> {
-  const due = await tx
-    .select({ kind: searchDue.kind, subjectId: searchDue.subjectId })
-    .from(searchDue)
-    .orderBy(asc(searchDue.kind), asc(searchDue.subjectId))
-    .limit(most);
+  const due = await dueWords(tx, most);
   for (const [kind, rows] of Map.groupBy(due, (row) => row.kind)) {
     const ids = rows.map(({ subjectId }) => subjectId);
     // First, so that what is written while the words are read is due again.
