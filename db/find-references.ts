@@ -7,7 +7,7 @@ import { worksTitled } from './find-works.ts';
 import { criticsCalled } from './find-writers.ts';
 import { revisions, stories } from './schema.ts';
 
-/** Stories that readers have, works and critics with these words in what they are called, for somebody who links them. */
+/** Stories that readers have, works, critics and guests with these words in what they are called, for somebody who links them. */
 export async function findReferences(typed: string): Promise<FoundReference[]> {
   if (!typed.trim()) return [];
   const [ofStories, ofWorks, ofCritics] = await Promise.all([storiesCalled(typed), worksCalled(typed), named(typed)]);
@@ -42,8 +42,11 @@ async function worksCalled(typed: string): Promise<FoundReference[]> {
   return works.map(({ id, title, kind, year }) => ({ kind: 'work', id, title, what: kind, year }));
 }
 
-/** A link holds the number of an account: guests have numbers of their own, and no link leads to them. */
 async function named(typed: string): Promise<FoundReference[]> {
   const critics = await criticsCalled(typed, REFERENCES_FOUND);
-  return critics.map(({ id, name }) => ({ kind: 'critic', id, title: name, what: 'critic', year: null }));
+  return critics.map(({ by, id, name }) => {
+    // Guests have numbers of their own, which accounts have too.
+    const kind = by === 'guest' ? 'guest' : 'critic';
+    return { kind, id, title: name, what: kind, year: null };
+  });
 }

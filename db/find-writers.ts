@@ -13,25 +13,25 @@ const staff = roles.filter((role) => role !== 'reader');
 
 const wantedIn = (typed: string) => folded(typed).replace(/[%_\\\p{Cc}]/gu, '');
 
+type Which = { staff?: SQL; guests?: SQL };
+
 /** Those on the staff, and then the guests, with this in their name, accents and case aside. */
-export async function writersCalled(typed: string, most: number): Promise<Writer[]> {
+export const writersCalled = (typed: string, most: number) => called(typed, most, {});
+
+async function called(typed: string, most: number, which: Which): Promise<Writer[]> {
   const wanted = wantedIn(typed);
   if (!wanted) return [];
-  const members = await staffCalled(wanted);
-  const others = await guestsCalled(wanted, most);
+  const members = await staffCalled(wanted, which.staff);
+  const others = await guestsCalled(wanted, most, which.guests);
   return [
     ...members.map((member): Writer => ({ by: 'account', ...member })),
     ...others.map((guest): Writer => ({ by: 'guest', ...guest })),
   ].slice(0, most);
 }
 
-/** Those on the staff who have a page of their own for readers. */
-export async function criticsCalled(typed: string, most: number): Promise<Writer[]> {
-  const wanted = wantedIn(typed);
-  if (!wanted) return [];
-  const members = await staffCalled(wanted, exists(published('account')));
-  return members.slice(0, most).map((member): Writer => ({ by: 'account', ...member }));
-}
+/** Those of them who have a page of their own for readers. */
+export const criticsCalled = (typed: string, most: number) =>
+  called(typed, most, { staff: exists(published('account')), guests: exists(published('guest')) });
 
 /** The staff is a houseful: its names are read, and compared here. */
 async function staffCalled(wanted: string, which?: SQL) {
@@ -43,10 +43,10 @@ async function staffCalled(wanted: string, which?: SQL) {
   return rows.filter(({ name }) => folded(name).includes(wanted));
 }
 
-const guestsCalled = (wanted: string, most: number) =>
+const guestsCalled = (wanted: string, most: number, which?: SQL) =>
   read()
     .select({ id: guests.id, name: guests.name, handle: guests.handle })
     .from(guests)
-    .where(and(isNull(guests.mergedIntoId), like(guests.nameFolded, `%${wanted}%`)))
+    .where(and(isNull(guests.mergedIntoId), like(guests.nameFolded, `%${wanted}%`), which))
     .orderBy(asc(guests.nameFolded), asc(guests.id))
     .limit(most);

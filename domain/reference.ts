@@ -4,7 +4,7 @@ import type { StoryKind } from './story.ts';
 import type { StoryCard } from './story-card.ts';
 import type { WorkKind } from './work.ts';
 
-const referenceKinds = ['story', 'work', 'critic'] as const;
+export const referenceKinds = ['story', 'work', 'critic', 'guest'] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 /** Something of ours that a text points to by its number, so that the link goes along when the address changes. */
@@ -60,16 +60,18 @@ const linksOf = ({ marks = [] }: BodyNode): Pointed[] =>
 export type Linked = {
   /** The present addresses, by key. */
   paths: ReadonlyMap<string, string>;
+  /** What some of them became: the work or the account into which they were merged. */
+  became: readonly Reference[];
   /** The stories that are shown as cards, by number. */
   cards: ReadonlyMap<number, StoryCard>;
 };
 
-export const nothingLinked: Linked = { paths: new Map(), cards: new Map() };
+export const nothingLinked: Linked = { paths: new Map(), became: [], cards: new Map() };
 
 /** Something of ours that was looked for, to be linked. */
 export type FoundReference = Reference & {
   title: string;
-  what: StoryKind | WorkKind | 'critic';
+  what: StoryKind | WorkKind | 'critic' | 'guest';
   year: number | null;
 };
 

@@ -23,7 +23,7 @@ test('a link and a card follow a story to its new address, and are only words on
   await page.keyboard.type('our review');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.press('ControlOrMeta+Shift+O');
-  const field = page.getByRole('combobox', { name: 'Find a story, a work or a critic of ours' });
+  const field = page.getByRole('combobox', { name: 'Find a story, a work, a critic or a guest of ours' });
   await field.fill(linked);
   await expect(page.getByRole('option', { name: new RegExp(linked) })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');

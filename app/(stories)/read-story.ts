@@ -30,8 +30,8 @@ export const readStory = cache(async (area: StoryArea, slug: string): Promise<Wh
 
 /** A link in the text follows what it leads to: to another address, out of sight, back again. */
 export function showsLinked({ body, linked }: WholeStory) {
-  const tag = { story: pageTags.story, work: pageTags.work, critic: pageTags.account };
-  shows(...referencesIn(body).map(({ kind, id }) => tag[kind](id)));
+  const tag = { story: pageTags.story, work: pageTags.work, critic: pageTags.account, guest: pageTags.guest };
+  shows(...[...referencesIn(body), ...linked.became].map(({ kind, id }) => tag[kind](id)));
   if (linked.cards.size > 0) showsCards([...linked.cards.values()]);
 }
 

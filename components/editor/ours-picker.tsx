@@ -22,7 +22,7 @@ type Props = {
 };
 
 const labels: Record<Purpose, string> = {
-  ours: 'Find a story, a work or a critic of ours',
+  ours: 'Find a story, a work, a critic or a guest of ours',
   story: 'Find the story for the card',
   score: 'Find the review for the score card',
 };
@@ -81,7 +81,7 @@ export function OursPicker({ editor, purpose, path, seen, shut }: Props) {
 const fits = ({ kind, what }: FoundReference, purpose: Purpose) =>
   purpose === 'ours' || (kind === 'story' && (purpose === 'story' || what === 'review'));
 
-const names: Record<FoundReference['what'], string> = { ...workKindNames, ...kindNames, critic: 'Critic' };
+const names: Record<FoundReference['what'], string> = { ...workKindNames, ...kindNames, critic: 'Critic', guest: 'Guest' };
 
 const inWords = (one: FoundReference): Choice => ({
   key: referenceKey(one),
