@@ -79,6 +79,18 @@ test('nobody hands on what somebody else has just saved', async () => {
   assert.equal(await statusOf(id), 'draft');
 });
 
+test('no editor approves or returns what its author has just saved', async () => {
+  const id = await draft();
+  await submitStory(id, contributor(), at(2), 2);
+  const saved = await saveWorkingCopy(id, 2, written({ headline: 'Not what was read' }), editor(), at(3));
+  assert.equal(saved.outcome === 'saved' && saved.version, 3);
+  assert.equal((await approveStory(id, editor(), at(4), 2)).outcome, 'refused');
+  assert.equal((await returnStory(id, 'Shorter.', editor(), at(4), 2)).outcome, 'refused');
+  assert.deepEqual([await statusOf(id), await kindsOf(id)], ['submitted', ['submitted']]);
+  assert.equal((await approveStory(id, editor(), at(5), 3)).outcome, 'done');
+  assert.equal((await returnStory(id, 'Shorter.', editor(), at(6), 3)).outcome, 'done');
+});
+
 test('who submitted it can take it back', async () => {
   const id = await draft();
   await submitStory(id, contributor(), at(2));

@@ -21,13 +21,24 @@ export const takeBackStory = (storyId: number, viewer: AccountViewer, now: Date)
     done: { kind: 'taken-back' },
   });
 
-/** Gives a story back to its author with a note. */
-export const returnStory = (storyId: number, note: string, viewer: AccountViewer, now: Date): Promise<Taken> =>
+/** Gives a story back to its author with a note: on the text of a version, where one is said. */
+export const returnStory = (
+  storyId: number,
+  note: string,
+  viewer: AccountViewer,
+  now: Date,
+  version?: number,
+): Promise<Taken> =>
   takeStep({
-    ...{ storyId, viewer, now },
+    ...{ storyId, viewer, now, version },
     rule: ({ story }) => giveBack(story, note, viewer),
     done: { kind: 'returned', note },
   });
 
-export const approveStory = (storyId: number, viewer: AccountViewer, now: Date): Promise<Taken> =>
-  takeStep({ ...{ storyId, viewer, now }, rule: ({ story }) => approve(story, viewer), done: { kind: 'approved' } });
+/** Approves the text of a version; without one, whichever stands. */
+export const approveStory = (storyId: number, viewer: AccountViewer, now: Date, version?: number): Promise<Taken> =>
+  takeStep({
+    ...{ storyId, viewer, now, version },
+    rule: ({ story }) => approve(story, viewer),
+    done: { kind: 'approved' },
+  });

@@ -9,6 +9,11 @@ test('a button sends its step and its story; the rest is empty', () => {
   });
 });
 
+test('what an editor says of a text can name its version', () => {
+  assert.equal(progressForm.parse({ storyId: '12', step: 'approve', version: '3' }).version, 3);
+  assert.equal(progressForm.safeParse({ storyId: '12', step: 'approve', version: 'x' }).success, false);
+});
+
 test('words are trimmed and cleaned, and a page that we do not know leads nowhere else', () => {
   const parsed = progressForm.parse({
     storyId: '1',

@@ -15,6 +15,8 @@ const words = z
 export const progressForm = z.object({
   storyId: z.coerce.number().int().positive().max(HIGHEST_ID),
   step: z.enum(progressSteps, 'Choose what is to be done.'),
+  /** Of the text that was there to be read when the page was opened, for what an editor says of it. */
+  version: z.coerce.number().int().positive().max(HIGHEST_ID).optional(),
   returnNote: words,
   reason: words,
   /** Times as a browser sends them, in the publication's zone. */

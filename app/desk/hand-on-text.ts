@@ -27,5 +27,6 @@ export async function handOnText(form: Form, version: number, viewer: AccountVie
 function take({ storyId, next, returnNote }: Form, version: number, viewer: AccountViewer) {
   const now = new Date();
   if (next === 'submit') return submitStory(storyId, viewer, now, version);
-  return next === 'return' ? returnStory(storyId, returnNote, viewer, now) : approveStory(storyId, viewer, now);
+  if (next === 'return') return returnStory(storyId, returnNote, viewer, now, version);
+  return approveStory(storyId, viewer, now, version);
 }

@@ -13,6 +13,8 @@ import { NOTE_MAX } from '#domain/story-step.ts';
 
 type Asked = {
   storyId: number;
+  /** Of the text as the page found it. */
+  version: number;
   may: Record<ProgressStep, boolean>;
   /** The time that is set, as a field wants it. */
   goesLive: string;
@@ -20,6 +22,9 @@ type Asked = {
   /** In whose time these are. */
   zone: string;
 };
+
+/** Whoever takes these has read the text. */
+const SAYS_OF_TEXT: ReadonlySet<ProgressStep> = new Set(['approve', 'return']);
 
 type Props = {
   action: FormAction;
@@ -35,10 +40,12 @@ export function StepForms({ action, asked }: Props) {
   const offers = (step: ProgressStep) => asked?.may[step] ?? pressed === step;
   /** Only the form that was sent shows what was wrong with it. */
   const of = (step: ProgressStep): ActionState => (pressed === step ? state : noState);
+  const version = asked?.version ?? state.values?.version;
   const form = (step: ProgressStep, button: ReactNode, fields?: ReactNode) => (
     <form action={send} className="stack step">
       <input type="hidden" name="storyId" value={storyId} />
       <input type="hidden" name="step" value={step} />
+      {SAYS_OF_TEXT.has(step) && version && <input type="hidden" name="version" value={version} />}
       {fields}
       <p>{button}</p>
     </form>

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { notFound, redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
 import { progressPath } from '#app/desk/story-paths.ts';
@@ -8,6 +9,7 @@ import { embargoStory, liftEmbargoOf } from '#db/embargoes.ts';
 import { moveScheduleOf, unscheduleStory } from '#db/schedules.ts';
 import type { Taken } from '#db/take-step.ts';
 import { approveStory, returnStory, takeBackStory } from '#db/workflow.ts';
+import { openWorkingCopy } from '#db/working-copies.ts';
 import { meantTime } from '#domain/local-time.ts';
 import { canStartStory } from '#domain/permissions.ts';
 import { type ProgressForm, progressForm } from '#domain/progress-form.ts';
@@ -16,6 +18,13 @@ import type { AccountViewer } from '#domain/viewer.ts';
 
 /** Takes a step with a story, without its text. */
 export const takeStoryStep = staffAction(canStartStory, progressForm, async (form, viewer) => {
+  const { storyId, version } = form;
+  const copy = version && (await openWorkingCopy(storyId, viewer));
+  if (copy && copy.version > version) {
+    // The page offers to read the text as it stands by now.
+    refresh();
+    return SAVED_SINCE;
+  }
   const taken = await take(form, viewer);
   if (taken.outcome === 'unseen') notFound();
   if (taken.outcome === 'refused') return { message: taken.message, errors: taken.errors ?? {} };
@@ -31,15 +40,23 @@ function calendarAfter({ goesLive, step }: ProgressForm): string {
   return `/desk/calendar?${query}`;
 }
 
-async function take({ storyId, step, returnNote, reason, goesLive, until }: ProgressForm, viewer: AccountViewer) {
+const SAVED_SINCE = {
+  message:
+    'Nothing was done: the text was saved again after you opened this page. Read it as it stands now, and press the button once more.',
+};
+
+async function take(
+  { storyId, version, step, returnNote, reason, goesLive, until }: ProgressForm,
+  viewer: AccountViewer,
+) {
   const now = new Date();
   switch (step) {
     case 'take-back':
       return takeBackStory(storyId, viewer, now);
     case 'return':
-      return returnStory(storyId, returnNote, viewer, now);
+      return returnStory(storyId, returnNote, viewer, now, version);
     case 'approve':
-      return approveStory(storyId, viewer, now);
+      return approveStory(storyId, viewer, now, version);
     case 'unschedule':
       return unscheduleStory(storyId, viewer, now);
     case 'lift':

@@ -75,6 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
             action={takeStoryStep}
             asked={{
               storyId: story.id,
+              version: copy.version,
               may: mayTake(viewer, story, embargoed),
               goesLive: minute(story.dueAt),
               until: embargoed ? minute(story.embargoedUntil) : '',
