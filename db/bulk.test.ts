@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { BulkOrder } from '#domain/bulk.ts';
-import { findBulkRun, foreseeBulk, runBulk, undoBulk } from './bulk.ts';
+import { findBulkRun, foreseeBulk, runBulk, type Undone, undoBulk } from './bulk.ts';
 import { read, transaction } from './connection.ts';
 import { publishStory } from './publishing.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
@@ -42,6 +42,8 @@ async function run(order: BulkOrder, ids: number[], viewer = editor()) {
   if (!done || !kept) throw new Error('Nothing was done.');
   return { ...done, ...kept, outcomes: kept.lines.map(({ storyId, outcome }) => [storyId, outcome]) };
 }
+
+const runOf = (undone: Undone | undefined) => (undone && 'run' in undone ? undone.run : 0);
 
 const acts = async (storyId: number) =>
   (
@@ -92,7 +94,7 @@ test('stories are moved to another section and back; readers keep theirs', async
   const third = await copyOf(draft);
   await saveWorkingCopy(draft, third.version, { ...third.content, sectionId: null }, editor(), later);
   const undone = await undoBulk(id, editor(), later);
-  const back = undone ? await findBulkRun(undone, editor()) : undefined;
+  const back = await findBulkRun(runOf(undone), editor());
   assert.deepEqual(
     back?.lines.map(({ storyId, outcome }) => [storyId, outcome]),
     [
@@ -102,9 +104,9 @@ test('stories are moved to another section and back; readers keep theirs', async
   );
   assert.equal((await copyOf(live)).content.sectionId, film);
   assert.equal((await copyOf(live)).story.hasChanges, false);
-  assert.equal((await findBulkRun(id, editor()))?.undoneBy, undone);
+  assert.equal((await findBulkRun(id, editor()))?.undoneBy, runOf(undone));
   assert.equal(await undoBulk(id, editor(), later), undefined, 'only once');
-  assert.equal(await undoBulk(undone ?? 0, editor(), later), undefined, 'and not back again');
+  assert.equal(await undoBulk(runOf(undone), editor(), later), undefined, 'and not back again');
 });
 
 test('a tag is added and removed, and written down', async () => {
@@ -137,6 +139,36 @@ test('a story in which somebody writes is left to them', async () => {
   const { lines } = await run({ act: 'section', sectionId: tv }, [id]);
   assert.deepEqual([lines[0]?.outcome, lines[0]?.message], ['refused', 'ines is writing in it.']);
   assert.equal((await copyOf(id)).content.sectionId, film);
+});
+
+test('what could not be taken back, because somebody writes in it, can be tried again', async () => {
+  const [free, held] = [await story(ines), await story(ines)];
+  const { id } = await run({ act: 'section', sectionId: tv }, [free, held]);
+  const sections = async () => [(await copyOf(free)).content.sectionId, (await copyOf(held)).content.sectionId];
+  const write = (storyIds: number[]) =>
+    transaction(async (tx) => {
+      await tx.delete(storyLocks);
+      const hold = { accountId: ines, page: 'x', since: now, until: new Date(later.getTime() + 1000) };
+      for (const storyId of storyIds) await tx.insert(storyLocks).values({ storyId, ...hold });
+    });
+
+  await write([free, held]);
+  assert.deepEqual(await undoBulk(id, editor(), later), { refusals: ['ines is writing in it.'] });
+  assert.equal((await findBulkRun(id, editor()))?.undoneBy, null, 'a refusal uses nothing up');
+
+  await write([held]);
+  const first = runOf(await undoBulk(id, editor(), later));
+  assert.deepEqual(await sections(), [film, tv]);
+  assert.deepEqual(await undoBulk(first, editor(), later), { refusals: ['ines is writing in it.'] });
+
+  await write([]);
+  const second = runOf(await undoBulk(first, editor(), later));
+  assert.deepEqual(
+    (await findBulkRun(second, editor()))?.lines.map(({ storyId, outcome }) => [storyId, outcome]),
+    [[held, 'done']],
+  );
+  assert.deepEqual(await sections(), [film, film]);
+  for (const over of [id, first, second]) assert.equal(await undoBulk(over, editor(), later), undefined);
 });
 
 test('a story that was imported is opened first', async () => {

@@ -6,6 +6,7 @@ import {
   type BulkRuling,
   type BulkRun,
   type BulkStory,
+  canUndo,
   ruleBulk,
   ruleUndo,
 } from '#domain/bulk.ts';
@@ -17,6 +18,7 @@ import type { WorkingCopy } from '#domain/working-copy.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { isUniqueViolation } from './errors.ts';
 import { withdrawStory } from './publishing.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
 import { bulkRuns, sections, stories } from './schema.ts';
@@ -78,26 +80,43 @@ export function runBulk(
   });
 }
 
-/** Takes a run back, once; undefined where there is nothing of the viewer's to take back. */
-export function undoBulk(id: number, viewer: AccountViewer, now: Date): Promise<number | undefined> {
-  return transaction(async (tx) => {
-    const run = await findBulkRun(id, viewer);
-    if (!run || run.undoneBy !== null || run.undoes !== null) return undefined;
-    const names = await sectionNames(tx);
-    const lines: BulkLine[] = [];
-    for (const { storyId, was } of run.lines) {
-      if (!was) continue;
-      await lockStory(tx, storyId);
-      const found = await bulkStory(tx, storyId, viewer);
-      const ruling = found && ruleUndo({ act: run.act, was }, found, viewer, now);
-      if (!ruling || ruling.ruling === 'unseen') continue;
-      const about = { storyId, headline: found.content.headline };
-      const { was: _, ...line } = await change(tx, run.act, found, ruling, { viewer, now, names });
-      lines.push({ ...about, ...line });
-    }
-    if (lines.length === 0) return undefined;
-    return keepRun(tx, { act: run.act, detail: run.detail, undoes: id, lines }, viewer, now);
-  });
+/** The run that took another back; or why nothing of it could be, and then it can be tried again. */
+export type Undone = { run: number } | { refusals: string[] };
+
+/**
+ * Takes a run back, once; undefined where there is nothing of the viewer's to take back. The run that does it keeps what
+ * was refused of it, so that the rest can be taken back from there when whoever was in the way is done.
+ */
+export async function undoBulk(id: number, viewer: AccountViewer, now: Date): Promise<Undone | undefined> {
+  try {
+    return await transaction((tx) => undoOnce(tx, id, viewer, now));
+  } catch (cause) {
+    // In the same moment it was taken back from another page.
+    if (isUniqueViolation(cause)) return undefined;
+    throw cause;
+  }
+}
+
+async function undoOnce(tx: Handle, id: number, viewer: AccountViewer, now: Date): Promise<Undone | undefined> {
+  const run = await findBulkRun(id, viewer);
+  if (!run || !canUndo(run)) return undefined;
+  const names = await sectionNames(tx);
+  const lines: BulkLine[] = [];
+  for (const { storyId, was } of run.lines) {
+    if (!was) continue;
+    await lockStory(tx, storyId);
+    const found = await bulkStory(tx, storyId, viewer);
+    const ruling = found && ruleUndo({ act: run.act, was }, found, viewer, now);
+    if (!ruling || ruling.ruling === 'unseen') continue;
+    const about = { storyId, headline: found.content.headline };
+    const { outcome, message } = await change(tx, run.act, found, ruling, { viewer, now, names });
+    lines.push({ ...about, outcome, message, ...(outcome === 'refused' ? { was } : {}) });
+  }
+  if (lines.length === 0) return undefined;
+  if (lines.every(({ outcome }) => outcome === 'refused'))
+    return { refusals: [...new Set(lines.map(({ message }) => message))] };
+  const { act, detail } = run;
+  return { run: await keepRun(tx, { act, detail, undoes: id, lines }, viewer, now) };
 }
 
 /** A run with its result, for whoever did it. */

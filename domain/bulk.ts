@@ -22,7 +22,7 @@ export type BulkOrder =
 /** What a story said before, for the way back. */
 export type BulkWas = { from: number | null; to: number } | { tag: string; at: number };
 
-/** What became of one story; `was` where it can be taken back. */
+/** What became of one story; `was` where it can be taken back, or could not be yet. */
 export type BulkLine = {
   storyId: number;
   headline: string;
@@ -44,6 +44,9 @@ export type BulkRun = {
   /** The run that took this one back. */
   undoneBy: number | null;
 };
+
+/** Once; what could not be taken back then is left to the run that tried. */
+export const canUndo = ({ undoneBy, lines }: BulkRun) => undoneBy === null && lines.some(({ was }) => was);
 
 export type BulkStory = { story: StoryFile; content: StoryContent; hold: StoryHold | undefined };
 

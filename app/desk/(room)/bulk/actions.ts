@@ -26,5 +26,6 @@ export const doBulk = staffAction(canStartStory, bulkForm, async ({ story, ...as
 export const takeBulkBack = staffAction(canStartStory, undoForm, async ({ run }, viewer) => {
   const undone = await undoBulk(run, viewer, new Date());
   if (!undone) return { message: 'There is nothing left to take back.' };
-  redirect(bulkRunPath(undone));
+  if ('refusals' in undone) return { message: `Nothing was taken back. ${undone.refusals.join(' ')}` };
+  redirect(bulkRunPath(undone.run));
 });

@@ -9,6 +9,7 @@ import { orderInWords, outcomeNames } from '#components/bulk/bulk-words.ts';
 import { inStories } from '#components/desk/story-words.ts';
 import { Notice } from '#components/form/notice.tsx';
 import { findBulkRun } from '#db/bulk.ts';
+import { canUndo } from '#domain/bulk.ts';
 import { bulkRunPath } from '#domain/bulk-form.ts';
 import { isoMinute, minuteOf } from '#domain/dates.ts';
 import { canStartStory } from '#domain/permissions.ts';
@@ -24,7 +25,6 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   if (!run) notFound();
   const publication = await currentPublication();
   const done = run.lines.filter(({ outcome }) => outcome === 'done').length;
-  const canUndo = run.undoneBy === null && run.undoes === null && run.lines.some(({ was }) => was);
   return (
     <main id="main" className="page">
       <header className="desk-head">
@@ -44,14 +44,18 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
           <time dateTime={isoMinute(run.at, publication)}>{minuteOf(run.at, publication)}</time>.{' '}
           {run.act === 'withdraw' && done > 0 && 'Each can be published again from its own page.'}
           {run.undoes !== null && <a href={bulkRunPath(run.undoes)}>What was taken back</a>}
-          {run.undoneBy !== null && <a href={bulkRunPath(run.undoneBy)}>It was taken back since</a>}
+          {run.undoneBy !== null && (
+            <a href={bulkRunPath(run.undoneBy)}>
+              {run.undoes === null ? 'It was taken back since' : 'More of it was taken back since'}
+            </a>
+          )}
         </p>
       </Notice>
       <BulkLedger
         tells="What was done"
         rows={run.lines.map(({ outcome, ...line }) => ({ ...line, said: outcomeNames[outcome] }))}
       />
-      {canUndo && <BulkUndo run={run.id} action={takeBulkBack} />}
+      {canUndo(run) && <BulkUndo run={run.id} again={run.undoes !== null} action={takeBulkBack} />}
     </main>
   );
 }
