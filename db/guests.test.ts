@@ -9,7 +9,7 @@ import { findAuditPage } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { allCritics, findCritic, findMovedCritic } from './critics.ts';
 import { findGuest, findGuestPage, storiesNaming } from './guests.ts';
-import { deleteGuest, describeGuest, makeGuest } from './keep-guest.ts';
+import { deleteGuest, describeGuest, guestStamp, makeGuest } from './keep-guest.ts';
 import { mergeGuest } from './merge-guest.ts';
 import { publishStory } from './publishing.ts';
 import { findRevision } from './revisions.ts';
@@ -88,6 +88,21 @@ test('a guest who gets another address is still found under the old one', async 
   assert.equal((await describeGuest(id, words('New Name', { handle: 'old-name' }), editor(), at(5))).outcome, 'kept');
   assert.equal(await findMovedCritic('new-name'), '/critics/old-name');
   assert.ok((await acts()).includes('guest-described New Name'));
+});
+
+test('nobody saves over what somebody else has said of a guest since the form was opened', async () => {
+  const id = await made('Two Forms');
+  const opened = await findGuest(id);
+  assert.ok(opened);
+  const stamp = guestStamp(opened);
+  const save = (bio: string, began?: string) =>
+    describeGuest(id, words('Two Forms', { bio }), editor(), at(1), began).then(({ outcome }) => outcome);
+  assert.deepEqual([await save('First.', stamp), await save('Second.', stamp)], ['kept', 'overtaken']);
+  assert.equal((await findGuest(id))?.bio, 'First.');
+  const present = guestStamp({ ...opened, bio: 'First.' });
+  const both = await Promise.all([save('Third.', present), save('Fourth.', present)]);
+  assert.deepEqual(both.toSorted(), ['kept', 'overtaken'], 'also not in the same moment');
+  assert.equal(await save('Over theirs.'), 'kept');
 });
 
 test('a picture that is not there is refused', async () => {

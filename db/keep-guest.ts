@@ -1,4 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Actor, changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { folded } from '#domain/fold.ts';
 import { type GuestWords, guestPath } from '#domain/guest.ts';
@@ -12,7 +13,12 @@ import { takenHandles } from './handles.ts';
 import { formerHandles, guests, media } from './schema.ts';
 
 type Refusal = { outcome: 'refused'; errors: Record<string, string> };
-export type Kept = { outcome: 'kept'; id: number } | Refusal | { outcome: 'unseen' };
+export type Kept =
+  | { outcome: 'kept'; id: number }
+  | Refusal
+  /** Somebody saved after the form was opened. */
+  | { outcome: 'overtaken' }
+  | { outcome: 'unseen' };
 
 const TAKEN: Refusal = {
   outcome: 'refused',
@@ -39,11 +45,22 @@ export function makeGuest(words: GuestWords, by: Actor, now: Date): Promise<Kept
   });
 }
 
-/** Says other things of a guest. The address that was theirs leads on to the new one for ever. */
-export function describeGuest(id: number, words: GuestWords, by: Actor, now: Date): Promise<Kept> {
+/** What is said of a guest, in short: a form brings it along, so that it does not undo what somebody else has saved since. */
+export const guestStamp = (words: GuestWords): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(factsOf(words))))
+    .digest('base64url');
+
+/**
+ * Says other things of a guest, unless what was said is not that of the stamp any more. The address that was theirs leads
+ * on to the new one for ever.
+ */
+export function describeGuest(id: number, words: GuestWords, by: Actor, now: Date, stamp?: string): Promise<Kept> {
   return whereFree(async (tx) => {
+    await holdGuest(tx, id);
     const guest = await findGuest(id);
     if (!guest) return { outcome: 'unseen' };
+    if (stamp !== undefined && stamp !== guestStamp(guest)) return { outcome: 'overtaken' };
     const handle = words.handle || guest.handle;
     if ((await takenHandles([handle], { by: 'guest', id })).size > 0) return TAKEN;
     if (!(await isPicture(tx, words.pictureId))) return NO_SUCH_PICTURE;
@@ -62,6 +79,13 @@ export function describeGuest(id: number, words: GuestWords, by: Actor, now: Dat
     return { outcome: 'kept', id };
   });
 }
+
+/** Holds a guest until the transaction ends: on PostgreSQL an update that changes nothing locks the row. */
+const holdGuest = (tx: Handle, id: number) =>
+  tx
+    .update(guests)
+    .set({ name: sql`${guests.name}` })
+    .where(eq(guests.id, id));
 
 /** On PostgreSQL two guests can want one address in the same moment; the second hears that it is taken. */
 async function whereFree(work: (tx: Handle) => Promise<Kept>): Promise<Kept> {

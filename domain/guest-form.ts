@@ -29,7 +29,15 @@ const words = { name: nameField, handle, socialHandle: socialHandleField, bio: b
 
 export const newGuestForm = z.object(words).transform((form) => ({ ...form, pictureId: null }));
 
-export const guestForm = z.object({ guest: number, ...words, pictureId });
+export const guestForm = z
+  .object({
+    ...{ guest: number, ...words, pictureId },
+    /** Of what was said of them when the form was opened. */
+    stamp: z.string(),
+    /** Whoever was told that somebody saved first, and puts theirs over it all the same. */
+    over: z.string().optional(),
+  })
+  .transform(({ over, stamp, ...form }) => ({ ...form, stamp: over ? undefined : stamp }));
 
 export const mergeForm = z.object({
   guest: number,

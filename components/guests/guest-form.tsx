@@ -1,5 +1,6 @@
 'use client';
 
+import { Check } from '#components/form/check.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
@@ -9,12 +10,19 @@ import { type Guest, guestPath } from '#domain/guest.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { GuestFields } from './guest-fields.tsx';
 
-type Props = { action: FormAction; guest: Guest; pictures: WallPicture[]; word: string };
+type Props = {
+  action: FormAction;
+  guest: Guest;
+  /** Of what is said of the guest, as the page found it. */
+  stamp: string;
+  pictures: WallPicture[];
+  word: string;
+};
 
 const FIND_PORTRAIT = 'find-portrait';
 
 /** Everything that is said of a guest, with their picture. */
-export function GuestForm({ action, guest, pictures, word }: Props) {
+export function GuestForm({ action, guest, stamp, pictures, word }: Props) {
   const [state, send] = useForm(action);
   return (
     <>
@@ -22,6 +30,13 @@ export function GuestForm({ action, guest, pictures, word }: Props) {
       <form className="stack" action={send} noValidate>
         <Refusal state={state} lead="Nothing was saved." />
         <input type="hidden" name="guest" value={guest.id} />
+        {/* A form that came back still began where it began, whatever the page around it found since. */}
+        <input type="hidden" name="stamp" value={state.values?.stamp ?? stamp} />
+        {state.errors?.stamp && (
+          <Check name="over" state={state}>
+            Put mine over theirs
+          </Check>
+        )}
         <GuestFields state={state} guest={guest} />
         <div id="portrait">
           <PictureChoice

@@ -11,17 +11,22 @@ import { guestForm, mergeForm, newGuestForm, removeGuestForm } from '#domain/gue
 import { pageTags } from '#domain/page-tags.ts';
 import { canKeepGuests } from '#domain/permissions.ts';
 
+const SAVED_SINCE =
+  'Somebody else saved this guest while you wrote, so nothing was saved. All you wrote is still here: open the guest in another window to see theirs.';
+
 export const addGuest = staffAction(canKeepGuests, newGuestForm, async (words, viewer) =>
   answerOf(await makeGuest(words, viewer, new Date())),
 );
 
-export const saveGuest = staffAction(canKeepGuests, guestForm, async ({ guest, ...words }, viewer) =>
-  answerOf(await describeGuest(guest, words, viewer, new Date())),
+export const saveGuest = staffAction(canKeepGuests, guestForm, async ({ guest, stamp, ...words }, viewer) =>
+  answerOf(await describeGuest(guest, words, viewer, new Date(), stamp)),
 );
 
 function answerOf(kept: Kept): ActionState {
   if (kept.outcome === 'unseen') notFound();
   if (kept.outcome === 'refused') return { errors: kept.errors };
+  if (kept.outcome === 'overtaken')
+    return { message: SAVED_SINCE, errors: { stamp: 'Tick below to put yours over theirs.' } };
   changed(pageTags.guest(kept.id));
   return redirect(`${guestPath(kept.id)}?done=saved`);
 }

@@ -11,6 +11,7 @@ import { GuestStories } from '#components/guests/guest-stories.tsx';
 import { MergeGuestForm } from '#components/guests/merge-guest-form.tsx';
 import { staffNames } from '#db/account-list.ts';
 import { findGuest, storiesNaming } from '#db/guests.ts';
+import { guestStamp } from '#db/keep-guest.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { criticPath } from '#domain/critic.ts';
 import { canKeepGuests } from '#domain/permissions.ts';
@@ -61,7 +62,13 @@ export default async function Page({ params, searchParams }: Props) {
           </Notice>
         )}
         <Chapter id="about" title="About them">
-          <GuestForm action={saveGuest} guest={guest} pictures={[...chosen, ...wall]} word={word} />
+          <GuestForm
+            action={saveGuest}
+            guest={guest}
+            stamp={guestStamp(guest)}
+            pictures={[...chosen, ...wall]}
+            word={word}
+          />
         </Chapter>
         <Chapter id="stories" title="Stories">
           <GuestStories stories={stories} />
