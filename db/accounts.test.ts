@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ban, endSessions, liftBan, setPassword, setRole } from './account-standing.ts';
 import { confirmEmail, createAccount, findAccount, findAccountByEmail, updateProfile } from './accounts.ts';
+import { auditRows } from './audit.ts';
 import { findToken, issueToken } from './one-time-tokens.ts';
 import { findSessionViewer } from './sessions.ts';
 import { freshDatabase } from './testing.ts';
+import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
 
 freshDatabase();
 
@@ -44,10 +46,41 @@ test('people of one name get handles of their own, also at the same moment', asy
 test('a profile can be changed, but not to a handle that somebody has', async () => {
   const [one, two] = [await newAccount('One Person'), await newAccount('Two People')];
   const profile = { name: 'Uno', handle: 'uno', socialHandle: '@uno', bio: 'First.' };
-  assert.equal(await updateProfile(one.id, profile), true);
+  assert.equal(await updateProfile(one.id, profile, now), true);
   assert.deepEqual(await findAccount(one.id), { ...one, ...profile });
-  assert.equal(await updateProfile(two.id, { ...profile, handle: 'uno' }), false);
+  assert.equal(await updateProfile(two.id, { ...profile, handle: 'uno' }, now), false);
   assert.deepEqual(await findAccount(two.id), two);
+});
+
+test('a profile of the staff, or of somebody who signs a story, is written down when it changes', async () => {
+  const [editor, reader] = [await makeAccount('edits', 'editor'), await makeAccount('reads', 'reader')];
+  const wrote = await makeAccount('wrote', 'reader');
+  await makeStory({ slug: 'signed', authorId: wrote, sectionId: await makeSection('film') });
+  const profile = (handle: string) => ({ name: 'New', handle, socialHandle: '', bio: 'Writes.' });
+  for (const [id, handle] of [
+    [editor, 'edits'],
+    [editor, 'edits'],
+    [reader, 'reads'],
+    [wrote, 'wrote-once'],
+  ] as const)
+    assert.equal(await updateProfile(id, profile(handle), now), true);
+  assert.equal(await updateProfile(editor, profile('wrote-once'), now), false);
+  const said = [];
+  for await (const entry of auditRows({ area: 'accounts' }, 100))
+    if (entry.act === 'account-described') said.push([entry.by?.id, entry.subject, entry.before, entry.after]);
+  const bio = [
+    { name: 'edits', bio: '' },
+    { name: 'New', bio: 'Writes.' },
+  ];
+  assert.deepEqual(said, [
+    [
+      wrote,
+      'wrote',
+      { name: 'wrote', handle: 'wrote', bio: '' },
+      { name: 'New', handle: 'wrote-once', bio: 'Writes.' },
+    ],
+    [editor, 'edits', ...bio],
+  ]);
 });
 
 test('a session lets its account in until its epoch moves', async () => {

@@ -1,13 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { type Account, accountPath, type Profile } from '#domain/account.ts';
+import { changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { handleChoices, handleFromName } from '#domain/handle.ts';
 import type { Role } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
 import { takenHandles } from './handles.ts';
-import { accounts } from './schema.ts';
+import { accounts, storyBylines } from './schema.ts';
 
 const columns = {
   id: accounts.id,
@@ -115,19 +117,39 @@ async function freeHandle(name: string): Promise<string> {
   return free;
 }
 
-/** False when somebody else has the handle. */
-export async function updateProfile(id: number, profile: Profile): Promise<boolean> {
+/**
+ * Says other things of an own account; false when somebody else has the handle. Of the staff, and of whoever readers find over
+ * a story, it is written down: it changes what stands there.
+ */
+export async function updateProfile(id: number, profile: Profile, now: Date): Promise<boolean> {
   try {
     return await transaction(async (tx) => {
       const taken = await takenHandles([profile.handle], { by: 'account', id });
       if (taken.size > 0) return false;
+      const account = await findAccount(id);
       await tx.update(accounts).set(profile).where(eq(accounts.id, id));
+      if (account && (account.role !== 'reader' || (await signsSomething(tx, id)))) {
+        const change = changeBetween(factsOf(account), factsOf(profile));
+        const act = { act: 'account-described', subjectId: id, subject: account.name, path: accountPath(id) } as const;
+        if (!isNoChange(change)) await writeDown(tx, { id }, { ...act, ...change }, now);
+      }
       return true;
     });
   } catch (cause) {
     if (isUniqueViolation(cause)) return false;
     throw cause;
   }
+}
+
+const factsOf = ({ name, handle, socialHandle, bio }: Profile): Facts => ({ name, handle, socialHandle, bio });
+
+async function signsSomething(tx: Handle, id: number): Promise<boolean> {
+  const signed = await tx
+    .select({ id: storyBylines.storyId })
+    .from(storyBylines)
+    .where(eq(storyBylines.accountId, id))
+    .limit(1);
+  return signed.length > 0;
 }
 
 export async function confirmEmail(id: number, now: Date) {

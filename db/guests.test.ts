@@ -68,7 +68,7 @@ test('a guest gets an address from the name, which nobody else has or had', asyn
   );
   assert.equal(account?.handle, 'lorna-ashby-3');
   const profile = { name: 'Lorna', handle: 'lorna-ashby', socialHandle: '', bio: '' };
-  assert.equal(await updateProfile(account?.id ?? 0, profile), false);
+  assert.equal(await updateProfile(account?.id ?? 0, profile, at(0)), false);
   const taken = await makeGuest(words('Maren', { handle: 'maren' }), editor(), at(0));
   assert.ok(taken.outcome === 'refused' && taken.errors.handle);
   assert.equal((await findGuest(await made('雪')))?.handle, 'guest');
@@ -199,7 +199,10 @@ test('an account may take the address of the guest that it was', async () => {
   const id = await made('Same Address');
   const own = await makeAccount('same-address-2');
   await mergeGuest(id, own, editor(), at(1));
-  assert.equal(await updateProfile(own, { name: 'Same', handle: 'same-address', socialHandle: '', bio: '' }), true);
+  assert.equal(
+    await updateProfile(own, { name: 'Same', handle: 'same-address', socialHandle: '', bio: '' }, at(2)),
+    true,
+  );
   assert.equal(await findMovedCritic('same-address'), undefined);
 });
 

@@ -5,8 +5,10 @@ import { anchorAt, type NoteAnchor } from '#domain/note-anchor.ts';
 import type { NoteForm } from '#domain/note-form.ts';
 import { canSeeStoryOnDesk } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { noteAct } from './note-act.ts';
 import { accounts, noteMentions, stories, storyNotes, workingCopies } from './schema.ts';
 import { lockStory } from './story-lock.ts';
 
@@ -22,18 +24,29 @@ export type NoteOutcome =
 export function keepNote(form: NoteForm, viewer: AccountViewer, now: Date): Promise<NoteOutcome> {
   return transaction(async (tx) => {
     await lockStory(tx, form.storyId);
-    const [story] = await tx.select({ authorId: stories.authorId }).from(stories).where(eq(stories.id, form.storyId));
+    const story = await findStory(tx, form.storyId);
     if (!story || !canSeeStoryOnDesk(viewer, story)) return { outcome: 'unseen' };
     if (form.step !== 'add' && !(await isThread(tx, form))) return { outcome: 'unseen' };
     if (form.step === 'resolve' || form.step === 'reopen') {
       // What was typed beside the button is said first.
       const said = form.text ? await say(tx, { ...form, step: 'reply' }, story, viewer, now) : undefined;
       if (said?.outcome === 'refused') return said;
-      const closed = await close(tx, form, viewer, now);
+      const closed = await close(tx, form, story, viewer, now);
       return said ?? closed;
     }
     return say(tx, form, story, viewer, now);
   });
+}
+
+type Story = { id: number; authorId: number; headline: string };
+
+async function findStory(tx: Handle, id: number): Promise<Story | undefined> {
+  const [row] = await tx
+    .select({ id: stories.id, authorId: stories.authorId, headline: workingCopies.headline })
+    .from(stories)
+    .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
+    .where(eq(stories.id, id));
+  return row && { ...row, headline: row.headline ?? '' };
 }
 
 async function isThread(tx: Handle, { storyId, thread = 0 }: NoteForm): Promise<boolean> {
@@ -47,23 +60,32 @@ async function isThread(tx: Handle, { storyId, thread = 0 }: NoteForm): Promise<
 async function close(
   tx: Handle,
   { step, thread = 0 }: NoteForm,
+  story: Story,
   viewer: AccountViewer,
   now: Date,
 ): Promise<NoteOutcome> {
-  const resolved =
-    step === 'resolve' ? { resolvedAt: now, resolvedBy: viewer.id } : { resolvedAt: null, resolvedBy: null };
-  await tx.update(storyNotes).set(resolved).where(eq(storyNotes.id, thread));
+  await setResolved(tx, thread, step === 'resolve', { story, viewer, now });
   if (step === 'resolve') await seeThread(tx, thread, viewer, now);
   return { outcome: 'kept', note: thread, called: [] };
 }
 
-async function say(
-  tx: Handle,
-  form: NoteForm,
-  story: { authorId: number },
-  viewer: AccountViewer,
-  now: Date,
-): Promise<NoteOutcome> {
+/** The thread itself forgets who was done with it when it opens again; the audit log does not. */
+async function setResolved(tx: Handle, thread: number, resolve: boolean, { story, viewer, now }: About) {
+  const [was] = await tx
+    .select({ at: storyNotes.resolvedAt, by: accounts.name })
+    .from(storyNotes)
+    .leftJoin(accounts, eq(accounts.id, storyNotes.resolvedBy))
+    .where(eq(storyNotes.id, thread));
+  if (resolve === Boolean(was?.at)) return;
+  const resolved = resolve ? { resolvedAt: now, resolvedBy: viewer.id } : { resolvedAt: null, resolvedBy: null };
+  await tx.update(storyNotes).set(resolved).where(eq(storyNotes.id, thread));
+  const [before, after] = [{ resolvedBy: was?.by ?? null }, { note: thread, resolvedBy: resolve ? viewer.name : null }];
+  await writeDown(tx, viewer, noteAct(resolve ? 'note-resolved' : 'note-reopened', story, before, after), now);
+}
+
+type About = { story: Story; viewer: AccountViewer; now: Date };
+
+async function say(tx: Handle, form: NoteForm, story: Story, viewer: AccountViewer, now: Date): Promise<NoteOutcome> {
   const { storyId, thread, text } = form;
   const people = await calledIn(tx, text, story);
   if ('errors' in people) return { outcome: 'refused', errors: people.errors };
@@ -75,8 +97,10 @@ async function say(
     .values({ storyId, threadId, accountId: viewer.id, text, ...anchor, createdAt: now })
     .returning({ id: storyNotes.id });
   if (!note) throw new Error('The database gave nothing back for a note.');
+  const said = { note: note.id, ...(threadId ? { answers: threadId } : {}) };
+  await writeDown(tx, viewer, noteAct(threadId ? 'note-answered' : 'note-added', story, {}, said), now);
   if (threadId) {
-    await tx.update(storyNotes).set({ resolvedAt: null, resolvedBy: null }).where(eq(storyNotes.id, threadId));
+    await setResolved(tx, threadId, false, { story, viewer, now });
     await seeThread(tx, threadId, viewer, now);
   }
   const called = people.called.filter(({ id }) => id !== viewer.id);

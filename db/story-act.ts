@@ -6,6 +6,7 @@ type StoryAct =
   | `story-${StoryStepKind}`
   | 'story-refiled'
   | 'story-tagged'
+  | 'story-taken-over'
   | 'texts-settled'
   | 'revision-restored'
   | 'preview-link-made'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { auditRows } from './audit.ts';
 import { askForHold, holdStory, letGoOfStory, takeStoryOver } from './story-holds.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
@@ -36,6 +37,22 @@ test('who takes over has it, and the first is told when they ask next', async ()
   await holdStory({ storyId, page: 'a' }, critic(), at(0));
   assert.equal(await named(takeStoryOver({ storyId, page: 'b' }, editor(), at(20))), 'yours');
   assert.deepEqual(await named(holdStory({ storyId, page: 'a' }, critic(), at(30))), ['maren', at(20)]);
+});
+
+test('taking a story from somebody who writes is written down; opening one that is free is not', async () => {
+  const storyId = await draft();
+  await takeStoryOver({ storyId, page: 'a' }, { ...critic(), name: 'Inès' }, at(0));
+  await takeStoryOver({ storyId, page: 'c' }, { ...critic(), name: 'Inès' }, at(1));
+  await takeStoryOver({ storyId, page: 'b' }, { ...editor(), name: 'Maren' }, at(2));
+  assert.equal((await takeStoryOver({ storyId, page: 'd' }, asRole(stranger, 'critic'), at(3))).outcome, 'unseen');
+  const entries = [];
+  for await (const entry of auditRows({ area: 'stories' }, 100)) if (entry.subjectId === storyId) entries.push(entry);
+  assert.deepEqual(
+    entries
+      .filter(({ act }) => act !== 'story-started')
+      .map(({ act, by, at: on, before, after }) => [act, by?.id, on, before, after]),
+    [['story-taken-over', maren, at(2), { writing: 'ines' }, { writing: 'Maren' }]],
+  );
 });
 
 test('nobody is kept out by a page of their own, nor loses it when that page closes', async () => {

@@ -2,10 +2,13 @@ import { and, eq } from 'drizzle-orm';
 import { canEditStory } from '#domain/permissions.ts';
 import { held, heldByAnother, holdNow, type StoryHold } from '#domain/story-hold.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { accounts, stories, storyLocks } from './schema.ts';
+import { storyAct } from './story-act.ts';
 import { lockStory } from './story-lock.ts';
+import { openWorkingCopy } from './working-copies.ts';
 
 type Asked = { storyId: number; page: string };
 /** Whether the story is the asking person's now, or whose it is. */
@@ -24,10 +27,17 @@ export const holdStory = (asked: Asked, viewer: AccountViewer, now: Date): Promi
     return { outcome: 'yours' };
   });
 
-/** Writes from now on, whoever did before. They are told when their page asks next. */
+/** Writes from now on, whoever did before. They are told when their page asks next, and the audit log at once. */
 export const takeStoryOver = (asked: Asked, viewer: AccountViewer, now: Date): Promise<HoldOutcome> =>
   onHold(asked, viewer, async (tx, hold) => {
+    const from = heldByAnother(hold, viewer.id, now);
     await store(tx, asked, held(hold, { holder: viewer, page: asked.page }, now));
+    // Whoever takes a story that nobody has, only opens it.
+    const copy = from && (await openWorkingCopy(asked.storyId, viewer));
+    if (copy) {
+      const [was, is] = [{ writing: from.holder.name }, { writing: viewer.name }];
+      await writeDown(tx, viewer, storyAct('story-taken-over', copy, was, is), now);
+    }
     return { outcome: 'yours' };
   });
 

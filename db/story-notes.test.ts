@@ -4,6 +4,7 @@ import type { Body } from '#domain/body.ts';
 import { noteForm } from '#domain/note-form.ts';
 import { type AccountViewer, anonymous } from '#domain/viewer.ts';
 import { ban } from './account-standing.ts';
+import { auditRows } from './audit.ts';
 import { keepNote } from './keep-note.ts';
 import { callsFor, seeCall } from './note-calls.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
@@ -59,6 +60,28 @@ test('a note, its answers, and the end of the thread', async () => {
   );
   await kept({ storyId, step: 'reopen', thread: note }, critic(), 8);
   assert.equal((await listNotes(storyId, critic()))?.[0]?.resolved, null);
+});
+
+test('the log says who wrote, answered, was done with a note and opened it again', async () => {
+  const storyId = await story();
+  const { note } = await kept({ storyId, step: 'add', text: 'Too kind?' }, editor(), 5);
+  const done = { ...critic(), name: 'Inès' };
+  await kept({ storyId, step: 'resolve', thread: note }, done, 6);
+  await kept({ storyId, step: 'resolve', thread: note }, editor(), 7);
+  assert.deepEqual((await listNotes(storyId, critic()))?.[0]?.resolved, { by: 'ines', at: at(6) }, 'the first was');
+  const { note: answer } = await kept({ storyId, step: 'reply', thread: note, text: 'Not yet.' }, editor(), 8);
+  await kept({ storyId, step: 'reopen', thread: note }, critic(), 9);
+  await keep({ storyId, step: 'add', text: '@nobody-here' }, editor(), 10);
+  const said = [];
+  for await (const { act, by, subject, subjectId, path, before, after } of auditRows({ area: 'stories' }, 100))
+    if (subjectId === storyId && act.startsWith('note-')) said.push({ act, by: by?.id, subject, path, before, after });
+  const about = { subject: 'Errand', path: `/desk/stories/${storyId}/notes` };
+  assert.deepEqual(said.toReversed(), [
+    { act: 'note-added', by: maren, ...about, before: {}, after: { note } },
+    { act: 'note-resolved', by: ines, ...about, before: { resolvedBy: null }, after: { note, resolvedBy: 'Inès' } },
+    { act: 'note-answered', by: maren, ...about, before: {}, after: { note: answer, answers: note } },
+    { act: 'note-reopened', by: maren, ...about, before: { resolvedBy: 'ines' }, after: { note, resolvedBy: null } },
+  ]);
 });
 
 test('what was typed beside the button is said before the thread ends', async () => {

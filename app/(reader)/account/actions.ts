@@ -24,7 +24,7 @@ import { passwordRefusal } from '#domain/password.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 export const saveProfile = readerAction(profileForm, async (profile, { id }) => {
-  if (!(await updateProfile(id, profile))) {
+  if (!(await updateProfile(id, profile, new Date()))) {
     return refuse('handle', `Somebody is “${profile.handle}” already. Choose another.`);
   }
   changed(pageTags.account(id));
