@@ -5,7 +5,7 @@ import { read, transaction } from './connection.ts';
 import { contentOf } from './content.ts';
 import { choosingAgain, type Publication, putOut } from './publishing.ts';
 import { changeOf } from './schedules.ts';
-import { revisions, schedules } from './schema.ts';
+import { accounts, revisions, schedules } from './schema.ts';
 import { lockStory } from './story-lock.ts';
 import { refusalOf } from './take-step.ts';
 import { selectWorkingCopy } from './working-copies.ts';
@@ -38,16 +38,19 @@ export function publishWhenDue(storyId: number, now: Date): Promise<Publication 
     const [due] = await tx
       .select({
         ...{ dueAt: schedules.dueAt, tryAt: schedules.tryAt, setBy: schedules.setBy },
+        scheduledBy: accounts.name,
         ...{ change: changeOf(schedules), content: contentOf(revisions) },
       })
       .from(schedules)
       .innerJoin(revisions, eq(revisions.id, schedules.revisionId))
+      .innerJoin(accounts, eq(accounts.id, schedules.setBy))
       .where(eq(schedules.storyId, storyId));
     const copy = await selectWorkingCopy(storyId);
     // Never before its time, whatever a failure has noted down.
     if (!due || !copy || due.tryAt > now || due.dueAt > now) return undefined;
     const ruling = publishDue(copy.story, due.content, now);
-    const put = { text: due.content, change: due.change, by: due.setBy, now };
+    const { content: text, change, setBy: by, scheduledBy } = due;
+    const put = { text, change, by, now, scheduledBy };
     const published = ruling.ruling === 'go' ? await putOut(tx, copy, put) : refusalOf(ruling);
     if (published.outcome === 'published') return published;
     const failure = published.outcome === 'refused' ? sentenceOf(published) : 'There is no such story.';

@@ -72,7 +72,14 @@ export async function choosingAgain<T>(work: (tx: Handle) => Promise<T>): Promis
 /** In each round somebody gets an address, so this many may want the same one at once. */
 const MOST_ATTEMPTS = 20;
 
-type Put = { text: StoryContent; change: Change; by: number; now: Date };
+type Put = {
+  text: StoryContent;
+  change: Change;
+  by: number;
+  now: Date;
+  /** Whose schedule it is that a clock keeps. Then the house does it, in the name of `by`. */
+  scheduledBy?: string;
+};
 
 /**
  * Makes a text of a story what readers have: the one that stands on the desk or, for a schedule, the one that was kept.
@@ -81,7 +88,7 @@ type Put = { text: StoryContent; change: Change; by: number; now: Date };
 export async function putOut(
   tx: Handle,
   copy: WorkingCopy,
-  { text, change, by, now }: Put,
+  { text, change, by, now, scheduledBy }: Put,
 ): Promise<Publication | Refusal> {
   const { story, content: standing } = copy;
   const { id: storyId } = story;
@@ -129,7 +136,8 @@ export async function putOut(
     { status: story.status, slug: story.slug, ...(had ? { scoreInPercent: had.score } : {}) },
     { status: 'published', slug, revision: revision.number, ...(had ? { scoreInPercent: score } : {}) },
   );
-  await writeDown(tx, { id: by }, had ? { ...act, after: { ...act.after, change: change.kind } } : act, now);
+  const said = { ...act.after, ...(had ? { change: change.kind } : {}), ...(scheduledBy ? { scheduledBy } : {}) };
+  await writeDown(tx, scheduledBy ? null : { id: by }, { ...act, after: said }, now);
   const workIds = [...new Set([...before, ...(await worksOf(tx, storyId))])];
   return { outcome: 'published', slug, bylines: bylinesTogether(bylines, namedBefore), workIds };
 }

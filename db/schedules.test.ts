@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { WrittenContent } from '#domain/content-schema.ts';
+import { auditRows } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import { correctionsOf } from './corrections.ts';
 import { dueStories, nextDue, noteFailure, publishWhenDue } from './due-stories.ts';
@@ -79,6 +80,24 @@ test('a schedule keeps the text, and that text goes live, without what was writt
   assert.equal(await scheduleOf(id), undefined);
   const reasons = (await listRevisions(id, critic(), 9)).map(({ reason }) => reason);
   assert.deepEqual(reasons, ['published', 'scheduled']);
+});
+
+test('what a clock put out is the act of the house, which says who scheduled it', async () => {
+  const id = await draft('Review: *By the clock*');
+  await scheduleStory(id, at(30), critic(), at(2));
+  await publishWhenDue(id, at(30));
+  const said = [];
+  for await (const { act, by, subjectId, before, after } of auditRows({ area: 'stories' }, 100))
+    if (subjectId === id && act === 'story-published') said.push({ by, before, after });
+  assert.deepEqual(said, [
+    {
+      by: null,
+      before: { status: 'scheduled', slug: null, revision: null },
+      after: { status: 'published', slug: 'by-the-clock', revision: 2, scheduledBy: 'ines' },
+    },
+  ]);
+  const [revision] = await listRevisions(id, critic(), 1);
+  assert.equal(revision?.savedBy.id, ines, 'the text is still in the name of whoever scheduled it');
 });
 
 test('left alone, a text that went live by itself has no changes', async () => {
