@@ -43,6 +43,15 @@ async function publishList(headline: string, entries: ListEntry[], id?: number):
   return list;
 }
 
+test('a review ranks no work, whatever a form sends', async () => {
+  const critic = { ...(await viewerOf('maren')), role: 'critic' as const };
+  const id = await startStory('review', critic.id, now);
+  const forged = written({ headline: 'No list', sectionId, workId: works[3] ?? 0, entries: [entry(3)] });
+  assert.equal((await saveWorkingCopy(id, 1, forged, critic, now)).outcome, 'saved');
+  assert.equal((await publishStory(id, critic, now)).outcome, 'published');
+  assert.deepEqual(await placingsOf(works[3] ?? 0), []);
+});
+
 test('works that tie have one rank, wherever the rank is shown', async () => {
   await publishList('Ties', [entry(0), entry(1, true), entry(2)]);
   const list = await findStory('lists', 'top');

@@ -147,7 +147,7 @@ test('a list that ranked both ranks one of them, with what was said of both', as
 test('a text that was open while the works were merged is saved with the one that stays', async () => {
   const maren = await viewerOf('maren');
   const [kept, lost] = [await enterWork({ title: 'Open K' }), await enterWork({ title: 'Open L' })];
-  const id = await startStory('review', maren.id, now);
+  const id = await startStory('list', maren.id, now);
   await mergeWorks(lost, kept, null, now);
   const saved = await saveWorkingCopy(id, 1, written({ workId: lost, entries: [entry(lost)] }), maren, now);
   assert.equal(saved.outcome, 'saved');

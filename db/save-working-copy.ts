@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { StoryContent } from '#domain/content.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
+import { ofKind } from '#domain/kind-content.ts';
 import { canEditStory, canSeeStoryOnDesk } from '#domain/permissions.ts';
 import { same } from '#domain/same.ts';
 import { settableBylines } from '#domain/setting-bylines.ts';
@@ -68,11 +69,12 @@ const NOBODY = 'A name over this story is of nobody here any more. Choose anothe
 const contentFrom = (
   written: Omit<WrittenContent, 'bylines'> & Pick<StoryContent, 'bylines'>,
   { content, story }: WorkingCopy,
-): StoryContent => ({
-  ...written,
-  body: written.body ?? content.body,
-  slug: written.slug || (story.slug ?? ''),
-});
+): StoryContent =>
+  ofKind(story.kind, {
+    ...written,
+    body: written.body ?? content.body,
+    slug: written.slug || (story.slug ?? ''),
+  });
 
 const whatStands = ({ version, savedAt, story }: WorkingCopy) => ({ version, savedAt, hasChanges: story.hasChanges });
 
