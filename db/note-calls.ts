@@ -1,12 +1,13 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { NoteCall } from '#domain/note.ts';
-import { canSeeAllStories } from '#domain/permissions.ts';
+import { canSeeAllStories, canSeeStoryOnDesk } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { read, transaction } from './connection.ts';
 import { accounts, noteMentions, revisions, stories, storyNotes, workingCopies } from './schema.ts';
 
 /** The notes in which somebody was called and has not looked yet, newest first. */
 export async function callsFor(viewer: AccountViewer, most: number): Promise<NoteCall[]> {
+  if (!canSeeStoryOnDesk(viewer, { authorId: viewer.id })) return [];
   return read()
     .select({
       ...{ id: storyNotes.id, text: storyNotes.text, at: storyNotes.createdAt, storyId: storyNotes.storyId },

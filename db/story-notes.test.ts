@@ -156,6 +156,14 @@ test('a call of somebody who is no editor any more is not shown to them', async 
   assert.deepEqual(await callsFor(asRole(maren, 'critic'), 9), []);
 });
 
+test('whoever wrote a story and only moderates now is not shown what is said of it', async () => {
+  const storyId = await story();
+  const before = (await callsFor(critic(), 99)).length;
+  await kept({ storyId, step: 'add', text: '@ines?' }, editor());
+  assert.equal((await callsFor(critic(), 99)).length, before + 1);
+  assert.deepEqual(await callsFor(asRole(ines, 'moderator'), 99), []);
+});
+
 test('for whoever does not see the story there are no notes, nor is a note of another story', async () => {
   const [storyId, another] = [await story(), await story()];
   const { note } = await kept({ storyId, step: 'add', text: 'Between us.' }, editor());

@@ -35,6 +35,7 @@ test('a tag is one, with a letter, and fits', () => {
 test('the form takes one story or many, and none that cannot be', () => {
   assert.deepEqual(bulkForm.parse({ act: 'withdraw', story: '3' }).story, [3]);
   assert.deepEqual(bulkForm.parse({ act: 'tag', tag: 'Noir', story: ['3', '4'] }).story, [3, 4]);
+  assert.deepEqual(bulkForm.parse({ act: 'withdraw', story: ['3', '4', '3'] }).story, [3, 4], 'each once');
   assert.equal(bulkForm.safeParse({ act: 'withdraw' }).success, false);
   assert.equal(bulkForm.safeParse({ act: 'withdraw', story: ['3', 'x'] }).success, false);
   assert.equal(bulkForm.safeParse({ act: 'withdraw', story: Array(101).fill('3') }).success, false);

@@ -44,7 +44,8 @@ export const bulkForm = z.object({
   tag: z.string().max(TAG_MAX).default(''),
   story: z
     .union([id.transform((only) => [only]), z.array(id)])
-    .refine((ids) => ids.length <= BULK_MOST, `No more than ${BULK_MOST} at once.`),
+    .refine((ids) => ids.length <= BULK_MOST, `No more than ${BULK_MOST} at once.`)
+    .transform((ids) => [...new Set(ids)]),
 });
 
 export const undoForm = z.object({ run: id });
