@@ -10,8 +10,10 @@ import type { PictureWords } from '#domain/picture-form.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { addPicture } from './add-picture.ts';
 import { findAuditPage } from './audit.ts';
+import { changePublication, presentSettings } from './change-publication.ts';
 import { read, transaction } from './connection.ts';
 import { describeMedia, removePicture, replacePicture, retryPicture } from './edit-picture.ts';
+import { makeGuest } from './keep-guest.ts';
 import { findLibraryPage } from './media-library.ts';
 import { originals, publicFiles } from './media-store.ts';
 import { findPictureFile, findPictureUses, pagesWithPicture } from './picture-file.ts';
@@ -117,6 +119,19 @@ test('a poster is in use', async () => {
   await transaction((tx) => tx.update(works).set({ posterId: id }).where(eq(works.id, workId)));
   assert.equal((await removePicture(id, critic, now)).outcome, 'used');
   assert.ok((await pagesWithPicture(id)).includes(`work:${workId}`));
+});
+
+test('a portrait and a logo are drawn anew with their picture', async () => {
+  const id = await picture();
+  assert.deepEqual(await pagesWithPicture(id), ['stories']);
+  const about = { name: 'Lorna Ashby', handle: 'lorna', socialHandle: '', bio: '', pictureId: id };
+  const guest = await makeGuest(about, editor, now);
+  assert.ok(guest.outcome === 'kept');
+  await changePublication({ ...(await presentSettings()), logoId: id }, editor, now);
+  assert.deepEqual(await pagesWithPicture(id), ['publication', `guest:${guest.id}`, 'stories']);
+  await changePublication({ ...(await presentSettings()), logoId: null }, editor, now);
+  const plans = settings().MARQUEE_DATABASE ? [] : await plansOf(() => pagesWithPicture(id));
+  for (const plan of plans) assert.doesNotMatch(plan, /SCAN/);
 });
 
 test('what was published once is in use for good, because its revision is', async () => {

@@ -5,7 +5,18 @@ import { canSeeStoryOnDesk } from '#domain/permissions.ts';
 import type { PictureUse } from '#domain/picture-use.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import { read } from './connection.ts';
-import { accounts, media, pictureJobs, pictureUses, revisions, stories, workingCopies, works } from './schema.ts';
+import {
+  accounts,
+  guests,
+  house,
+  media,
+  pictureJobs,
+  pictureUses,
+  revisions,
+  stories,
+  workingCopies,
+  works,
+} from './schema.ts';
 import { wallColumns } from './wall-pictures.ts';
 
 export async function findPictureFile(id: number): Promise<PictureFile | undefined> {
@@ -57,10 +68,24 @@ const worksWith = (id: number) =>
     .where(eq(works.posterId, id))
     .orderBy(asc(works.title), asc(works.id));
 
-/** Which kept pages show a picture: those of the stories and works that it stands on, and every set of stories. */
+const guestsWith = (id: number) => read().select({ id: guests.id }).from(guests).where(eq(guests.pictureId, id));
+
+const housesWith = (id: number) => read().select({ id: house.id }).from(house).where(eq(house.logoId, id));
+
+/**
+ * Which kept pages show a picture: those of the stories and works that it stands on, with every set of stories; those of a
+ * guest whose portrait it is; and every page, where it is the logo.
+ */
 export async function pagesWithPicture(id: number): Promise<string[]> {
-  const [inStories, onWorks] = await Promise.all([storiesWith(id), worksWith(id)]);
+  const [inStories, onWorks, ofGuests, ofHouse] = await Promise.all([
+    storiesWith(id),
+    worksWith(id),
+    guestsWith(id),
+    housesWith(id),
+  ]);
   return [
+    ...(ofHouse.length > 0 ? [pageTags.publication] : []),
+    ...ofGuests.map((guest) => pageTags.guest(guest.id)),
     pageTags.stories,
     ...inStories.map(({ story }) => pageTags.story(story.id)),
     ...onWorks.map((work) => pageTags.work(work.id)),
