@@ -13,7 +13,7 @@ import { findAuditPage } from './audit.ts';
 import { changePublication, presentSettings } from './change-publication.ts';
 import { read, transaction } from './connection.ts';
 import { describeMedia, removePicture, replacePicture, retryPicture } from './edit-picture.ts';
-import { makeGuest } from './keep-guest.ts';
+import { describeGuest, makeGuest } from './keep-guest.ts';
 import { findLibraryPage } from './media-library.ts';
 import { originals, publicFiles } from './media-store.ts';
 import { findPictureFile, findPictureUses, pagesWithPicture } from './picture-file.ts';
@@ -129,9 +129,13 @@ test('a portrait and a logo are drawn anew with their picture', async () => {
   assert.ok(guest.outcome === 'kept');
   await changePublication({ ...(await presentSettings()), logoId: id }, editor, now);
   assert.deepEqual(await pagesWithPicture(id), ['publication', `guest:${guest.id}`, 'stories']);
+  assert.equal((await removePicture(id, critic, now)).outcome, 'used', 'a portrait');
+  await describeGuest(guest.id, { ...about, pictureId: null }, editor, now);
+  assert.equal((await removePicture(id, critic, now)).outcome, 'used', 'the logo is not the critic’s who added it');
   await changePublication({ ...(await presentSettings()), logoId: null }, editor, now);
   const plans = settings().MARQUEE_DATABASE ? [] : await plansOf(() => pagesWithPicture(id));
   for (const plan of plans) assert.doesNotMatch(plan, /SCAN/);
+  assert.equal((await removePicture(id, critic, now)).outcome, 'removed');
 });
 
 test('what was published once is in use for good, because its revision is', async () => {

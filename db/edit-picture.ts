@@ -15,7 +15,7 @@ import { examinePicture } from './examine-picture.ts';
 import { cutShare } from './media-files.ts';
 import { originals, publicFiles } from './media-store.ts';
 import { pictureAct } from './picture-act.ts';
-import { findPictureFile, findPictureUses } from './picture-file.ts';
+import { findPictureFile, findPictureUses, housesWith } from './picture-file.ts';
 import { queuePicture } from './picture-jobs.ts';
 import { media } from './schema.ts';
 
@@ -100,6 +100,9 @@ export async function replacePicture(
 
 export type Removed = { outcome: 'removed' } | { outcome: 'used'; where: PictureUses } | Unseen;
 
+/** Something that is no story and no work shows it: a guest, or the house itself. */
+const ELSEWHERE: PictureUses = { uses: [], unseen: 1 };
+
 /** Removes a picture that nothing shows, and its files. */
 export async function removePicture(id: number, viewer: AccountViewer, now: Date): Promise<Removed> {
   const picture = await editable(id, viewer);
@@ -107,14 +110,14 @@ export async function removePicture(id: number, viewer: AccountViewer, now: Date
   const where = await transaction(async (tx) => {
     const found = await findPictureUses(id, viewer);
     if (isUsed(found)) return found;
+    if ((await housesWith(id)).length > 0) return ELSEWHERE;
     await tx.delete(media).where(eq(media.id, id));
     const before = { file: picture.stem, alt: picture.alt };
     const act = { ...pictureAct('picture-removed', picture), path: '' };
     await writeDown(tx, viewer, { ...act, before, after: { file: null, alt: null } }, now);
     return found;
   }).catch((cause): PictureUses => {
-    // Something that is no story and no work points to it.
-    if (isReferenced(cause)) return { uses: [], unseen: 1 };
+    if (isReferenced(cause)) return ELSEWHERE;
     throw cause;
   });
   if (isUsed(where)) return { outcome: 'used', where };

@@ -70,7 +70,8 @@ const worksWith = (id: number) =>
 
 const guestsWith = (id: number) => read().select({ id: guests.id }).from(guests).where(eq(guests.pictureId, id));
 
-const housesWith = (id: number) => read().select({ id: house.id }).from(house).where(eq(house.logoId, id));
+/** The publication, where it is its logo. */
+export const housesWith = (id: number) => read().select({ id: house.id }).from(house).where(eq(house.logoId, id));
 
 /**
  * Which kept pages show a picture: those of the stories and works that it stands on, with every set of stories; those of a
