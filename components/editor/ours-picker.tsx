@@ -81,7 +81,12 @@ export function OursPicker({ editor, purpose, path, seen, shut }: Props) {
 const fits = ({ kind, what }: FoundReference, purpose: Purpose) =>
   purpose === 'ours' || (kind === 'story' && (purpose === 'story' || what === 'review'));
 
-const names: Record<FoundReference['what'], string> = { ...workKindNames, ...kindNames, critic: 'Critic', guest: 'Guest' };
+const names: Record<FoundReference['what'], string> = {
+  ...workKindNames,
+  ...kindNames,
+  critic: 'Critic',
+  guest: 'Guest',
+};
 
 const inWords = (one: FoundReference): Choice => ({
   key: referenceKey(one),
