@@ -212,8 +212,8 @@ test('an account may take an address that once led to the guest that it was; nob
   const [own, other] = [await makeAccount('led-on-2'), await makeAccount('led-on-3')];
   await mergeGuest(id, own, editor(), at(2));
   const profile = { name: 'Led', handle: 'led-on', socialHandle: '', bio: '' };
-  assert.equal(await updateProfile(other, profile), false);
-  assert.equal(await updateProfile(own, profile), true);
+  assert.equal(await updateProfile(other, profile, at(3)), false);
+  assert.equal(await updateProfile(own, profile, at(3)), true);
   assert.equal(await findMovedCritic('led-on'), undefined);
   assert.equal(await findMovedCritic('led-further'), '/critics/led-on');
 });
