@@ -75,7 +75,14 @@ test('a text that waits for its time goes live with the new name, and an old rev
 test('a page that was open while a tag was renamed does not bring the old one back', async () => {
   const maren = await viewerOf('maren');
   const { id, copy } = await tagged('Open', ['Ink']);
-  await saveWorkingCopy(id, 2, written({ headline: 'Open', tags: ['Ink'], sectionId, verdict: 'Dark.' }), maren, now, 'page');
+  await saveWorkingCopy(
+    id,
+    2,
+    written({ headline: 'Open', tags: ['Ink'], sectionId, verdict: 'Dark.' }),
+    maren,
+    now,
+    'page',
+  );
   await renameTag(await idOf('Ink'), 'Ash', maren, now);
   const late = written({ headline: 'Open, later', tags: ['Ink'], sectionId });
   for (const from of ['page', 'other'])

@@ -1,4 +1,5 @@
 import { type AuditArea, auditAreas } from './audit.ts';
+import { idIn } from './highest-id.ts';
 import { pageNumber } from './pagination.ts';
 
 /** Which entries of the audit log are shown. It stands in the address, so that a search can be kept and sent. */
@@ -28,7 +29,7 @@ export function auditFilter(asked: Asked): AuditFilter | undefined {
 
 function whoIn(text: Asked[string]): AuditFilter['who'] {
   if (text === 'house') return text;
-  return typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+  return idIn(text);
 }
 
 /** A day that the calendar has. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BULK_MOST, type BulkAct, type BulkOrder, bulkActs } from './bulk.ts';
-import { HIGHEST_ID } from './highest-id.ts';
+import { HIGHEST_ID, idIn } from './highest-id.ts';
 import { TAG_MAX, tagsOf } from './tags.ts';
 
 /** What stands in the address of a preview: which stories, what is to be done, and what that still needs. */
@@ -17,15 +17,15 @@ const one = (text: Asked[string]) => (typeof text === 'string' ? text.trim() : '
 
 /** Each once, and no more than can be looked over. */
 function idsIn(text: Asked[string]): number[] {
-  const ids = [text ?? []].flat().filter((id) => /^[1-9]\d{0,8}$/.test(id));
-  return [...new Set(ids.map(Number))].slice(0, BULK_MOST);
+  const ids = [text ?? []].flat().flatMap((id) => idIn(id) ?? []);
+  return [...new Set(ids)].slice(0, BULK_MOST);
 }
 
 /** The order that was asked for; a sentence where it lacks something or cannot be. Empty before anything was said. */
 export function bulkOrder({ act, section, tag }: Omit<BulkAsked, 'storyIds'>): BulkOrder | { refusal: string } {
   if (act === 'withdraw') return { act };
   if (act === 'section') {
-    const sectionId = /^[1-9]\d{0,8}$/.test(section) ? Number(section) : 0;
+    const sectionId = idIn(section);
     return sectionId ? { act, sectionId } : { refusal: '' };
   }
   if (!act || !tag) return { refusal: '' };

@@ -1,3 +1,4 @@
+import { idIn } from './highest-id.ts';
 import type { StoryArea } from './story.ts';
 
 /** What stands on a day of the calendar: a story that went live, one that will, or the end of an embargo. */
@@ -17,5 +18,6 @@ export type CalendarScope = { authorId?: number; sectionId?: number };
 /** What an address asks to be shown: everybody's, "mine", or the number of a section. */
 export function calendarScope(asked: string, viewerId: number): CalendarScope {
   if (asked === 'mine') return { authorId: viewerId };
-  return /^[1-9]\d{0,8}$/.test(asked) ? { sectionId: Number(asked) } : {};
+  const sectionId = idIn(asked);
+  return sectionId ? { sectionId } : {};
 }

@@ -1,4 +1,5 @@
 import { typedIn } from './desk-search.ts';
+import { idIn } from './highest-id.ts';
 import { pageNumber } from './pagination.ts';
 import { type StoryKind, type StoryStatus, storyKinds, storyStatuses } from './story.ts';
 
@@ -30,7 +31,7 @@ export function deskFilter(asked: Asked): DeskFilter | undefined {
   const page = pageNumber(asked.page);
   if (page === undefined) return undefined;
   const kind = storyKinds.find((known) => known === asked.kind);
-  const [sectionId, authorId] = [idOf(asked.section), idOf(asked.author)];
+  const [sectionId, authorId] = [idIn(asked.section), idIn(asked.author)];
   const find = typedIn(asked.find);
   const order = deskOrders.slice(1).find((known) => known === asked.order);
   return {
@@ -43,9 +44,6 @@ export function deskFilter(asked: Asked): DeskFilter | undefined {
     page,
   };
 }
-
-const idOf = (text: string | string[] | undefined) =>
-  typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 
 /** The address of a list; what is left out stands at its default. */
 export function deskPath({ tab, kind, sectionId, authorId, find, order, page }: DeskFilter): string {

@@ -1,3 +1,4 @@
+import { idIn } from './highest-id.ts';
 /** The places of the front page that an editor can fill. What is left empty goes to the newest. */
 export const frontSlotNames = ['lead', 'first', 'second', 'aside'] as const;
 export type FrontSlot = (typeof frontSlotNames)[number];
@@ -11,8 +12,8 @@ export const FIND_MAX = 200;
 /** The picks that an address names; what it says of nothing that could be is left out. */
 export function picksIn(asked: Record<string, unknown>): FrontPicks {
   const found = frontSlotNames.flatMap((slot) => {
-    const id = asked[slot];
-    return typeof id === 'string' && /^[1-9]\d{0,8}$/.test(id) ? [[slot, Number(id)] as const] : [];
+    const id = idIn(asked[slot]);
+    return id ? [[slot, id] as const] : [];
   });
   return Object.fromEntries(found);
 }

@@ -1,3 +1,4 @@
+import { idIn } from './highest-id.ts';
 import { lastPage, pageNumber } from './pagination.ts';
 
 /** Threads of notes: all of them, those that wait, those that are done with. */
@@ -23,7 +24,7 @@ type Asked = Record<string, string | string[] | undefined>;
 export function noteFilter(asked: Asked): NoteFilter | undefined {
   const page = pageNumber(asked.page);
   if (page === undefined) return undefined;
-  const note = typeof asked.note === 'string' && /^[1-9]\d{0,8}$/.test(asked.note) ? Number(asked.note) : undefined;
+  const note = idIn(asked.note);
   return {
     show: noteSets.find((set) => set === asked.show) ?? 'all',
     ...(asked.order === 'newest' ? { order: asked.order } : {}),

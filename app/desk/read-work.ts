@@ -1,6 +1,7 @@
 import type { WorkChoices, WorkDraft } from '#components/catalogue/work-draft.ts';
 import { worksNumbered, worksTitled } from '#db/find-works.ts';
 import { newestPictures } from '#db/wall-pictures.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
 import { type WorkKind, workKinds } from '#domain/work.ts';
 import { WORKS_FOUND } from '#domain/work-line.ts';
@@ -21,7 +22,7 @@ export async function readWorkChoices(asked: { work: string; picture: string }):
 
 /** An empty form; where it is begun from a whole, that stands in it already. */
 export async function newWorkDraft(asked: { part: string; kind: string }): Promise<WorkDraft> {
-  const id = /^[1-9]\d{0,8}$/.test(asked.part) ? Number(asked.part) : undefined;
+  const id = idIn(asked.part);
   const [whole = null] = id ? await worksNumbered([id]) : [];
   const kind: WorkKind = workKinds.find((known) => known === asked.kind) ?? 'film';
   return {

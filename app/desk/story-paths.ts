@@ -28,6 +28,3 @@ export const findWritersPath = '/desk/find/writers';
 export const findPicturesPath = '/desk/find/pictures';
 export const findOursPath = '/desk/find/ours';
 export const addWorkPath = '/desk/add/work';
-
-/** The number of a story in an address; undefined when it can be none. */
-export const storyIdIn = (text: string): number | undefined => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined);

@@ -16,7 +16,7 @@ import { changeNames, comparisonPath, correctionSaid } from '#domain/correction.
 import { CORRECTIONS_PATH } from '#domain/correction-feed.ts';
 import { dayOf, isoDay } from '#domain/dates.ts';
 import { plainHeadline } from '#domain/headline.ts';
-import { HIGHEST_ID } from '#domain/highest-id.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { storyPath } from '#domain/story.ts';
 
@@ -24,7 +24,7 @@ type Props = { params: Promise<{ id: string }> };
 
 /** A comparison that the editor does not allow is as little there as one that never was. */
 const readCorrection = cache(async (asked: string) => {
-  const id = /^[1-9]\d{0,9}$/.test(asked) && Number(asked) <= HIGHEST_ID ? Number(asked) : undefined;
+  const id = idIn(asked);
   const correction = id === undefined ? undefined : await findComparedCorrection(id);
   if (!correction) notFound();
   const { story, before, after } = correction;

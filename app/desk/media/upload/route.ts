@@ -4,6 +4,7 @@ import { addPicture } from '#db/add-picture.ts';
 import { replacePicture } from '#db/edit-picture.ts';
 import { pagesWithPicture } from '#db/picture-file.ts';
 import { picturesNumbered } from '#db/wall-pictures.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { mediaPath, picturePagePath, type SentFiles, sentQuery } from '#domain/media-filter.ts';
 import { canAddMedia } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
@@ -18,11 +19,11 @@ export const GET = staffRoute(canAddMedia, async () => ({ outcome: 'welcome' }))
 export const POST = staffRoute(canAddMedia, async (request, viewer) => {
   const upload = requestContext()?.upload;
   if (!upload) return undefined;
-  const replaces = /^[1-9]\d{0,8}$/.exec(upload.fields.replaces ?? '')?.[0];
-  const answers = replaces ? await replaceBy(Number(replaces), upload, viewer) : await addAll(upload, viewer);
+  const replaces = idIn(upload.fields.replaces);
+  const answers = replaces ? await replaceBy(replaces, upload, viewer) : await addAll(upload, viewer);
   if (!answers) return undefined;
   if (request.headers.get('accept') === 'application/json') return { files: answers };
-  return wayOn(replaces ? picturePagePath(Number(replaces)) : mediaPath({ tab: 'all', word: '', page: 1 }), answers);
+  return wayOn(replaces ? picturePagePath(replaces) : mediaPath({ tab: 'all', word: '', page: 1 }), answers);
 });
 
 async function addAll({ files }: ReceivedUpload, viewer: AccountViewer): Promise<UploadAnswer[] | undefined> {

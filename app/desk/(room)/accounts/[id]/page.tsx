@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { storyIdIn as idIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { RoleForm } from '#components/accounts/role-form.tsx';
@@ -10,6 +9,7 @@ import { Chapter } from '#components/desk/chapter.tsx';
 import { Notice } from '#components/form/notice.tsx';
 import { findAccount } from '#db/accounts.ts';
 import { dayOf } from '#domain/dates.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canManageAccounts } from '#domain/permissions.ts';
 import { changeRole, letInAgain, shutOut } from '../actions.ts';
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { storyIdIn as idIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { BulkLedger } from '#components/bulk/bulk-ledger.tsx';
 import { BulkUndo } from '#components/bulk/bulk-undo.tsx';
@@ -12,6 +11,7 @@ import { findBulkRun } from '#db/bulk.ts';
 import { canUndo } from '#domain/bulk.ts';
 import { bulkRunPath } from '#domain/bulk-form.ts';
 import { isoMinute, minuteOf } from '#domain/dates.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canStartStory } from '#domain/permissions.ts';
 import { takeBulkBack } from '../actions.ts';
 

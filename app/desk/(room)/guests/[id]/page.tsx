@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { storyIdIn as idIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Chapter } from '#components/desk/chapter.tsx';
 import { EndButton } from '#components/form/end-button.tsx';
@@ -14,6 +13,7 @@ import { findGuest, storiesNaming } from '#db/guests.ts';
 import { guestStamp } from '#db/keep-guest.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { criticPath } from '#domain/critic.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canKeepGuests } from '#domain/permissions.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
 import { mergeIntoAccount, removeGuest, saveGuest } from '../actions.ts';

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { sizeWords } from '#components/media/media-words.ts';
@@ -11,6 +10,7 @@ import { PicturePanel } from '#components/media/picture-panel.tsx';
 import { PictureSheet } from '#components/media/picture-sheet.tsx';
 import { findPictureFile, findPictureUses } from '#db/picture-file.ts';
 import { dayOf } from '#domain/dates.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { sentFiles } from '#domain/media-filter.ts';
 import { canAddMedia, canEditMedia } from '#domain/permissions.ts';
 import { describe, remove, retry } from './actions.ts';
@@ -22,7 +22,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 /** One picture of the library. */
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await deskViewer();
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const picture = id && canAddMedia(viewer) ? await findPictureFile(id) : undefined;
   if (!picture) notFound();
   const [uses, publication, asked] = await Promise.all([

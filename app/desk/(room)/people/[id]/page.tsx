@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { catalogueViewer, leadToPerson } from '#app/desk/catalogue-viewer.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { NameForm } from '#components/catalogue/name-form.tsx';
 import { PersonCredits } from '#components/catalogue/person-credits.tsx';
@@ -10,6 +9,7 @@ import { EndButton } from '#components/form/end-button.tsx';
 import { namesakesOfPerson, openPerson } from '#db/desk-people.ts';
 import { peopleNamed } from '#db/people.ts';
 import { deskPersonPath, mergePersonPath } from '#domain/catalogue-paths.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditPeople } from '#domain/permissions.ts';
 import { PERSON_NAME_MAX } from '#domain/work-limits.ts';
 import { deleteThisPerson, savePerson } from './actions.ts';
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
   await catalogueViewer(canEditPeople);
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const person = id ? await openPerson(id) : undefined;
   if (!person) return leadToPerson(id);
   const asked = await searchParams;

@@ -15,7 +15,6 @@ import {
   notesPath,
   previewPath,
   revisionsPath,
-  storyIdIn,
 } from '#app/desk/story-paths.ts';
 import { takeUpFor } from '#app/desk/take-up.ts';
 import { currentPublication } from '#app/publication.ts';
@@ -32,6 +31,7 @@ import { holdStory } from '#db/story-holds.ts';
 import { noteReaders } from '#db/story-notes.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { clockOf } from '#domain/dates.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditStory, canSharePreview } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
 import type { StoryHold } from '#domain/story-hold.ts';
@@ -45,7 +45,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 export default async function Page({ params, searchParams }: Props) {
   if (await isSignedOutWriter()) return <Editor action={workOnText} lost="session" />;
   const viewer = await deskViewer();
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
   if (!copy) notFound();
   // Whoever wrote it while it went out gets back what they sent; to anybody else it is as if it were not there.

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer } from '#app/desk/catalogue-viewer.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { SavedNotice } from '#components/catalogue/saved-notice.tsx';
 import { TagForm } from '#components/catalogue/tag-form.tsx';
@@ -9,6 +8,7 @@ import { inStories } from '#components/desk/story-words.ts';
 import { EndButton } from '#components/form/end-button.tsx';
 import { openTag } from '#db/desk-tags.ts';
 import { tagsPath } from '#domain/catalogue-paths.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditTags } from '#domain/permissions.ts';
 import { deleteThisTag, renameThisTag } from './actions.ts';
 
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
   await catalogueViewer(canEditTags);
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const tag = id ? await openTag(id) : undefined;
   if (!tag) notFound();
   return (

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { catalogueViewer, leadToWork } from '#app/desk/catalogue-viewer.ts';
 import { readWorkChoices, workPaths } from '#app/desk/read-work.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { SameAgain } from '#components/catalogue/same-again.tsx';
 import { SavedNotice } from '#components/catalogue/saved-notice.tsx';
@@ -14,6 +13,7 @@ import { worksTitled } from '#db/find-works.ts';
 import { usesOfWork } from '#db/work-uses.ts';
 import { findWork } from '#db/works.ts';
 import { deskWorkPath, mergeWorkPath } from '#domain/catalogue-paths.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditStory, canEditWorks } from '#domain/permissions.ts';
 import { workPath } from '#domain/work.ts';
 import { WORKS_FOUND } from '#domain/work-line.ts';
@@ -25,7 +25,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await catalogueViewer(canEditWorks);
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const work = id ? await openWork(id) : undefined;
   if (!work) return leadToWork(id);
   const asked = await searchParams;

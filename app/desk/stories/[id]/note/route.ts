@@ -1,16 +1,16 @@
 import { readNotes } from '#app/desk/read-notes.ts';
 import { formOf, staffRoute } from '#app/desk/staff-route.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { workOnNote } from '#app/desk/work-on-note.ts';
 import { currentPublication } from '#app/publication.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { inputOf, refusalOf } from '#domain/form-input.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { noteForm } from '#domain/note-form.ts';
 import { canStartStory } from '#domain/permissions.ts';
 
 /** The editor works on notes here, without leaving the text. */
 export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' }) => {
-  const storyId = storyIdIn(id);
+  const storyId = idIn(id);
   const form = await formOf(request);
   if (!storyId || !form) return undefined;
   const parsed = noteForm.safeParse({ ...inputOf(form), storyId });

@@ -1,10 +1,11 @@
 import { formOf, staffRoute } from '#app/desk/staff-route.ts';
-import { conflictPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { conflictPath } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { type SaveOutcome, saveWorkingCopy } from '#db/save-working-copy.ts';
 import { clockOf, secondOf } from '#domain/dates.ts';
 import { editorForm } from '#domain/editor-form.ts';
 import { inputOf, refusalOf } from '#domain/form-input.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canStartStory } from '#domain/permissions.ts';
 import { noLongerYours, type SaveAnswer } from '#domain/save-answer.ts';
 
@@ -13,7 +14,7 @@ const NO_VERSION = 0;
 
 /** The editor saves here while somebody types. */
 export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' }) => {
-  const storyId = storyIdIn(id);
+  const storyId = idIn(id);
   const form = await formOf(request);
   if (storyId === undefined || !form) return undefined;
   const parsed = editorForm.safeParse(inputOf(form));

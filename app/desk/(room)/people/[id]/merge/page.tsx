@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer, leadToPerson } from '#app/desk/catalogue-viewer.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { type MergeChoice, MergeForm } from '#components/catalogue/merge-form.tsx';
 import { openPerson } from '#db/desk-people.ts';
 import { deskPersonPath } from '#domain/catalogue-paths.ts';
 import type { DeskPerson } from '#domain/desk-person.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditPeople } from '#domain/permissions.ts';
 import { mergeThesePeople } from './actions.ts';
 
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
   await catalogueViewer(canEditPeople);
-  const [id, otherId] = [storyIdIn((await params).id), storyIdIn(asText((await searchParams).with))];
+  const [id, otherId] = [idIn((await params).id), idIn(asText((await searchParams).with))];
   const person = id ? await openPerson(id) : undefined;
   if (!person) return leadToPerson(id);
   const other = otherId && otherId !== person.id ? await openPerson(otherId) : undefined;

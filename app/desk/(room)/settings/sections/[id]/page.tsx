@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer } from '#app/desk/catalogue-viewer.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { MergeSectionForm } from '#components/catalogue/merge-section-form.tsx';
 import { NameForm } from '#components/catalogue/name-form.tsx';
@@ -11,6 +10,7 @@ import { inStories } from '#components/desk/story-words.ts';
 import { EndButton } from '#components/form/end-button.tsx';
 import { openSection, usesOfSection } from '#db/desk-sections.ts';
 import { allSections } from '#db/sections.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canChangeSettings } from '#domain/permissions.ts';
 import { SECTION_NAME_MAX, sectionPath } from '#domain/section.ts';
 import { deleteThisSection, mergeThisSection, saveThisSection } from './actions.ts';
@@ -21,7 +21,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
   await catalogueViewer(canChangeSettings);
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const section = id ? await openSection(id) : undefined;
   if (!section) notFound();
   const uses = await usesOfSection(section.id);

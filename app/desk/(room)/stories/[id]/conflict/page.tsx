@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
-import { conflictPath, deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { conflictPath, deskStoryPath } from '#app/desk/story-paths.ts';
 import { namesIn } from '#app/names-in.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
@@ -16,6 +16,7 @@ import { findRevision, lastCollision } from '#db/revisions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { contentParts, differingParts } from '#domain/collision.ts';
 import { clockOf } from '#domain/dates.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import { withSettableBylines } from '#domain/setting-bylines.ts';
 import { settleTexts } from './actions.ts';
@@ -26,8 +27,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 /** The text that was kept because it came second, beside the one that stands. */
 export default async function Page({ params, searchParams }: Props) {
-  const id = storyIdIn((await params).id);
-  const asked = storyIdIn(asText((await searchParams).mine));
+  const id = idIn((await params).id);
+  const asked = idIn(asText((await searchParams).mine));
   if (id && asked && (await isSignedOutWriter())) {
     return <ChoiceKept names={partNames} action={settleTexts} at={conflictPath(id, asked)} />;
   }

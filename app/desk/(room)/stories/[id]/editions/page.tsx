@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer } from '#app/desk/catalogue-viewer.ts';
-import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskStoryPath } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { NameForm } from '#components/catalogue/name-form.tsx';
@@ -11,6 +11,7 @@ import { Headline } from '#components/headline.tsx';
 import { Editions } from '#components/story/editions.tsx';
 import { editionsOfList } from '#db/list-editions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { EDITION_NAME_MAX } from '#domain/list-edition.ts';
 import { canFreezeList } from '#domain/permissions.ts';
 import { freezeThisEdition } from './actions.ts';
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await catalogueViewer(canFreezeList);
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
   if (copy?.story.kind !== 'list') notFound();
   const { story, content } = copy;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { HISTORY_LINES, LINK_LINES } from '#app/desk/desk-lists.ts';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskStoryPath } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { MakeLink } from '#components/desk/make-link.tsx';
 import { PreviewLinks } from '#components/desk/preview-links.tsx';
@@ -14,6 +14,7 @@ import { listPreviewLinks } from '#db/preview-links.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { isEmbargoed } from '#domain/embargo.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { whenOf } from '#domain/local-time.ts';
 import { canEditStory, canSharePreview } from '#domain/permissions.ts';
 import { makeLink, revokeLink } from './actions.ts';
@@ -23,7 +24,7 @@ export const metadata: Metadata = { title: 'Preview links' };
 /** Ways to a text for people without an account. */
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await deskViewer();
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
   if (!copy || !canSharePreview(viewer, copy.story) || !canEditStory(viewer, copy.story)) notFound();
   const { story, content } = copy;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
 import { readNotes } from '#app/desk/read-notes.ts';
-import { deskStoryPath, notesPath, previewPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskStoryPath, notesPath, previewPath } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import type { Query } from '#app/query.ts';
 import { Status } from '#components/desk/status.tsx';
@@ -17,6 +17,7 @@ import { noteReaders } from '#db/story-notes.ts';
 import { picturesNumbered } from '#db/wall-pictures.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { mediaIn } from '#domain/body.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { noteFilter, notePage, noteQuery } from '#domain/note-filter.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import { workOnNotes } from './actions.ts';
@@ -26,7 +27,7 @@ export const metadata: Metadata = { title: 'Notes' };
 /** A story's text, and what staff say about it. For everybody who sees it on the desk, also where they may not write. */
 export default async function Page({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Query }) {
   const viewer = await deskViewer();
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const filter = noteFilter(await searchParams);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
   if (!copy || !filter) notFound();

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
-import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskStoryPath } from '#app/desk/story-paths.ts';
 import { namesIn } from '#app/names-in.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
@@ -16,6 +16,7 @@ import { openWorkingCopy } from '#db/working-copies.ts';
 import { asksForChange } from '#domain/change.ts';
 import { compareContents } from '#domain/comparison.ts';
 import { isEmbargoed } from '#domain/embargo.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { zoneName } from '#domain/local-time.ts';
 import { canPublishStory } from '#domain/permissions.ts';
 import { missingFrom } from '#domain/publishing.ts';
@@ -30,7 +31,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 export default async function Page({ params, searchParams }: Props) {
   if (await isSignedOutWriter()) return <PublishChanges action={publishChanges} />;
   const viewer = await deskViewer();
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
   if (!copy || !canPublishStory(viewer, copy.story)) notFound();
   const { story, content, version } = copy;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { REVISIONS_PER_PAGE } from '#app/desk/desk-lists.ts';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { comparePath, deskStoryPath, previewPath, revisionsPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { comparePath, deskStoryPath, previewPath, revisionsPath } from '#app/desk/story-paths.ts';
 import { takeUpFor } from '#app/desk/take-up.ts';
 import { namesIn } from '#app/names-in.ts';
 import { currentPublication } from '#app/publication.ts';
@@ -18,6 +18,7 @@ import { Headline } from '#components/headline.tsx';
 import { findRevision, listRevisions } from '#db/revisions.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { compareContents } from '#domain/comparison.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import type { Revision, RevisionLine } from '#domain/revision.ts';
 import { bringBack } from './actions.ts';
@@ -29,19 +30,19 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 /** Every text of a story that was kept, any two of them compared, and the way back to one. */
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await deskViewer();
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
   if (!copy) notFound();
   const { story, content } = copy;
   const asked = await searchParams;
-  const before = storyIdIn(asText(asked.before));
+  const before = idIn(asText(asked.before));
   const [publication, listed] = await Promise.all([
     currentPublication(),
     listRevisions(story.id, viewer, REVISIONS_PER_PAGE, before),
   ]);
   const revisionAsked = async (name: 'from' | 'to'): Promise<Revision | undefined> => {
     const typed = asText(asked[name]);
-    const number = typed === '' ? undefined : storyIdIn(typed);
+    const number = typed === '' ? undefined : idIn(typed);
     const found = number === undefined ? undefined : await findRevision(story.id, number, viewer);
     return typed !== '' && !found ? notFound() : found;
   };

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
-import { deskStoryPath, storyIdIn } from '#app/desk/story-paths.ts';
+import { deskStoryPath } from '#app/desk/story-paths.ts';
 import { Withdraw } from '#components/desk/withdraw.tsx';
 import { Headline } from '#components/headline.tsx';
 import { openWorkingCopy } from '#db/working-copies.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { withdraw } from '#domain/publishing.ts';
 import { storyPath } from '#domain/story.ts';
 import { withdrawText } from './actions.ts';
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: 'Withdraw' };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const viewer = await deskViewer();
-  const id = storyIdIn((await params).id);
+  const id = idIn((await params).id);
   const copy = id ? await openWorkingCopy(id, viewer) : undefined;
   if (!copy || withdraw(copy.story, viewer).ruling !== 'go') notFound();
   const { story, content } = copy;

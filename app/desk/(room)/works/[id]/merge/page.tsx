@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer, leadToWork } from '#app/desk/catalogue-viewer.ts';
-import { storyIdIn } from '#app/desk/story-paths.ts';
 import { asText, type Query } from '#app/query.ts';
 import { type MergeChoice, MergeForm } from '#components/catalogue/merge-form.tsx';
 import { inStories } from '#components/desk/story-words.ts';
@@ -10,6 +9,7 @@ import { openWork } from '#db/desk-work.ts';
 import { usesOfWork } from '#db/work-uses.ts';
 import { deskWorkPath } from '#domain/catalogue-paths.ts';
 import type { DeskWork } from '#domain/desk-work.ts';
+import { idIn } from '#domain/highest-id.ts';
 import { canEditWorks } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { mergeTheseWorks } from './actions.ts';
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 export default async function Page({ params, searchParams }: Props) {
   const viewer = await catalogueViewer(canEditWorks);
-  const [id, otherId] = [storyIdIn((await params).id), storyIdIn(asText((await searchParams).with))];
+  const [id, otherId] = [idIn((await params).id), idIn(asText((await searchParams).with))];
   const work = id ? await openWork(id) : undefined;
   if (!work) return leadToWork(id);
   const other = otherId && otherId !== work.id ? await openWork(otherId) : undefined;
