@@ -55,6 +55,8 @@ test('what a review lacks is said beside the field, and nothing typed is lost', 
   await page.getByLabel('Headline').fill('Review: *Unfinished*');
   await (await textOf(page)).fill('Half a thought.');
   await page.getByLabel('Tags').fill('doors, corridors');
+  await page.locator('summary').filter({ hasText: 'Revisions' }).click();
+  await page.getByLabel('Why you save').fill('Before lunch');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText('Nothing was published.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'The short review' })).toHaveAccessibleDescription(
@@ -64,6 +66,7 @@ test('what a review lacks is said beside the field, and nothing typed is lost', 
   await expect(page.getByText('Which work is reviewed?').first()).toBeVisible();
   await expect(page.getByLabel('Headline')).toHaveValue('Review: *Unfinished*');
   await expect(page.getByLabel('Tags')).toHaveValue('doors, corridors');
+  await expect(page.getByLabel('Why you save')).toHaveValue('Before lunch');
   const text = await textOf(page);
   if (await scripted(page)) await expect(text).toHaveText('Half a thought.');
   else await expect(text).toHaveValue('Half a thought.');

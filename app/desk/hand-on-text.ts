@@ -4,6 +4,7 @@ import type { ActionState } from '#domain/action-state.ts';
 import type { EditorForm } from '#domain/editor-form.ts';
 import type { HandingOn } from '#domain/editor-steps.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { besideText } from './beside-text.ts';
 import { scheduleText } from './schedule-text.ts';
 import { progressPath } from './story-paths.ts';
 
@@ -11,8 +12,8 @@ type Form = EditorForm & { next: HandingOn };
 
 /** Takes the step that a button of the editor asks for, with a text that has just been saved. */
 export async function handOnText(form: Form, version: number, viewer: AccountViewer): Promise<ActionState> {
-  const { storyId, next, returnNote, goesLive } = form;
-  const typed = { version: String(version), returnNote, goesLive };
+  const { storyId, next, goesLive } = form;
+  const typed = besideText(form, version);
   if (next === 'schedule') {
     const refusal = await scheduleText({ id: storyId, version, goesLive }, viewer);
     return { ...refusal, values: typed };
@@ -20,7 +21,6 @@ export async function handOnText(form: Form, version: number, viewer: AccountVie
   const taken = await take(form, version, viewer);
   if (taken.outcome === 'unseen') notFound();
   if (taken.outcome === 'done') redirect(`${progressPath(storyId)}?done=${next}`);
-  // The fields show what was saved; only the version moved with it.
   return { message: taken.message, errors: taken.errors ?? {}, values: typed };
 }
 

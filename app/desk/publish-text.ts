@@ -4,9 +4,11 @@ import { undescribedPictures } from '#db/undescribed-pictures.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import type { ActionState } from '#domain/action-state.ts';
 import { asksForChange, type Change } from '#domain/change.ts';
+import type { EditorForm } from '#domain/editor-form.ts';
 import { publish } from '#domain/publishing.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import type { WorkingCopy } from '#domain/working-copy.ts';
+import { besideText } from './beside-text.ts';
 import { tellReaders } from './published.ts';
 import { deskStoryPath, publishPath } from './story-paths.ts';
 
@@ -14,11 +16,11 @@ import { deskStoryPath, publishPath } from './story-paths.ts';
  * Makes a text that has just been saved what readers have. What it lacks for that is said beside the fields. Of changes to
  * what readers have had, a page of its own asks first what they are.
  */
-export async function publishText(id: number, version: number, viewer: AccountViewer): Promise<ActionState> {
+export async function publishText(form: EditorForm, version: number, viewer: AccountViewer): Promise<ActionState> {
+  const { storyId: id } = form;
   const copy = await openWorkingCopy(id, viewer);
   if (copy && asksForChange(copy.story) && (await lacksNothing(copy, viewer))) return redirect(publishPath(id));
-  // The fields show what was saved; only the version moved with it.
-  return { ...(await publishVersion(id, version, viewer)), values: { version: String(version) } };
+  return { ...(await publishVersion(id, version, viewer)), values: besideText(form, version) };
 }
 
 async function lacksNothing({ story, content }: WorkingCopy, viewer: AccountViewer): Promise<boolean> {

@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { REVISION_NOTE_MAX } from '#domain/revision.ts';
 import { KEPT } from './keep-by-hand.ts';
+import { SentValues } from './sent-values.ts';
 
 type Props = {
   /** The highest number given out; undefined while there is none. */
@@ -16,6 +17,7 @@ type Props = {
 export function RevisionsPart({ newest, all, children }: Props) {
   const note = useRef<HTMLInputElement>(null);
   const [kept, setKept] = useState<number>();
+  const typed = use(SentValues)?.note ?? '';
 
   useEffect(() => {
     const form = note.current?.form;
@@ -31,7 +33,7 @@ export function RevisionsPart({ newest, all, children }: Props) {
 
   const last = Math.max(newest ?? 0, kept ?? 0);
   return (
-    <details>
+    <details open={typed !== '' || undefined}>
       <summary>
         Revisions <span>{last || 'None yet'}</span>
       </summary>
@@ -43,6 +45,7 @@ export function RevisionsPart({ newest, all, children }: Props) {
             id="note"
             name="note"
             ref={note}
+            defaultValue={typed}
             maxLength={REVISION_NOTE_MAX}
             autoComplete="off"
             aria-describedby="note-help"

@@ -16,6 +16,7 @@ import { AddressFields, SectionFields } from './place-fields.tsx';
 import { Press } from './press.tsx';
 import { Refusals } from './refusals.tsx';
 import { ScoreField } from './score-field.tsx';
+import { SentValues } from './sent-values.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useHold } from './use-hold.ts';
 import type { Here } from './use-keeping.ts';
@@ -163,7 +164,7 @@ export function StoryForm({ acting: [state, act, isActing], ...props }: StoryFor
             <SectionFields state={errors} draft={draft} sections={choices.sections} />
             <LeadField state={errors} draft={draft} choices={choices} paths={paths} />
             <AddressFields state={errors} draft={draft} />
-            {children}
+            <SentValues value={state.values}>{children}</SentValues>
           </aside>
         </div>
       </main>

@@ -32,7 +32,7 @@ export const workOnText = staffAction(canStartStory, editorForm, async (form, vi
     const { storyId, note } = form;
     await keepByHand({ storyId, version: kept.version, note }, viewer, new Date());
   }
-  if (form.next === 'publish') return publishText(form.storyId, kept.version, viewer);
+  if (form.next === 'publish') return publishText(form, kept.version, viewer);
   if (isHandingOn(form.next)) return handOnText({ ...form, next: form.next }, kept.version, viewer);
   return redirect(wayOn(form));
 });
