@@ -13,7 +13,7 @@ export async function enterWork(page: Page, title: string, kind = 'Film'): Promi
 /** Saves the work that is open, waits until the desk says so, and gives its number. */
 export async function saveWork(page: Page): Promise<number> {
   await saved(page, () => page.getByRole('button', { name: 'Save the work' }).click());
-  await expect(page.getByText('Saved. Readers have it from now on.')).toBeVisible();
+  await expect(page.getByText('Saved. Wherever readers see it, they see it so from now on.')).toBeVisible();
   return Number(/\/desk\/works\/(\d+)/.exec(page.url())?.[1]);
 }
 
