@@ -41,6 +41,11 @@ export const takeStoryOver = (asked: Asked, viewer: AccountViewer, now: Date): P
     return { outcome: 'yours' };
   });
 
+/** Somebody has handed a story on: none of their pages keeps the next one waiting. */
+export async function dropHoldOf(tx: Handle, storyId: number, accountId: number) {
+  await tx.delete(storyLocks).where(and(eq(storyLocks.storyId, storyId), eq(storyLocks.accountId, accountId)));
+}
+
 /** Leaves a page. Another page of the same person keeps what it holds. */
 export const letGoOfStory = (asked: Asked, viewer: AccountViewer, now: Date): Promise<HoldOutcome> =>
   onHold(asked, viewer, async (tx, hold) => {

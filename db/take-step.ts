@@ -9,6 +9,7 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { stories } from './schema.ts';
 import { storyAct } from './story-act.ts';
+import { dropHoldOf } from './story-holds.ts';
 import { lockStory } from './story-lock.ts';
 import { keepStep } from './story-steps.ts';
 import { selectWorkingCopy } from './working-copies.ts';
@@ -44,12 +45,16 @@ export function takeStep({ storyId, viewer, now, version, rule, done, also }: St
     await also?.(tx, copy);
     await tx.update(stories).set({ status: ruling.to, touchedAt: now }).where(eq(stories.id, storyId));
     await keepStep(tx, storyId, { ...done, takenBy: viewer.id, takenAt: now });
+    if (passesOn.has(done.kind)) await dropHoldOf(tx, storyId, viewer.id);
     const after = (await selectWorkingCopy(storyId)) ?? copy;
     const said = { ...factsOf(after.story), ...(done.note ? { said: done.note } : {}) };
     await writeDown(tx, viewer, storyAct(`story-${done.kind}`, copy, factsOf(copy.story), said), now);
     return { outcome: 'done', status: ruling.to };
   });
 }
+
+/** After these, somebody else is to write. */
+const passesOn: ReadonlySet<StoryStepKind> = new Set(['submitted', 'returned']);
 
 /** Where a story stands on its way, as the audit log says it. */
 const factsOf = ({ status, dueAt, embargoedUntil }: StoryFile) => ({

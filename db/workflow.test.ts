@@ -8,6 +8,7 @@ import { publishStory, withdrawStory } from './publishing.ts';
 import { listRevisions } from './revisions.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
 import { stories } from './schema.ts';
+import { holdStory } from './story-holds.ts';
 import { lastReturn, listSteps } from './story-steps.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole, written } from './testing-desk.ts';
@@ -58,6 +59,15 @@ test('a text goes to an editor, comes back with a note, goes again and is approv
       [1, 'submitted'],
     ],
   );
+});
+
+test('whoever hands a story on keeps nobody waiting who is to write in it', async () => {
+  const id = await draft();
+  await holdStory({ storyId: id, page: 'piet' }, contributor(), at(2));
+  await submitStory(id, contributor(), at(2));
+  assert.deepEqual(await holdStory({ storyId: id, page: 'maren' }, editor(), at(2)), { outcome: 'yours' });
+  await returnStory(id, 'Not yet.', editor(), at(2));
+  assert.deepEqual(await holdStory({ storyId: id, page: 'piet' }, contributor(), at(2)), { outcome: 'yours' });
 });
 
 test('what was refused changes nothing and is not kept', async () => {

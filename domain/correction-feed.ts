@@ -37,7 +37,7 @@ function item(correction: ListedCorrection, url: string, { scoreScale }: Publica
 <link>${xmlText(url + storyPath(story))}</link>
 <guid isPermaLink="false">${xmlText(url)}/#correction-${id}</guid>
 <pubDate>${madeAt.toUTCString()}</pubDate>
-<description>${xmlText(correctionSaid(correction, scoreScale))}</description>
+<description>${xmlText(xmlText(correctionSaid(correction, scoreScale)))}</description>
 </item>
 `;
 }

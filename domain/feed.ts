@@ -39,7 +39,7 @@ function item(story: StoryCard, url: string, publication: Publication): string {
 <guid isPermaLink="false">${xmlText(url)}/#story-${story.id}</guid>
 <pubDate>${story.publishedAt.toUTCString()}</pubDate>
 ${story.writers.map(({ name }) => `<dc:creator>${xmlText(name)}</dc:creator>\n`).join('')}<category>${xmlText(story.section.name)}</category>
-<description>${xmlText(story.verdict)}</description>
+<description>${xmlText(xmlText(story.verdict))}</description>
 <content:encoded>${xmlText(html(story, url, publication))}</content:encoded>
 ${picture ? media : ''}</item>
 `;

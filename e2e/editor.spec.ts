@@ -81,7 +81,7 @@ test('every part of a text is reached by the keyboard, and readers get it', asyn
 test('a picture is put into the text, with a caption of the story’s own', async ({ page }) => {
   await signIn(page, await somebody('critic'), '/desk');
   const title = newTitle('With A Picture');
-  await startStory(page, 'feature');
+  const id = await startStory(page, 'feature');
   await page.getByLabel('Headline').fill(title);
   await page.getByRole('combobox', { name: 'Section' }).selectOption('Film');
   await page.getByRole('textbox', { name: 'Text of the story' }).click();
@@ -93,6 +93,19 @@ test('a picture is put into the text, with a caption of the story’s own', asyn
   await publish(page);
   await page.getByRole('link', { name: 'See it live' }).first().click();
   await expect(page.locator('.prose figure figcaption')).toContainText('The way there');
+
+  // The text begins with the picture: whoever opens it and types has written words, and the picture is still there.
+  await page.goto(`/desk/stories/${id}`);
+  await ready(page);
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  await text.focus();
+  await page.keyboard.type('Snow.');
+  await expect(text.locator('figure')).toHaveCount(1);
+  await expect(text).toContainText('Snow.');
+  await text.locator('figure img').click();
+  await page.keyboard.type('Under it.');
+  await expect(text.locator('figure')).toHaveCount(1);
+  await expect(text).toContainText('Under it.');
 });
 
 test('without a connection the text stays, and is saved when there is one', async ({ page, context }) => {

@@ -7,6 +7,7 @@ import { bodyExtensions } from '#domain/body-schema.ts';
 import { CardView } from './card-view.tsx';
 import { FigureView } from './figure-view.tsx';
 import { FootnoteView } from './footnote-view.tsx';
+import { KeepBlocks } from './keep-blocks.ts';
 import { Pasting } from './pasting.ts';
 import { SlashMenu } from './slash-menu.ts';
 import { SpoilerView } from './spoiler-view.tsx';
@@ -27,6 +28,7 @@ const views: Record<string, ComponentType<ReactNodeViewProps>> = {
 /** The same schema that the server checks by, with the nodes that can be worked on in place. */
 export const editorExtensions: Extensions = [
   ...bodyExtensions.map((extension) => withView(extension)),
+  KeepBlocks,
   Pasting,
   SlashMenu,
   TableEditing,

@@ -79,7 +79,11 @@ export function AddressFields({ state, draft }: Props) {
           { value: '', label: 'Not said yet' },
           ...disclosures.map((value) => ({ value, label: disclosureNames[value] })),
         ]}
-        help="Stands beside the verdict. A review cannot go live without it."
+        help={
+          story.kind === 'review'
+            ? 'Stands beside the verdict. A review cannot go live without it.'
+            : 'Stands over the text.'
+        }
       />
       <TextArea
         name="disclosure"

@@ -38,6 +38,8 @@ export function useHold(path: string, page: string, overtaken: () => void) {
     return () => {
       clearInterval(timer);
       listening.abort();
+      // Whoever is led on by a button leaves no page that the browser would tell of.
+      leave();
     };
   }, [path, page]);
 }

@@ -20,6 +20,8 @@ export const POST = staffRoute(canAddMedia, async (request, viewer) => {
   const upload = requestContext()?.upload;
   if (!upload) return undefined;
   const replaces = idIn(upload.fields.replaces);
+  // Whoever means to replace a picture that can be none has not asked for a new one.
+  if (upload.fields.replaces && !replaces) return undefined;
   const answers = replaces ? await replaceBy(replaces, upload, viewer) : await addAll(upload, viewer);
   if (!answers) return undefined;
   if (request.headers.get('accept') === 'application/json') return { files: answers };

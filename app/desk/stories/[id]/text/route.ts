@@ -2,7 +2,8 @@ import { formOf, staffRoute } from '#app/desk/staff-route.ts';
 import { conflictPath } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { type SaveOutcome, saveWorkingCopy } from '#db/save-working-copy.ts';
-import { clockOf, secondOf } from '#domain/dates.ts';
+import { clockOf } from '#domain/dates.ts';
+import { savedTime } from '#domain/desk-time.ts';
 import { editorForm } from '#domain/editor-form.ts';
 import { inputOf, refusalOf } from '#domain/form-input.ts';
 import { idIn } from '#domain/highest-id.ts';
@@ -34,7 +35,7 @@ async function inWords(storyId: number, saved: SaveOutcome): Promise<SaveAnswer 
       return {
         outcome: 'saved',
         version: saved.version,
-        at: secondOf(saved.savedAt, publication),
+        at: savedTime(saved.savedAt, new Date(), publication),
         hasChanges: saved.hasChanges,
       };
     case 'collided':

@@ -21,6 +21,7 @@ import { compareContents } from '#domain/comparison.ts';
 import { idIn } from '#domain/highest-id.ts';
 import { canEditStory } from '#domain/permissions.ts';
 import type { Revision, RevisionLine } from '#domain/revision.ts';
+import { same } from '#domain/same.ts';
 import { bringBack } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Revisions' };
@@ -66,7 +67,9 @@ export default async function Page({ params, searchParams }: Props) {
           <a className="button" href={mayEdit ? deskStoryPath(story.id) : previewPath(story.id)}>
             Back to the text
           </a>
-          {from && mayEdit && <BringBack storyId={story.id} number={from.number} action={bringBack} />}
+          {from && mayEdit && !same(from.content, content) && (
+            <BringBack storyId={story.id} number={from.number} action={bringBack} />
+          )}
         </div>
       </header>
       {!from && (
