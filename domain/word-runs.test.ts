@@ -71,3 +71,10 @@ test('two long texts with nothing in common are not searched for crumbs', () => 
     ],
   );
 });
+
+test('a text of nothing but signs is compared like any other', () => {
+  for (const signs of [']('.repeat(50_000), '[[note: '.repeat(20_000), '['.repeat(200_000)]) {
+    assert.equal(inShort(compareText('', signs)), `+[${signs}]`);
+    assert.equal(inShort(compareText(signs, 'Snow.')), `-[${signs}]+[Snow.]`);
+  }
+});

@@ -32,7 +32,7 @@ const keyOf = ({ kind, text }: Piece) => `${kind} ${text}`;
 function stepsBetween(before: Piece[], after: Piece[]): Step[] {
   const step = (change: Run['change']) => (piece: Piece) => ({ change, piece, was: piece.marks });
   const changes = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: MOST_EDITS });
-  if (!changes) return [...before.map(step('taken')), ...after.map(step('added'))];
+  if (!changes) return before.map(step('taken')).concat(after.map(step('added')));
   let [old, now] = [0, 0];
   return changes.flatMap(({ added, removed, count }) => {
     const were = added ? [] : before.slice(old, old + count);
@@ -51,7 +51,7 @@ function kept(was: Piece, piece: Piece): Step {
 }
 
 const inOrder = (marks: BodyMark[]) => marks.toSorted((one, other) => one.type.localeCompare(other.type));
-const sameMarks = (one: BodyMark[], other: BodyMark[]) => same(inOrder(one), inOrder(other));
+const sameMarks = (one: BodyMark[], other: BodyMark[]) => one === other || same(inOrder(one), inOrder(other));
 
 /** A space looks alike in every type: it is said to look different only between words that do. */
 const withPlainSpaces = (steps: Step[]): Step[] =>
@@ -61,17 +61,20 @@ const withPlainSpaces = (steps: Step[]): Step[] =>
     return isWithin ? step : { ...step, change: 'same' };
   });
 
+const isChange = (step: Step | undefined) => step?.change === 'added' || step?.change === 'taken';
+
 /** A space or a comma that stayed between two changes is no more than chance: it goes and comes with them. */
 function withoutCrumbs(steps: Step[]): Step[] {
-  const isChange = (step: Step | undefined) => step?.change === 'added' || step?.change === 'taken';
   const steady: Step[] = [];
   for (let at = 0; at < steps.length; ) {
     const end = endOfStay(steps, at);
     const stay = steps.slice(at, end);
-    const isCrumb = stay.length > 0 && isChange(steps[at - 1]) && isChange(steps[end]);
-    if (isCrumb && stay.every(({ piece }) => piece.kind === 'sign')) {
-      for (const step of stay) steady.push({ ...step, change: 'taken' }, { ...step, change: 'added' });
-    } else steady.push(...stay);
+    const isBetween = stay.length > 0 && isChange(steps[at - 1]) && isChange(steps[end]);
+    const isCrumb = isBetween && stay.every(({ piece }) => piece.kind === 'sign');
+    for (const step of stay) {
+      if (isCrumb) steady.push({ ...step, change: 'taken' }, { ...step, change: 'added' });
+      else steady.push(step);
+    }
     const next = steps[end];
     if (next) steady.push(next);
     at = end + 1;
@@ -79,10 +82,11 @@ function withoutCrumbs(steps: Step[]): Step[] {
   return steady;
 }
 
-/** Where what stayed from here on ends. */
+/** Where what stayed from here on ends. Looks at no step before: a long text asks this once for each of its words. */
 function endOfStay(steps: Step[], from: number): number {
-  const end = steps.findIndex(({ change }, at) => at >= from && (change === 'added' || change === 'taken'));
-  return end === -1 ? steps.length : end;
+  let end = from;
+  while (end < steps.length && !isChange(steps[end])) end += 1;
+  return end;
 }
 
 function inReadingOrder(steps: Step[]): Step[] {
@@ -100,7 +104,8 @@ function inReadingOrder(steps: Step[]): Step[] {
 }
 
 function flush(ordered: Step[], arrivals: Step[]): Step[] {
-  ordered.push(...arrivals);
+  // One by one: a call takes only so many arguments.
+  for (const step of arrivals) ordered.push(step);
   return [];
 }
 
