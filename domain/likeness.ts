@@ -12,8 +12,10 @@ export function likeness(one: Block, other: Block): number {
   if (one.isText !== other.isText) return 0;
   if (!one.isText) return one.node.type === other.node.type ? RELATED : 0;
   const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+  // The words of the shorter are looked up: one endless paragraph stands beside many short ones.
+  const [few, many] = mine.counts.size <= theirs.counts.size ? [mine, theirs] : [theirs, mine];
   let shared = 0;
-  for (const [word, times] of mine.counts) shared += Math.min(times, theirs.counts.get(word) ?? 0);
+  for (const [word, times] of few.counts) shared += Math.min(times, many.counts.get(word) ?? 0);
   const all = mine.total + theirs.total;
   return all === 0 ? 0 : (2 * shared) / all;
 }
