@@ -2,6 +2,7 @@ import type { BodyNode } from './body.ts';
 import { BODY_MAX_NESTING, BodyError } from './body-schema.ts';
 import { inlineNodes } from './body-text-inline.ts';
 import { rowOf, TABLE_ROW } from './body-text-table.ts';
+import { endsInBreak } from './ends-in-break.ts';
 import { videoAt } from './video.ts';
 
 /** Lines that are read from the front. */
@@ -82,14 +83,13 @@ function takeBlock(lines: Lines, depth: number): BodyNode {
 
 /** One line, with those that follow a backslash at its end. */
 function takeLine(lines: Lines): string {
-  let line = lines.take();
-  while (endsInBreak(line) && lines.next !== undefined && !isBlank(lines.next)) line += `\n${lines.take()}`;
-  return line;
-}
-
-function endsInBreak(line: string): boolean {
-  const backslashes = line.length - line.replace(/\\+$/, '').length;
-  return backslashes % 2 === 1;
+  let last = lines.take();
+  const taken = [last];
+  while (endsInBreak(last) && lines.next !== undefined && !isBlank(lines.next)) {
+    last = lines.take();
+    taken.push(last);
+  }
+  return taken.join('\n');
 }
 
 function takeParagraph(lines: Lines): string {

@@ -1,5 +1,6 @@
 import type { BodyNode } from './body.ts';
 import { inlineNodes, inlineText } from './body-text-inline.ts';
+import { endsInBreak } from './ends-in-break.ts';
 
 /** A row begins with a bar; two bars are the sign of a spoiler. */
 export const TABLE_ROW = /^\|(?!\|)/;
@@ -13,8 +14,6 @@ function cellText(cell: BodyNode): string {
   const ended = endsInBreak(text) ? `${text}\n` : text;
   return `|${cell.type === 'tableHeader' ? '=' : ''} ${ended} `;
 }
-
-const endsInBreak = (text: string) => (/\\*$/.exec(text)?.[0].length ?? 0) % 2 === 1;
 
 const PARTS = /\\[\s\S]|\|\||\||[^\\|]+|\\/g;
 

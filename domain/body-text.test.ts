@@ -225,3 +225,39 @@ test('a text made to be slow to read is read or refused', () => {
     }
   }
 });
+
+// In quadratic time these would take minutes.
+test('backslashes without end are read and written like other letters', () => {
+  const backslashes = '\\'.repeat(200_000);
+  const wordsOf = (body: Body) => parseBody(body).content.map((node) => node.content?.[0]?.text);
+  assert.deepEqual(wordsOf(bodyOfText(`${backslashes}x`)), [`${'\\'.repeat(100_000)}x`]);
+  const broken = bodyOfText('x\\\n'.repeat(60_000)).content;
+  assert.deepEqual([broken.length, broken[0]?.content?.length], [1, 120_000]);
+  const cell = parseBody({
+    type: 'doc',
+    content: [
+      {
+        type: 'table',
+        content: [
+          {
+            type: 'tableRow',
+            content: [
+              {
+                type: 'tableCell',
+                content: [{ type: 'paragraph', content: [{ type: 'text', text: `${backslashes.slice(1)}x` }] }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  assert.equal(textOfBody(cell), undefined);
+});
+
+test('signs without their second half are letters, however many', () => {
+  for (const text of ['[[note: '.repeat(20_000), ']('.repeat(50_000), '^['.repeat(50_000)]) {
+    const body = parseBody(bodyOfText(text));
+    assert.ok(body.content[0]?.content?.[0]?.text === text);
+  }
+});

@@ -22,12 +22,18 @@ import { same } from './same.ts';
  */
 export function bodyOfText(text: string): Body {
   // The signs come on top of what is counted; nobody writes as many of them as letters.
-  if (text.length > 2 * BODY_MAX_CHARACTERS) throw new BodyError('it is too long');
+  if (text.length > 2 * BODY_MAX_CHARACTERS) throw new BodyError('the text is too long');
   return { type: 'doc', content: blocksOf(text.split('\n')) };
 }
 
 /** Undefined when plain text cannot say all that the body holds: then it must not be edited as such. */
 export function textOfBody(body: Body): string | undefined {
   const text = linesOf(body.content).join('\n');
-  return same(parseBody(bodyOfText(text)), parseBody(body)) ? text : undefined;
+  try {
+    return same(parseBody(bodyOfText(text)), parseBody(body)) ? text : undefined;
+  } catch (cause) {
+    // With its signs it is too long, say.
+    if (cause instanceof BodyError) return undefined;
+    throw cause;
+  }
 }
