@@ -80,6 +80,19 @@ const refused: [string, unknown][] = [
       }),
     ),
   ],
+  ...['7', 1.5, -1, 1e12, null, { toString: 1 }].map((start): [string, unknown] => [
+    `a list that begins with ${JSON.stringify(start)}`,
+    doc({
+      type: 'orderedList',
+      attrs: { start },
+      content: [{ type: 'listItem', content: [paragraph(text('x'))] }],
+    }),
+  ]),
+  ...[
+    { mediaId: '3', caption: '', wide: false },
+    { mediaId: 3, caption: 4, wide: false },
+    { mediaId: 3, caption: '', wide: 'yes' },
+  ].map((attrs): [string, unknown] => [`a picture that is ${JSON.stringify(attrs)}`, doc({ type: 'figure', attrs })]),
   ['a card without a story', doc({ type: 'relatedStory' })],
   ['a score without a review', doc({ type: 'scoreCard', attrs: { storyId: -1 } })],
   ['a table without rows', doc({ type: 'table', content: [] })],

@@ -64,6 +64,9 @@ export function parseBody(value: unknown): Body {
       if (node.type.name === 'heading' && !HEADING_LEVELS.includes(node.attrs.level)) {
         throw new RangeError('a heading is of a level that we do not have');
       }
+      if (node.type.name === 'orderedList' && !isListStart(node.attrs.start)) {
+        throw new RangeError('a list begins with a number that we do not have');
+      }
       for (const mark of node.marks) {
         if (mark.type.name === 'link' && !isSafeLink(mark.attrs.href))
           throw new RangeError('a link leads nowhere safe');
@@ -78,6 +81,11 @@ export function parseBody(value: unknown): Body {
     throw new BodyError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
+
+/** What a line of plain text can begin with. */
+const HIGHEST_LIST_START = 999_999_999;
+const isListStart = (start: unknown) =>
+  Number.isInteger(start) && Number(start) >= 0 && Number(start) <= HIGHEST_LIST_START;
 
 /** Level by level, not part by part: a text that nests without end must not exhaust the check itself. */
 function isTooDeep(value: unknown): boolean {
