@@ -28,6 +28,7 @@ export function cleanHtml(html: string): string {
   for (const node of body.querySelectorAll(NOT_TEXT)) node.remove();
   stylesAsMarks(body);
   headingLevels(body);
+  listStarts(body);
   cleanAddresses(body);
   cellsAsLines(body);
   plainSpaces(body);
@@ -60,6 +61,13 @@ function headingLevels(body: HTMLElement) {
     const made = document.createElement(level);
     made.append(...heading.childNodes);
     heading.replaceWith(made);
+  }
+}
+
+/** Pages of the web may count from anywhere; a list of ours that begins with no number could not be saved. */
+function listStarts(body: HTMLElement) {
+  for (const list of body.querySelectorAll('ol[start]')) {
+    if (!/^\d{1,9}$/.test(list.getAttribute('start') ?? '')) list.removeAttribute('start');
   }
 }
 
