@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { ActionState } from '#domain/action-state.ts';
-import { inputOf, refusalOf, typedIn } from '#domain/form-input.ts';
+import { inputOf, refusalOf, typedIn, unforeseen } from '#domain/form-input.ts';
 import { networkOf } from '#domain/network.ts';
 import { ownPath } from '#domain/own-path.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
@@ -93,7 +93,7 @@ function build<Schema extends z.ZodType, Who extends Viewer>(
     const { viewer } = admitted;
     const pause = limit && countOne(limit, keyOf(viewer), new Date());
     if (pause) return { message: `That was a little often. The next one is welcome ${inMinutes(new Date(), pause)}.` };
-    const parsed = schema.safeParse(inputOf(form));
+    const parsed = schema.safeParse(inputOf(form), { error: unforeseen });
     return parsed.success ? work(parsed.data, viewer) : refusalOf(parsed.error);
   }
 

@@ -28,11 +28,13 @@ const id = z
   .transform((text) => (text === '' ? null : Number(text)))
   .pipe(z.int(NOT_SHOWN).positive(NOT_SHOWN).max(HIGHEST_ID, NOT_SHOWN).nullable());
 
+const NOT_OF_SCALE = 'Choose a score of the scale.';
+
 const score = z
   .string()
   .default('')
   .transform((text) => (text === '' ? null : Number(text)))
-  .pipe(z.int('Choose a score of the scale.').min(0).max(100).nullable());
+  .pipe(z.int(NOT_OF_SCALE).min(0, NOT_OF_SCALE).max(100, NOT_OF_SCALE).nullable());
 
 const slug = z
   .string()

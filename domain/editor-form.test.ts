@@ -54,3 +54,26 @@ test('a button names whom to put over the story, or which name goes where; anyth
   assert.ok(!editorForm.safeParse({ ...form, addByline: 'lorna' }).success);
   assert.ok(!editorForm.safeParse({ ...form, moveByline: '2 sideways' }).success);
 });
+
+test('what no form of ours sends is refused in words for people', () => {
+  const odd: [string, unknown][] = [
+    ...['headline', 'verdict', 'score', 'sectionId', 'tags', 'disclosed', 'slug', 'text', 'findWork', 'note'].map(
+      (field): [string, unknown] => [field, ['one', 'two']],
+    ),
+    ...['9e99', 'three', '1.5', '-1', ''].map((version): [string, unknown] => ['version', version]),
+    ...['score', 'sectionId', 'leadMediaId', 'addEntry', 'storyId'].map((field): [string, unknown] => [field, '9e99']),
+    ...[
+      ['move', 'up'],
+      ['addByline', 'nobody'],
+      ['findWork', 'x'.repeat(5000)],
+      ['score', '101'],
+    ].map(([field = '', value]): [string, unknown] => [field, value]),
+  ];
+  for (const [field, value] of odd) {
+    const parsed = editorForm.safeParse({ ...form, [field]: value });
+    assert.ok(!parsed.success, `${field}: ${value}`);
+    const said = refusalOf(parsed.error).errors?.[field] ?? '';
+    assert.match(said, /^[A-Z].*\.$/, field);
+    assert.doesNotMatch(said, /expected|received|invalid|too (big|small)/i, field);
+  }
+});

@@ -4,6 +4,7 @@ import { revisionNote } from './change-form.ts';
 import { cleanText } from './clean-text.ts';
 import { storyForm, type WrittenContent } from './content-schema.ts';
 import { editorSteps, handingOn } from './editor-steps.ts';
+import { unforeseen } from './form-input.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type NewWork, newWorkForm, newWorkOf } from './new-work.ts';
 import { WORK_SEARCH_MAX } from './work-limits.ts';
@@ -64,7 +65,7 @@ export type EditorForm = z.output<typeof place> & {
 /** The editor's form: where it belongs, which button was pressed, and what is written. All that is wrong is said at once. */
 export const editorForm = z.unknown().transform((form, context): EditorForm => {
   const told = <Schema extends z.ZodType>(schema: Schema): z.output<Schema> | undefined => {
-    const { data, error } = schema.safeParse(form);
+    const { data, error } = schema.safeParse(form, { error: unforeseen });
     for (const { path, message } of error?.issues ?? []) context.addIssue({ code: 'custom', path, message });
     return data;
   };

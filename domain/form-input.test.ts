@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { inputOf, refusalOf, typedIn } from './form-input.ts';
+import { inputOf, refusalOf, typedIn, unforeseen } from './form-input.ts';
 
 function form(...entries: [string, string][]) {
   const data = new FormData();
@@ -36,4 +36,16 @@ test('each field gets its first sentence, the form gets what concerns no field',
   });
   const named = schema.safeParse({ name: 'Maren' });
   assert.deepEqual(named.error && refusalOf(named.error), { errors: { name: 'Begin with W.' } });
+});
+
+test('what a schema does not foresee is refused in words for people', () => {
+  const schema = z.object({ name: z.string().min(2).max(3), version: z.coerce.number().int() });
+  const said = (sent: unknown) => {
+    const { error } = schema.safeParse(sent, { error: unforeseen });
+    return error && refusalOf(error).errors;
+  };
+  const unread = 'This cannot be read as it was sent. Load the page anew.';
+  assert.deepEqual(said({ name: ['a', 'b'], version: '9e99' }), { name: unread, version: unread });
+  assert.deepEqual(said({ name: 'long', version: '1' }), { name: 'This is too long.' });
+  assert.deepEqual(said({ name: 'l', version: '1' }), { name: 'This is too short.' });
 });

@@ -31,6 +31,16 @@ export function typedIn(form: FormData): Record<string, string> {
   return Object.fromEntries(texts);
 }
 
+/**
+ * What is wrong with a field whose schema says nothing of it itself, because no form of ours sends such: one sent twice, a
+ * number out of all bounds. For `safeParse`, whose own words are for programmers.
+ */
+export function unforeseen({ code, origin }: { code?: string; origin?: unknown }): string {
+  if (origin === 'string' && code === 'too_big') return 'This is too long.';
+  if (origin === 'string' && code === 'too_small') return 'This is too short.';
+  return 'This cannot be read as it was sent. Load the page anew.';
+}
+
 /** The first sentence about each field; what concerns no field is the sentence for the whole form. */
 export function refusalOf(error: z.ZodError): ActionState {
   const errors: Record<string, string> = {};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from './clean-text.ts';
 import { creditsOf, steppedCredits, type WrittenCredit } from './credit-rows.ts';
+import { unforeseen } from './form-input.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type Identifier, identifierSchemes, identifiersOf } from './identifiers.ts';
 import { title, year } from './new-work.ts';
@@ -86,7 +87,7 @@ export const workForm = z.unknown().transform((form, context) => {
   const fail = (field: string, message: string | undefined) => {
     if (message) context.addIssue({ code: 'custom', path: [field], message });
   };
-  const { data, error } = fields.safeParse(form);
+  const { data, error } = fields.safeParse(form, { error: unforeseen });
   for (const { path, message } of error?.issues ?? []) fail(path.join('.'), message);
   const sent = (typeof form === 'object' && form ? form : {}) as Record<string, unknown>;
   const rows = creditsOf(sent);

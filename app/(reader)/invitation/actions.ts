@@ -8,7 +8,7 @@ import { currentPublication } from '#app/publication.ts';
 import { acceptInvitation, findInvitation } from '#db/invitations.ts';
 import { hashPassword } from '#db/password.ts';
 import { refuse } from '#domain/action-state.ts';
-import { refusalOf } from '#domain/form-input.ts';
+import { refusalOf, unforeseen } from '#domain/form-input.ts';
 import { acceptForm, newcomerForm } from '#domain/invitation-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { passwordRefusal } from '#domain/password.ts';
@@ -24,7 +24,7 @@ export const accept = publicAction(acceptForm, async ({ token, ...typed }) => {
     changed(pageTags.account(account.id));
     redirect('/sign-in?next=%2Fdesk');
   }
-  const parsed = newcomerForm.safeParse(typed);
+  const parsed = newcomerForm.safeParse(typed, { error: unforeseen });
   if (!parsed.success) return refusalOf(parsed.error);
   const { name, password } = parsed.data;
   const { name: publication } = await currentPublication();

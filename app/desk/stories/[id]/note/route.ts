@@ -3,7 +3,7 @@ import { formOf, staffRoute } from '#app/desk/staff-route.ts';
 import { workOnNote } from '#app/desk/work-on-note.ts';
 import { currentPublication } from '#app/publication.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
-import { inputOf, refusalOf } from '#domain/form-input.ts';
+import { inputOf, refusalOf, unforeseen } from '#domain/form-input.ts';
 import { idIn } from '#domain/highest-id.ts';
 import { noteForm } from '#domain/note-form.ts';
 import { canStartStory } from '#domain/permissions.ts';
@@ -13,7 +13,7 @@ export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' 
   const storyId = idIn(id);
   const form = await formOf(request);
   if (!storyId || !form) return undefined;
-  const parsed = noteForm.safeParse({ ...inputOf(form), storyId });
+  const parsed = noteForm.safeParse({ ...inputOf(form), storyId }, { error: unforeseen });
   if (!parsed.success) return { outcome: 'refused', errors: refusalOf(parsed.error).errors };
   const kept = await workOnNote(parsed.data, viewer);
   if (kept.outcome === 'unseen') return undefined;
