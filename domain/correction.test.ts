@@ -23,7 +23,7 @@ test('the feed says of each correction which story, what and when', () => {
   const xml = correctionFeed({ publication: newPublication, url: 'https://reviews.example', corrections: [listed] });
   assert.match(xml, /<title>Correction: Review: Her<\/title>/);
   assert.match(xml, /<link>https:\/\/reviews\.example\/reviews\/her<\/link>/);
-  assert.match(xml, /<description>It is 126 &amp; not &lt;116&gt;\.<\/description>/);
+  assert.match(xml, /<description>It is 126 &amp;amp; not &amp;lt;116&amp;gt;\.<\/description>/);
   assert.match(xml, /<pubDate>Sat, 10 Jan 2026 09:00:00 GMT<\/pubDate>/);
   assert.match(xml, /#correction-7</);
 });
