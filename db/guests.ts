@@ -16,7 +16,7 @@ const called = (named: string) => {
 };
 
 /** One page of the guests, by name; undefined past the end. */
-export async function findGuestPage({ named, page }: GuestFilter): Promise<GuestPage | undefined> {
+export async function findGuestPage({ named, order, page }: GuestFilter): Promise<GuestPage | undefined> {
   const [counted] = await read().select({ guests: count() }).from(guests).where(called(named));
   const total = counted?.guests ?? 0;
   const last = lastPage(total, GUESTS_PER_PAGE);
@@ -25,7 +25,7 @@ export async function findGuestPage({ named, page }: GuestFilter): Promise<Guest
     .select({ id: guests.id, name: guests.name, handle: guests.handle })
     .from(guests)
     .where(called(named))
-    .orderBy(asc(guests.nameFolded), asc(guests.id))
+    .orderBy(...(order === 'newest' ? [desc(guests.id)] : [asc(guests.nameFolded), asc(guests.id)]))
     .limit(GUESTS_PER_PAGE)
     .offset((page - 1) * GUESTS_PER_PAGE);
   const uses = await storiesOf(rows.map(({ id }) => id));

@@ -8,6 +8,7 @@ import { findAccountPage } from './account-list.ts';
 import { findAuditPage, writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { findDeskPage } from './desk-stories.ts';
+import { findGuestPage } from './guests.ts';
 import { findInvitationPage, INVITATIONS_PER_PAGE, invite } from './invitations.ts';
 import { findLibraryPage } from './media-library.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
@@ -17,7 +18,7 @@ import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole, written } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
-import { makeAccount } from './testing-stories.ts';
+import { makeAccount, makeGuest } from './testing-stories.ts';
 import { startStory } from './working-copies.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute));
@@ -75,6 +76,11 @@ test('pictures, accounts and the log stand in the order that was asked for', asy
   assert.deepEqual(await names('newest'), ['ada', 'maren']);
   assert.deepEqual(await names('oldest'), ['maren', 'ada']);
   assert.deepEqual(await names('name'), ['ada', 'maren']);
+  for (const handle of ['ann', 'bea']) await makeGuest(handle);
+  const guests = async (order?: 'newest') =>
+    (await findGuestPage({ named: '', ...(order ? { order } : {}), page: 1 }))?.rows.map(({ handle }) => handle);
+  assert.deepEqual(await guests(), ['ann', 'bea']);
+  assert.deepEqual(await guests('newest'), ['bea', 'ann']);
   await transaction(async (tx) => {
     for (const minute of [1, 2]) {
       const act = { act: 'front-changed', subjectId: null, subject: `${minute}`, path: '' } as const;

@@ -58,5 +58,5 @@ export function guestFilter(asked: Record<string, string | string[] | undefined>
   const page = pageNumber(asked.page);
   if (page === undefined) return undefined;
   const named = typeof asked.named === 'string' ? asked.named.replace(/\p{Cc}/gu, '').trim() : '';
-  return { named: named.slice(0, GUEST_SEARCH_MAX), page };
+  return { named: named.slice(0, GUEST_SEARCH_MAX), ...(asked.order === 'newest' ? { order: asked.order } : {}), page };
 }

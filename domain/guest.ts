@@ -22,11 +22,13 @@ export type GuestStory = { id: number; headline: string; status: StoryStatus; is
 
 export const guestPath = (id: number) => `/desk/guests/${id}`;
 
-export type GuestFilter = { named: string; page: number };
+/** By name, unless the newest are to come first. */
+export type GuestFilter = { named: string; order?: 'newest'; page: number };
 
-export function guestsPath({ named, page }: GuestFilter): string {
+export function guestsPath({ named, order, page }: GuestFilter): string {
   const parts = new URLSearchParams();
   if (named) parts.set('named', named);
+  if (order) parts.set('order', order);
   if (page > 1) parts.set('page', String(page));
   const query = parts.toString();
   return query ? `/desk/guests?${query}` : '/desk/guests';

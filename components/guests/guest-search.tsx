@@ -15,6 +15,13 @@ export const GuestSearch = ({ filter }: { filter: GuestFilter }) => (
         maxLength={GUEST_SEARCH_MAX}
       />
     </label>
+    <label>
+      <span className="sr">Order</span>
+      <select className="input" name="order" defaultValue={filter.order ?? ''}>
+        <option value="">By name</option>
+        <option value="newest">Newest first</option>
+      </select>
+    </label>
     <button className="button button--small" type="submit">
       Show
     </button>
