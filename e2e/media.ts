@@ -18,7 +18,8 @@ export const newName = (word: string) => `${word}-${randomBytes(3).toString('hex
 /** Chooses files on the page of the library, and waits until they have arrived. */
 export async function sendFiles(page: Page, files: FileToSend[], javaScriptEnabled: boolean | undefined) {
   await page.goto('/desk/media');
-  await page.getByLabel('Add pictures').setInputFiles(files);
+  // One of them may be larger than a page may send: handing it to the browser takes a busy machine its time.
+  await page.getByLabel('Add pictures').setInputFiles(files, { timeout: 120_000 });
   if (!javaScriptEnabled) return page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('list', { name: 'Files' }).getByRole('button', { name: 'Dismiss' })).toHaveCount(
     files.length,

@@ -32,11 +32,10 @@ test('a review is written and published with the fingers', async ({ page }) => {
   await expect(text.getByRole('heading', { name: 'Under it' })).toBeVisible();
   await text.locator('strong').tap();
   await tools.getByRole('button', { name: 'Picture', exact: true }).tap();
-  await page
-    .getByRole('group', { name: 'Picture for the text' })
-    .getByRole('button', { name: /^Put in/ })
-    .first()
-    .tap();
+  const picker = page.getByRole('group', { name: 'Picture for the text' });
+  await picker.getByLabel('Find a picture').fill('snow');
+  await picker.getByRole('button', { name: 'Find', exact: true }).tap();
+  await picker.getByRole('button', { name: /^Put in .*snow/ }).tap();
   await expect(text.locator('figure')).toBeVisible();
 
   await page.getByRole('radio', { name: '4 out of 5 stars' }).tap();
