@@ -5,5 +5,8 @@ import type { EditorForm } from '#domain/editor-form.ts';
  * with its version; what stands beside the text as it was typed.
  */
 export const besideText = ({ returnNote, goesLive, note }: EditorForm, version: number) => ({
-  ...{ version: String(version), returnNote, goesLive, note },
+  version: String(version),
+  returnNote,
+  goesLive,
+  note,
 });

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer, leadToPerson } from '#app/desk/catalogue-viewer.ts';
 import { asText, type Query } from '#app/query.ts';
-import { type MergeChoice, MergeForm } from '#components/catalogue/merge-form.tsx';
+import type { MergeChoice } from '#components/catalogue/merge-form.tsx';
+import { MergePage } from '#components/catalogue/merge-page.tsx';
 import { openPerson } from '#db/desk-people.ts';
 import { deskPersonPath } from '#domain/catalogue-paths.ts';
 import type { DeskPerson } from '#domain/desk-person.ts';
@@ -22,24 +23,15 @@ export default async function Page({ params, searchParams }: Props) {
   const other = otherId && otherId !== person.id ? await openPerson(otherId) : undefined;
   if (!other) notFound();
   return (
-    <main id="main" className="page">
-      <header className="desk-head">
-        <div>
-          <p className="label label--lamp">Merge</p>
-          <h1 className="title">Which one stays?</h1>
-        </div>
-      </header>
-      <p className="narrow">
-        Every credit of the other becomes theirs; where both have the same credit on a work it stands once. It cannot be
-        undone.
-      </p>
-      <MergeForm
-        action={mergeThesePeople}
-        choices={[choice(person), choice(other)]}
-        back={deskPersonPath(person.id)}
-        things="people"
-      />
-    </main>
+    <MergePage
+      action={mergeThesePeople}
+      choices={[choice(person), choice(other)]}
+      back={deskPersonPath(person.id)}
+      things="people"
+    >
+      Every credit of the other becomes theirs; where both have the same credit on a work it stands once. It cannot be
+      undone.
+    </MergePage>
   );
 }
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { catalogueViewer, leadToWork } from '#app/desk/catalogue-viewer.ts';
 import { asText, type Query } from '#app/query.ts';
-import { type MergeChoice, MergeForm } from '#components/catalogue/merge-form.tsx';
+import type { MergeChoice } from '#components/catalogue/merge-form.tsx';
+import { MergePage } from '#components/catalogue/merge-page.tsx';
 import { inStories } from '#components/desk/story-words.ts';
 import { workKindNames } from '#components/work/work-words.ts';
 import { openWork } from '#db/desk-work.ts';
@@ -26,25 +27,16 @@ export default async function Page({ params, searchParams }: Props) {
   const other = otherId && otherId !== work.id ? await openWork(otherId) : undefined;
   if (!other) notFound();
   return (
-    <main id="main" className="page">
-      <header className="desk-head">
-        <div>
-          <p className="label label--lamp">Merge</p>
-          <h1 className="title">Which one stays?</h1>
-        </div>
-      </header>
-      <p className="narrow">
-        Everything that hangs on the other moves over: stories and all their revisions, lists, credits, parts. What the
-        one that stays does not say of itself it takes from the other. The address of the other leads here for ever. It
-        cannot be undone.
-      </p>
-      <MergeForm
-        action={mergeTheseWorks}
-        choices={[await choice(work, viewer), await choice(other, viewer)]}
-        back={deskWorkPath(work.id)}
-        things="works"
-      />
-    </main>
+    <MergePage
+      action={mergeTheseWorks}
+      choices={[await choice(work, viewer), await choice(other, viewer)]}
+      back={deskWorkPath(work.id)}
+      things="works"
+    >
+      Everything that hangs on the other moves over: stories and all their revisions, lists, credits, parts. What the
+      one that stays does not say of itself it takes from the other. The address of the other leads here for ever. It
+      cannot be undone.
+    </MergePage>
   );
 }
 
