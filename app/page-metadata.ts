@@ -8,18 +8,23 @@ type Page = {
   /** The one address of the page. */
   path: string;
   picture?: Picture | null | undefined;
+  /** What it has a feed of, beside that of the whole site. */
+  feed?: { url: string; title: string };
   /** Pages of one set, next to each other. */
   neighbours?: { previous?: string | undefined; next?: string | undefined };
 };
 
 /** What search engines, feeds and shared links are told of a page. */
-export async function pageMetadata({ title, description, path, picture, neighbours }: Page): Promise<Metadata> {
+export async function pageMetadata({ title, description, path, picture, feed, neighbours }: Page): Promise<Metadata> {
   const { name, locale } = await currentPublication();
   const images = picture ? [{ url: sharePicturePath(picture), width: 1200, height: 630, alt: picture.alt }] : [];
   return {
     title,
     description,
-    alternates: { canonical: path, types: { 'application/rss+xml': [{ url: '/feed.xml', title: name }] } },
+    alternates: {
+      canonical: path,
+      types: { 'application/rss+xml': [...(feed ? [feed] : []), { url: '/feed.xml', title: name }] },
+    },
     openGraph: {
       type: 'website',
       siteName: name,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { ReceivedFile } from '#domain/upload.ts';
+import { settings } from './settings.ts';
 
 /** Files for tests, made of real bytes: good ones, and a dozen ways to be none. */
 
@@ -100,9 +100,9 @@ function crc(bytes: Buffer): number {
   return ~sum >>> 0;
 }
 
-/** A file as the server has it after somebody sent it. */
+/** A file as the server has it after somebody sent it, in the data folder, which goes when the tests end. */
 export function received(name: string, bytes: Buffer): ReceivedFile {
-  const path = join(mkdtempSync(join(tmpdir(), 'marquee-received-')), randomUUID());
+  const path = join(settings().MARQUEE_DATA, randomUUID());
   writeFileSync(path, bytes.subarray(0, 40_000_000));
   return { name, path, tooLarge: bytes.length > 40_000_000 };
 }

@@ -1,4 +1,4 @@
-import { changeNames, correctionSaid, type ListedCorrection } from './correction.ts';
+import { CORRECTIONS_ID, changeNames, type ListedCorrection, plainCorrection } from './correction.ts';
 import { plainHeadline } from './headline.ts';
 import type { Publication } from './publication.ts';
 import { storyPath } from './story.ts';
@@ -34,10 +34,10 @@ function item(correction: ListedCorrection, url: string, { scoreScale }: Publica
   const { id, kind, story, madeAt } = correction;
   return `<item>
 <title>${xmlText(`${changeNames[kind]}: ${plainHeadline(story.headline)}`)}</title>
-<link>${xmlText(url + storyPath(story))}</link>
+<link>${xmlText(`${url}${storyPath(story)}${correction.text && `#${CORRECTIONS_ID}`}`)}</link>
 <guid isPermaLink="false">${xmlText(url)}/#correction-${id}</guid>
 <pubDate>${madeAt.toUTCString()}</pubDate>
-<description>${xmlText(xmlText(correctionSaid(correction, scoreScale)))}</description>
+<description>${xmlText(xmlText(plainCorrection(correction, scoreScale)))}</description>
 </item>
 `;
 }

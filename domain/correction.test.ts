@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correctionSaid, type ListedCorrection } from './correction.ts';
+import { correctionSaid, type ListedCorrection, plainCorrection, reasonClosed } from './correction.ts';
 import { correctionFeed } from './correction-feed.ts';
 import { newPublication } from './publication.ts';
 
@@ -19,10 +19,23 @@ test('a changed score says what it was, what it is and why', () => {
   );
 });
 
+test('a reason ends in one stop', () => {
+  assert.equal(reasonClosed('after the 1.2 patch'), 'after the 1.2 patch.');
+  for (const whole of ['It was not done.', 'Why not?', 'after *Help!*']) assert.equal(reasonClosed(whole), whole);
+});
+
+test('machines are told the titles of works without their marks', () => {
+  const score = { before: 70, after: 80, reason: 'after *Her*' };
+  assert.equal(
+    plainCorrection({ text: 'It is *Him*.', score }, 'stars'),
+    'It is Him. The score was 3½ and is 4: after Her.',
+  );
+});
+
 test('the feed says of each correction which story, what and when', () => {
   const xml = correctionFeed({ publication: newPublication, url: 'https://reviews.example', corrections: [listed] });
   assert.match(xml, /<title>Correction: Review: Her<\/title>/);
-  assert.match(xml, /<link>https:\/\/reviews\.example\/reviews\/her<\/link>/);
+  assert.match(xml, /<link>https:\/\/reviews\.example\/reviews\/her#corrections<\/link>/);
   assert.match(xml, /<description>It is 126 &amp;amp; not &amp;lt;116&amp;gt;\.<\/description>/);
   assert.match(xml, /<pubDate>Sat, 10 Jan 2026 09:00:00 GMT<\/pubDate>/);
   assert.match(xml, /#correction-7</);

@@ -1,5 +1,6 @@
 import type { ChangeKind } from './change.ts';
 import type { StoryContent } from './content.ts';
+import { plainHeadline } from './headline.ts';
 import { figureOrNone } from './score.ts';
 import type { ScoreScale } from './score-scale.ts';
 import type { StoryArea } from './story.ts';
@@ -7,7 +8,7 @@ import type { StoryArea } from './story.ts';
 /** A score that was changed, and why. */
 export type ScoreMove = { before: number | null; after: number | null; reason: string };
 
-/** What readers are told of a change to a story. */
+/** What readers are told of a change to a story. Its words, as those of a headline, mark the titles of works. */
 export type Correction = {
   id: number;
   kind: ChangeKind;
@@ -29,6 +30,9 @@ export type CorrectionPage = { corrections: ListedCorrection[]; page: number; la
 /** The two texts of a correction, where readers may compare them. */
 export type ComparedCorrection = ListedCorrection & { before: StoryContent; after: StoryContent };
 
+/** Where the corrections of a story stand on its page. */
+export const CORRECTIONS_ID = 'corrections';
+
 export const comparisonPath = ({ id }: Pick<Correction, 'id'>) => `/corrections/${id}`;
 
 /** Named where it is not the plain thing. */
@@ -39,12 +43,16 @@ export const changeNames: Record<ChangeKind, string> = {
   update: 'Update',
 };
 
-/** "It was 3½ and is 4: after the 1.2 patch." */
-function scoreMoveSaid({ before, after, reason }: ScoreMove, scale: ScoreScale): string {
-  const end = /[.!?…]$/.test(reason) ? '' : '.';
-  return `The score was ${figureOrNone(before, scale)} and is ${figureOrNone(after, scale)}: ${reason}${end}`;
-}
+/** A reason with the stop that its writer may have left out: "after the 1.2 patch." */
+export const reasonClosed = (reason: string): string => (/[.!?…]\*?$/.test(reason) ? reason : `${reason}.`);
 
-/** A correction in one piece, for feeds and machines. */
+const scoreMoveSaid = ({ before, after, reason }: ScoreMove, scale: ScoreScale): string =>
+  `The score was ${figureOrNone(before, scale)} and is ${figureOrNone(after, scale)}: ${reasonClosed(reason)}`;
+
+/** A correction in one piece, its titles marked. */
 export const correctionSaid = ({ text, score }: Pick<Correction, 'text' | 'score'>, scale: ScoreScale): string =>
   [text, score && scoreMoveSaid(score, scale)].filter(Boolean).join(' ');
+
+/** The same without marks, for feeds and machines. */
+export const plainCorrection = (correction: Pick<Correction, 'text' | 'score'>, scale: ScoreScale): string =>
+  plainHeadline(correctionSaid(correction, scale));

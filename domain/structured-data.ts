@@ -1,4 +1,4 @@
-import { comparisonPath, correctionSaid } from './correction.ts';
+import { comparisonPath, plainCorrection } from './correction.ts';
 import { criticPath } from './critic.ts';
 import { isoMinute } from './dates.ts';
 import { descriptionOf } from './description.ts';
@@ -90,7 +90,7 @@ function correctionData({ corrections }: WholeStory, { publication, url }: Site)
   return corrections.map((correction) =>
     withoutGaps({
       '@type': 'CorrectionComment',
-      text: correctionSaid(correction, publication.scoreScale),
+      text: plainCorrection(correction, publication.scoreScale),
       datePublished: isoMinute(correction.madeAt, publication),
       url: correction.comparable ? url + comparisonPath(correction) : null,
     }),

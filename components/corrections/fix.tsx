@@ -23,7 +23,7 @@ export function Fix({ correction, publication }: Props) {
       {text && (
         <p>
           {kind !== 'correction' && <b>{changeNames[kind]}: </b>}
-          {text}
+          <Headline text={text} />
         </p>
       )}
       {score && <MovedScore score={score} scale={publication.scoreScale} />}
@@ -50,7 +50,9 @@ function MovedScore({ score: { before, after, reason }, scale }: { score: ScoreM
         </ins>
         {after !== null && scale === 'stars' && <ScoreMark score={after} scale={scale} />}
       </p>
-      <p>“{reason}”</p>
+      <p>
+        “<Headline text={reason} />”
+      </p>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { commentCount } from '#components/cards/story-words.ts';
-import { bylineKey } from '#domain/byline.ts';
 import { dayOf, isoMinute } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { readingMinutes } from '#domain/reading-time.ts';
@@ -9,19 +8,18 @@ import { LinkedNames } from './linked-names.tsx';
 
 /** Who wrote it, when, how long it takes to read, and what was said to it. */
 export function Byline({ story, publication }: { story: WholeStory; publication: Publication }) {
+  const [first, ...others] = story.writers;
   const blurbs = story.entries.map(({ blurb }) => blurb);
   return (
     <p className="byline">
       <b>
         <LinkedNames writers={story.writers} locale={publication.locale} />
       </b>
-      {story.writers.map(
-        (writer) =>
-          writer.socialHandle && (
-            <span key={bylineKey(writer)}>
-              <SocialHandle handle={writer.socialHandle} />
-            </span>
-          ),
+      {/* Behind two names a handle could be either's. Each stands on its critic's page. */}
+      {others.length === 0 && first?.socialHandle && (
+        <span>
+          <SocialHandle handle={first.socialHandle} />
+        </span>
       )}
       <time dateTime={isoMinute(story.publishedAt, publication)}>{dayOf(story.publishedAt, publication)}</time>
       <span>{inMinutes(readingMinutes(story.body, blurbs))}</span>

@@ -1,4 +1,5 @@
-import { type Correction, comparisonPath } from '#domain/correction.ts';
+import { Headline } from '#components/headline.tsx';
+import { type Correction, comparisonPath, reasonClosed } from '#domain/correction.ts';
 import { isoDay, monthOf } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { scoreFigure, spokenScore } from '#domain/score.ts';
@@ -21,7 +22,8 @@ export function ScoreHistory({ corrections, publication }: Props) {
               <span className="sr">{spokenScore(move.before, publication.scoreScale)}</span>
             </>
           )}
-          , <time dateTime={isoDay(move.madeAt, publication)}>{monthOf(move.madeAt, publication)}</time>: {move.reason}{' '}
+          , <time dateTime={isoDay(move.madeAt, publication)}>{monthOf(move.madeAt, publication)}</time>:{' '}
+          <Headline text={reasonClosed(move.reason)} />{' '}
           {move.comparable && <a href={comparisonPath(move)}>Compare the two texts</a>}
         </li>
       ))}

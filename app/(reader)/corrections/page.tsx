@@ -31,6 +31,7 @@ export async function generateMetadata({ searchParams }: Props) {
     title: page === 1 ? 'Corrections' : `Corrections, page ${page}`,
     description: `What ${name} got wrong, and when it was put right.`,
     path: pagePath(CORRECTIONS_PATH, page),
+    feed: { url: CORRECTIONS_FEED_PATH, title: `${name}: corrections` },
     neighbours: {
       previous: page > 1 ? pagePath(CORRECTIONS_PATH, page - 1) : undefined,
       next: page < last ? pagePath(CORRECTIONS_PATH, page + 1) : undefined,

@@ -97,7 +97,7 @@ export const top10FilmsOf2013: DemoStory = {
       by: 'ines',
       at: '2026-11-06T14:40:00Z',
       to: 4,
-      text: 'I refer you to [my two stars](/reviews/ferrymen), which I would give again tomorrow. That is the rule, after all.',
+      text: 'I refer you to my two stars, which I would give again tomorrow. That is the rule, after all.',
     },
     {
       by: 'noor',

@@ -12,7 +12,7 @@ import { wordsCounted } from '#components/comparison/words-counted.ts';
 import { Headline } from '#components/headline.tsx';
 import { findComparedCorrection } from '#db/corrections.ts';
 import { compareContents } from '#domain/comparison.ts';
-import { changeNames, comparisonPath, correctionSaid } from '#domain/correction.ts';
+import { changeNames, comparisonPath, correctionSaid, plainCorrection } from '#domain/correction.ts';
 import { CORRECTIONS_PATH } from '#domain/correction-feed.ts';
 import { dayOf, isoDay } from '#domain/dates.ts';
 import { plainHeadline } from '#domain/headline.ts';
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const correction = await readCorrection((await params).id);
   const page = await pageMetadata({
     title: `Two texts of ${plainHeadline(correction.story.headline)}`,
-    description: correctionSaid(correction, (await currentPublication()).scoreScale),
+    description: plainCorrection(correction, (await currentPublication()).scoreScale),
     path: comparisonPath(correction),
   });
   // What was wrong should not be found by those who look for what is right.
@@ -66,7 +66,9 @@ export default async function Page({ params }: Props) {
         <time dateTime={isoDay(madeAt, publication)}>{dayOf(madeAt, publication)}</time>
         <a href={storyPath(story)}>The story as it is</a>
       </ArchiveHead>
-      <p className="standfirst">{correctionSaid(correction, publication.scoreScale)}</p>
+      <p className="standfirst">
+        <Headline text={correctionSaid(correction, publication.scoreScale)} />
+      </p>
       <p className="meta gap-s">
         <b>{wordsCounted(comparison.words)}.</b> <ins>Added words</ins> are underlined, <del>removed words</del> are
         struck through.

@@ -47,6 +47,8 @@ export default async function Page({ params, searchParams }: Props) {
     mostDiscussedBy(critic, ARGUED_SHOWN),
   ]);
   showsCards(argued);
+  // One story alone stands beside itself in no order.
+  const ranked = argued.length > 1;
   const spread = scoreSpread(publication.scoreScale, critic.scores);
   const opening = at.page === 1;
   return (
@@ -67,7 +69,7 @@ export default async function Page({ params, searchParams }: Props) {
         </div>
       )}
       {opening && spread && <Spread name={critic.name} spread={spread} scale={publication.scoreScale} />}
-      <div className={argued.length > 0 ? 'split band' : 'band'}>
+      <div className={ranked ? 'split band' : 'band'}>
         <Archive
           heading={opening ? 'Newest' : `Page ${at.page} of ${at.last}`}
           empty=""
@@ -77,7 +79,7 @@ export default async function Page({ params, searchParams }: Props) {
           publication={publication}
           byAuthor
         />
-        {argued.length > 0 && (
+        {ranked && (
           <aside className="chapters">
             <Argued stories={argued} publication={publication} />
           </aside>

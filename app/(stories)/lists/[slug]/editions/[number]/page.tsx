@@ -8,8 +8,11 @@ import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { Headline } from '#components/headline.tsx';
 import { Prose } from '#components/prose/prose.tsx';
+import { LinkedNames } from '#components/story/linked-names.tsx';
 import { Ranks } from '#components/story/ranks.tsx';
+import { ShareRow } from '#components/story/share-row.tsx';
 import { findEdition } from '#db/list-editions.ts';
+import { settings } from '#db/settings.ts';
 import { findMovedStory } from '#db/stories.ts';
 import { isEmptyBody } from '#domain/body.ts';
 import { dayOf, isoDay } from '#domain/dates.ts';
@@ -31,6 +34,7 @@ const readEdition = cache(async (slug: string, number: string) => {
     return moved ? permanentRedirect(`${moved}/editions/${number}`) : notFound();
   }
   shows(pageTags.story(found.story.id), pageTags.stories);
+  shows(...found.story.writers.map(pageTags.writer));
   for (const { work } of found.story.entries) shows(pageTags.work(work.id));
   showsLinked(found.story);
   return found;
@@ -62,13 +66,18 @@ export default async function Page({ params }: Props) {
           <h1 className="display">
             <Headline text={story.headline} />
           </h1>
+          <p className="byline">
+            <b>
+              <LinkedNames writers={story.writers} locale={publication.locale} />
+            </b>
+            <time dateTime={isoDay(edition.frozenAt, publication)}>{dayOf(edition.frozenAt, publication)}</time>
+          </p>
         </header>
         <div className="notice gap-s">
           <p className="label">Edition {edition.number}</p>
           <p>
-            The list as it stood on{' '}
-            <time dateTime={isoDay(edition.frozenAt, publication)}>{dayOf(edition.frozenAt, publication)}</time>. This
-            page stays as it is. <a href={storyPath(story)}>See the list as it is now</a>
+            The list as it stood then. This page stays as it is.{' '}
+            <a href={storyPath(story)}>See the list as it is now</a>
           </p>
         </div>
         {!isEmptyBody(story.body) && (
@@ -77,6 +86,10 @@ export default async function Page({ params }: Props) {
           </div>
         )}
         <Ranks entries={story.entries} publication={publication} moved={moved} />
+        <ShareRow
+          headline={`${story.headline}: ${edition.name}`}
+          address={settings().url + editionPath(story, edition.number)}
+        />
       </main>
     </Frame>
   );
