@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { correctionSaid, type ListedCorrection, plainCorrection, reasonClosed } from './correction.ts';
+import { correctionSaid, type ListedCorrection, plainCorrection } from './correction.ts';
 import { correctionFeed } from './correction-feed.ts';
 import { newPublication } from './publication.ts';
 
@@ -17,11 +17,6 @@ test('a changed score says what it was, what it is and why', () => {
     correctionSaid({ text: 'We played on.', score: { ...score, before: null, reason: 'It was not done.' } }, 'hundred'),
     'We played on. The score was no score and is 80: It was not done.',
   );
-});
-
-test('a reason ends in one stop', () => {
-  assert.equal(reasonClosed('after the 1.2 patch'), 'after the 1.2 patch.');
-  for (const whole of ['It was not done.', 'Why not?', 'after *Help!*']) assert.equal(reasonClosed(whole), whole);
 });
 
 test('machines are told the titles of works without their marks', () => {

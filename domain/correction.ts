@@ -4,6 +4,7 @@ import { plainHeadline } from './headline.ts';
 import { figureOrNone } from './score.ts';
 import type { ScoreScale } from './score-scale.ts';
 import type { StoryArea } from './story.ts';
+import { withStop } from './with-stop.ts';
 
 /** A score that was changed, and why. */
 export type ScoreMove = { before: number | null; after: number | null; reason: string };
@@ -43,11 +44,8 @@ export const changeNames: Record<ChangeKind, string> = {
   update: 'Update',
 };
 
-/** A reason with the stop that its writer may have left out: "after the 1.2 patch." */
-export const reasonClosed = (reason: string): string => (/[.!?…]\*?$/.test(reason) ? reason : `${reason}.`);
-
 const scoreMoveSaid = ({ before, after, reason }: ScoreMove, scale: ScoreScale): string =>
-  `The score was ${figureOrNone(before, scale)} and is ${figureOrNone(after, scale)}: ${reasonClosed(reason)}`;
+  `The score was ${figureOrNone(before, scale)} and is ${figureOrNone(after, scale)}: ${withStop(reason)}`;
 
 /** A correction in one piece, its titles marked. */
 export const correctionSaid = ({ text, score }: Pick<Correction, 'text' | 'score'>, scale: ScoreScale): string =>

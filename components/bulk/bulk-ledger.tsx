@@ -27,7 +27,7 @@ export function BulkLedger({ rows, tells }: Props) {
               <a href={`/desk/stories/${storyId}`}>{headline ? <Headline text={headline} /> : UNTITLED}</a>
             </th>
             <td>{said}</td>
-            <td>{message || '–'}</td>
+            <td>{message}</td>
           </tr>
         ))}
       </tbody>

@@ -17,6 +17,7 @@ import { canEditPeople, canEditTags, canEditWorks } from '#domain/permissions.ts
 import { roleName } from '#domain/role-name.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
+import { withStop } from '#domain/with-stop.ts';
 import { workPath } from '#domain/work.ts';
 import { inNumber } from './found-words.ts';
 import { Marked, MarkedHeadline, Pieces } from './marked.tsx';
@@ -94,7 +95,7 @@ export function PersonLine({ person, terms, viewer }: By & { person: FoundPerson
 }
 
 export function PictureLine({ picture, terms }: Sought & { picture: WallPicture }) {
-  const said = [picture.alt, picture.caption, picture.credit].filter(Boolean).join('. ');
+  const said = [picture.alt, picture.caption, picture.credit].filter(Boolean).map(withStop).join(' ');
   return (
     <li className="find--picture">
       <Picture picture={picture} sizes="6rem" alt="" />

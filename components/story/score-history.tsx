@@ -1,8 +1,9 @@
 import { Headline } from '#components/headline.tsx';
-import { type Correction, comparisonPath, reasonClosed } from '#domain/correction.ts';
+import { type Correction, comparisonPath } from '#domain/correction.ts';
 import { isoDay, monthOf } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { scoreFigure, spokenScore } from '#domain/score.ts';
+import { withStop } from '#domain/with-stop.ts';
 
 type Props = { corrections: Correction[]; publication: Publication };
 
@@ -23,7 +24,7 @@ export function ScoreHistory({ corrections, publication }: Props) {
             </>
           )}
           , <time dateTime={isoDay(move.madeAt, publication)}>{monthOf(move.madeAt, publication)}</time>:{' '}
-          <Headline text={reasonClosed(move.reason)} />{' '}
+          <Headline text={withStop(move.reason)} />{' '}
           {move.comparable && <a href={comparisonPath(move)}>Compare the two texts</a>}
         </li>
       ))}

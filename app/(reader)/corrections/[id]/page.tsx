@@ -66,7 +66,7 @@ export default async function Page({ params }: Props) {
         <time dateTime={isoDay(madeAt, publication)}>{dayOf(madeAt, publication)}</time>
         <a href={storyPath(story)}>The story as it is</a>
       </ArchiveHead>
-      <p className="standfirst">
+      <p className="narrow">
         <Headline text={correctionSaid(correction, publication.scoreScale)} />
       </p>
       <p className="meta gap-s">

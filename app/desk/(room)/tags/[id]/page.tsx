@@ -37,9 +37,11 @@ export default async function Page({ params, searchParams }: Props) {
           <section className="panel" aria-labelledby="h-delete">
             <h2 id="h-delete">Take it away</h2>
             <p className="meta">It goes from {inStories(tag.stories)}, and from every draft. The stories stay.</p>
-            <EndButton action={deleteThisTag} name="id" value={tag.id} busy="Deleting…">
-              Delete the tag
-            </EndButton>
+            <div className="gap-s">
+              <EndButton action={deleteThisTag} name="id" value={tag.id} busy="Deleting…">
+                Delete the tag
+              </EndButton>
+            </div>
           </section>
         </aside>
       </div>
