@@ -103,7 +103,8 @@ test('a series has a season, and credits stand in the order that they are given'
 });
 
 test('a list has ties, is frozen, and its next edition says how it moved', async ({ page, javaScriptEnabled }) => {
-  await signIn(page, await somebody('editor'), '/desk');
+  const editor = await somebody('editor');
+  await signIn(page, editor, '/desk');
   const title = newTitle('Best Of Now');
   const id = await startStory(page, 'list');
   await page.getByLabel('Headline').fill(title);
@@ -141,6 +142,8 @@ test('a list has ties, is frozen, and its next edition says how it moved', async
   await expect(page.getByRole('heading', { name: 'No. 1: The Relief Boat' })).toBeVisible();
   await expect(page.getByText('Saltmarch')).toHaveCount(0);
   await expect(page.getByText('This page stays as it is.')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: editor.name })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Share this story' })).toContainText('Mail');
   expect(await faults(await (await page.request.get(page.url())).text())).toEqual([]);
 });
 

@@ -57,6 +57,11 @@ test('one search finds stories, works and people, and one kind of them on its ow
     .click();
   await expect(page).toHaveURL(/in=story/);
   await expect(group(page, 'Works')).toHaveCount(0);
+  await page.goto('/desk/search?q=poster&in=picture');
+  const found = group(page, 'Pictures').getByRole('listitem').first();
+  const [picture, words] = [await found.locator('img').boundingBox(), await found.getByRole('link').boundingBox()];
+  expect((words?.x ?? 0) - (picture?.x ?? 0), 'the words stand beside the picture').toBeGreaterThan(90);
+  expect(Math.abs((words?.y ?? 0) - (picture?.y ?? 0)), 'and not under it').toBeLessThan(40);
   await searchFor(page, 'maren');
   await page.goto('/desk/search?q=maren');
   await expect(group(page, 'Accounts').getByRole('link', { name: 'Maren' }).first()).toBeVisible();

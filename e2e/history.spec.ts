@@ -57,7 +57,7 @@ test('a correction goes from the desk to readers, with the text before it and a 
   await expect(public_.getByText('It begins with a door.')).toBeVisible();
 
   await expect(page.getByRole('radio', { name: 'A correction' })).toBeChecked();
-  await page.getByLabel('For readers').fill('We said that it begins with a door. It is a window.');
+  await page.getByLabel('For readers').fill('We said that *Her* begins with a door. It is a window.');
   await page.getByLabel(/^Why the score goes from 4½ to 4/).fill('after a second look');
   await page.getByRole('checkbox', { name: 'Readers may compare the two texts' }).check();
   await page.getByRole('button', { name: 'Publish these changes' }).click();
@@ -65,8 +65,10 @@ test('a correction goes from the desk to readers, with the text before it and a 
 
   await public_.goto(address);
   await expect(public_.getByText('It begins with a window.')).toBeVisible();
-  await expect(public_.getByText('We said that it begins with a door. It is a window.')).toBeVisible();
-  await expect(public_.getByRole('list', { name: 'How the score changed' })).toContainText('after a second look');
+  await expect(public_.getByText('We said that Her begins with a door. It is a window.')).toBeVisible();
+  await expect(public_.getByRole('list', { name: 'How the score changed' })).toContainText(
+    'after a second look. Compare',
+  );
   expect(await public_.locator('script[type="application/ld+json"]').textContent()).toContain('CorrectionComment');
   expect(await overflow(public_)).toBe(0);
   if (javaScriptEnabled) expect(await barriers(public_)).toEqual([]);
@@ -75,6 +77,7 @@ test('a correction goes from the desk to readers, with the text before it and a 
   const listed = public_.getByRole('listitem').filter({ hasText: title });
   await expect(listed).toContainText('It is a window.');
   expect(await (await public_.request.get('/corrections/feed.xml')).text()).toContain(`Correction: Review: ${title}`);
+  await expect(listed.locator('i', { hasText: 'Her' })).toBeVisible();
   await listed.getByRole('link', { name: 'Compare the two texts' }).click();
   await expect(public_.locator('del').filter({ hasText: 'door' })).toBeVisible();
   await expect(public_.locator('ins').filter({ hasText: 'window' })).toBeVisible();
