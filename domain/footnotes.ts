@@ -1,5 +1,6 @@
 import type { Body, BodyNode } from './body.ts';
 import { SPOILER_RUN } from './spoiler-text.ts';
+import { spoilerState } from './withheld.ts';
 
 export type Footnote = {
   number: number;
@@ -23,15 +24,18 @@ export function footnotesIn(body: Body): Footnotes {
   const numbers = new Map<BodyNode, number>();
   const inSpoiler = new Map<BodyNode, Footnote[]>();
   const atFoot: Footnote[] = [];
+  let met = 0;
 
   function visit(node: BodyNode, notes: Footnote[], covered: boolean) {
     if (node.type === 'footnote') {
-      const number = numbers.size + 1;
+      met += 1;
+      const number = met;
       numbers.set(node, number);
       notes.push({ number, text: String(node.attrs?.text ?? ''), ...(covered ? { covered } : {}) });
     }
     const within = node.type === 'spoiler' ? [] : notes;
     if (node.type === 'spoiler') inSpoiler.set(node, within);
+    met += spoilerState(node)?.notes ?? 0;
     for (const child of node.content ?? []) visit(child, within, covered || node.type === SPOILER_RUN);
   }
 

@@ -20,7 +20,8 @@ function changed(nodes: BodyNode[]): BodyNode[] {
 }
 
 function withInner(node: BodyNode): BodyNode {
-  if (!node.content) return node;
+  // A bar that stands already is no words to be put under another.
+  if (!node.content || node.type === SPOILER_RUN) return node;
   const content = changed(node.content);
   return content === node.content ? node : { ...node, content };
 }

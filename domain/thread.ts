@@ -1,15 +1,19 @@
 import type { Comment } from './comment.ts';
 
 /** A comment with what stands below it. */
-export type ThreadEntry = {
-  comment: Comment;
+export type ThreadEntry<Each extends Comment = Comment> = {
+  comment: Each;
   /** The number that it answers, where that is not the one that it stands under. */
   answers: number | null;
-  replies: ThreadEntry[];
+  replies: ThreadEntry<Each>[];
 };
 
 /** A page of a thread: whole conversations, each under its top-level comment, and how many there are in all. */
-export type ThreadPage = { entries: ThreadEntry[]; page: number; pages: number };
+export type ThreadPage<Each extends Comment = Comment> = {
+  entries: ThreadEntry<Each>[];
+  page: number;
+  pages: number;
+};
 
 /**
  * The tree of flat rows, which come with every ancestor and in the order of their numbers. At the lowest level a reply
@@ -54,5 +58,15 @@ function worthShowing(entry: ThreadEntry): boolean {
 
 export const isWithheld = (comment: Comment) => comment.state === 'held' && comment.author === null;
 
-export const everyComment = (entries: readonly ThreadEntry[]): Comment[] =>
+export const everyComment = <Each extends Comment>(entries: readonly ThreadEntry<Each>[]): Each[] =>
   entries.flatMap(({ comment, replies }) => [comment, ...everyComment(replies)]);
+
+/** The same page with each comment made into what is shown of it. */
+export function withEach<Each extends Comment>(page: ThreadPage, shown: (comment: Comment) => Each): ThreadPage<Each> {
+  const entry = ({ comment, answers, replies }: ThreadEntry): ThreadEntry<Each> => ({
+    comment: shown(comment),
+    answers,
+    replies: replies.map(entry),
+  });
+  return { ...page, entries: page.entries.map(entry) };
+}

@@ -79,6 +79,24 @@ document.addEventListener('click', (event) => {
   player.focus();
 });
 
+/* A spoiler opens in its place: what is withheld is taken from the page that its bars lead to. */
+
+document.addEventListener('click', async (event) => {
+  const bars = around(event, 'a[data-opens]');
+  if (!(bars instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { href, hash, dataset } = bars;
+  const answer = await fetch(href).catch(() => undefined);
+  const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
+  const opened = page?.getElementById(dataset.opens ?? '');
+  // Without an answer the browser shows in its own way what is the matter.
+  if (!opened) return location.assign(href);
+  document.getElementById(opened.id)?.replaceWith(opened);
+  const place = document.getElementById(hash.slice(1)) ?? opened;
+  const cover = place.querySelector('details[open] > summary, input:checked');
+  if (cover instanceof HTMLElement) cover.focus();
+});
+
 /* A comment that stands on another page of its thread is asked for by its number. */
 
 function followComment() {

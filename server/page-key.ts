@@ -4,16 +4,18 @@ import { splitUrl } from './paths.ts';
 const LONGEST_KEY = 300;
 
 const storyPage = /^\/(reviews|stories|lists)\/[^/]+$/;
+const withSpoilers = /^\/(corrections\/[^/]+|lists\/[^/]+\/editions\/[^/]+)$/;
 const archive = /^\/(reviews|stories|lists|corrections|sections\/[^/]+|critics\/[^/]+)$/;
 
 /** What a page reads from its query. Whoever adds a page that reads something names it here. */
 function known(path: string): string[] {
-  if (storyPage.test(path)) return ['comments', 'reply'];
+  if (storyPage.test(path)) return ['comments', 'reply', 'spoiler'];
+  if (withSpoilers.test(path)) return ['spoiler'];
   return archive.test(path) ? ['page'] : [];
 }
 
-/** Made for one press of one button; a copy for each comment that can be answered would crowd out the stories. */
-const madeEachTime = 'reply';
+/** Made for one press of one button; a copy for each comment or spoiler would crowd out the stories. */
+const madeEachTime = ['reply', 'spoiler'];
 
 /**
  * The one address under which an anonymous reader's page is rendered and kept: in canonical writing, with the part of
@@ -37,7 +39,8 @@ export function knownPart(path: string, query: string): string {
 /** A value that is no page number is the page's business to refuse, each time anew. */
 function knownQuery(path: string, query: string): string | undefined {
   const kept = knownPart(path, query);
-  if (new URLSearchParams(kept).has(madeEachTime)) return undefined;
+  const asked = new URLSearchParams(kept);
+  if (madeEachTime.some((name) => asked.has(name))) return undefined;
   return kept === '' || /^\?\w+=[1-9]\d{0,5}$/.test(kept) ? kept : undefined;
 }
 

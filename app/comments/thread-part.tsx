@@ -7,6 +7,7 @@ import type { ThreadPlace } from '#components/comments/place.ts';
 import { findKept } from '#db/kept-comments.ts';
 import { isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
+import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import { storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
@@ -19,12 +20,14 @@ export type StoryQuery = Record<string, string | string[] | undefined>;
 type Props = {
   story: Pick<WholeStory, 'id' | 'area' | 'slug' | 'authorId' | 'comments' | 'commentsClosedAt'>;
   query: StoryQuery;
+  /** What the reader has asked for. */
+  open: OpenSpoilers;
 };
 
 /** The comments below a story, with all that the page of a story must do for them. */
-export async function StoryComments({ story, query }: Props) {
+export async function StoryComments({ story, query, open }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const thread = await readThread(story, query.comments, viewer);
+  const thread = await readThread(story, query.comments, viewer, open);
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
@@ -37,6 +40,7 @@ export async function StoryComments({ story, query }: Props) {
     page,
     viewer,
     wishes,
+    open,
     actions: commentActions,
     calendar,
     now,

@@ -1,4 +1,5 @@
 import type { ActionState } from '#domain/action-state.ts';
+import { withheldComment } from '#domain/withheld.ts';
 import { CommentText } from './comment-text.tsx';
 
 /** Whether the form came back because the writer wants to see the text first. */
@@ -10,7 +11,7 @@ export function CommentPreview({ values }: { values: Record<string, string> }) {
   return (
     <section className="comment-preview" aria-label="Preview">
       <p className="label">As it will stand. Not posted yet.</p>
-      <CommentText text={values.text ?? ''} spoils={'spoils' in values} />
+      <CommentText words={withheldComment({ text: values.text ?? '', spoils: 'spoils' in values }, true)} />
     </section>
   );
 }

@@ -1,35 +1,36 @@
 import type { ReactNode } from 'react';
-import { Spoiler } from '#components/spoiler.tsx';
-import { type CommentBlock, type CommentInline, parseComment, textOf } from '#domain/comment-text.ts';
+import { Spoiler, WithheldSpoiler } from '#components/spoiler.tsx';
+import type { CommentInline } from '#domain/comment-text.ts';
+import type { ReadBlock } from '#domain/withheld.ts';
 
 type Props = {
-  text: string;
-  /** The author asked for all of it to stand under bars. */
-  spoils: boolean;
+  words: ReadBlock[];
+  id?: string;
+  /** Where what is withheld is asked for; left out where nothing is. */
+  asked?: { href: string; opens: string };
 };
 
 /** The words of a comment. Each may be in a language of its own, so each line finds its own direction. */
-export function CommentText({ text, spoils }: Props) {
-  const blocks = parseComment(text);
+export function CommentText({ words, id, asked = { href: '', opens: '' } }: Props) {
+  /**
+   * Functions and not components: a page holds hundreds of these nodes, and React pays for each component with a key. A
+   * text is never reordered, so a place in it is a good key.
+   */
+  const drawBlock = (block: ReadBlock, place: number): ReactNode => {
+    if (block.type === 'paragraph') return <p key={place}>{block.children.map(drawInline)}</p>;
+    if (block.type === 'quote') return <blockquote key={place}>{block.children.map(drawBlock)}</blockquote>;
+    const { characters, children } = block;
+    if (children === null) return <WithheldSpoiler key={place} characters={characters} {...asked} />;
+    return (
+      <Spoiler key={place} characters={characters} open>
+        {children.map(drawBlock)}
+      </Spoiler>
+    );
+  };
   return (
-    <div className="comment__text" dir="auto">
-      {spoils ? <Spoiler characters={textOf(blocks).length}>{blocks.map(drawBlock)}</Spoiler> : blocks.map(drawBlock)}
+    <div className="comment__text" id={id} dir="auto">
+      {words.map(drawBlock)}
     </div>
-  );
-}
-
-/**
- * Functions and not components: a page holds hundreds of these nodes, and React pays for each component with a key. A
- * text is never reordered, so a place in it is a good key.
- */
-function drawBlock(block: CommentBlock, place: number): ReactNode {
-  if (block.type === 'paragraph') return <p key={place}>{block.children.map(drawInline)}</p>;
-  const inside = block.children.map(drawBlock);
-  if (block.type === 'quote') return <blockquote key={place}>{inside}</blockquote>;
-  return (
-    <Spoiler key={place} characters={textOf(block.children).length}>
-      {inside}
-    </Spoiler>
   );
 }
 

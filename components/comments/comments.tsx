@@ -8,6 +8,7 @@ import { RailHead } from '#components/rail-head.tsx';
 import { isClosed } from '#domain/comment.ts';
 import { commentsPath } from '#domain/comment-address.ts';
 import { canModerateComments } from '#domain/permissions.ts';
+import type { ReadComment } from '#domain/read-comment.ts';
 import type { ThreadPage } from '#domain/thread.ts';
 import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
@@ -18,7 +19,7 @@ import { UnshownWish } from './unshown-wish.tsx';
 type Props = {
   /** Comments that everybody can read, on all pages. */
   count: number;
-  thread: ThreadPage;
+  thread: ThreadPage<ReadComment>;
   place: ThreadPlace;
   /** The form. */
   children: ReactNode;

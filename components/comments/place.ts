@@ -1,6 +1,7 @@
 import type { CommentedStory } from '#domain/comment.ts';
 import { type CommentWishes, commentAnchor, wishQuery } from '#domain/comment-address.ts';
 import type { Calendar } from '#domain/dates.ts';
+import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { CommentActions } from './actions.ts';
 
@@ -12,6 +13,8 @@ export type ThreadPlace = {
   page: number;
   viewer: Viewer;
   wishes: CommentWishes;
+  /** The spoilers that the reader has asked for. */
+  open: OpenSpoilers;
   actions: CommentActions;
   calendar: Calendar;
   now: Date;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Comment, canEdit, editTimeLeft } from '#domain/comment.ts';
-import { commentAnchor, commentPath } from '#domain/comment-address.ts';
+import { commentAnchor, commentPath, commentsPath } from '#domain/comment-address.ts';
+import { commentSpoiler, openedAddress } from '#domain/open-spoilers.ts';
+import type { ReadComment } from '#domain/read-comment.ts';
 import type { ThreadEntry } from '#domain/thread.ts';
 import { CommentChoices } from './comment-choices.tsx';
 import { CommentHead } from './comment-head.tsx';
@@ -13,7 +15,7 @@ import { TakeBackForm } from './take-back-form.tsx';
 import { Tombstone } from './tombstone.tsx';
 import { wishedFor } from './wished-for.ts';
 
-type Props = { entry: ThreadEntry; place: ThreadPlace };
+type Props = { entry: ThreadEntry<ReadComment>; place: ThreadPlace };
 
 /** A comment and everything below it. */
 export function ThreadEntryItem({ entry, place }: Props) {
@@ -40,7 +42,7 @@ export function ThreadEntryItem({ entry, place }: Props) {
 
 function Said({ entry: { comment, answers }, place }: Props) {
   const gone = isGone(comment) || !comment.author;
-  const words = !gone && <CommentText text={comment.text} spoils={comment.spoils} />;
+  const words = !gone && <Words comment={comment} place={place} />;
   return (
     <>
       {gone && <Tombstone comment={comment} place={place} />}
@@ -53,6 +55,13 @@ function Said({ entry: { comment, answers }, place }: Props) {
       </Wished>
     </>
   );
+}
+
+function Words({ comment: { number, words }, place }: { comment: ReadComment; place: ThreadPlace }) {
+  const [anchor, key] = [commentAnchor(number), commentSpoiler(number)];
+  const id = `${anchor}-words`;
+  const href = `${openedAddress(commentsPath(place.path, place.page), place.open, key)}#${anchor}`;
+  return <CommentText words={words} id={id} asked={{ href, opens: id }} />;
 }
 
 /** The words and what can be done with them, or the form that was asked for in their place. */

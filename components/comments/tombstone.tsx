@@ -1,17 +1,18 @@
 import type { Comment } from '#domain/comment.ts';
 import { shortDayOf } from '#domain/dates.ts';
+import type { ReadComment } from '#domain/read-comment.ts';
 import { CommentText } from './comment-text.tsx';
 import type { ThreadPlace } from './place.ts';
 
 /** What stands where a comment stood. Moderators can still read what they are asked to judge again. */
-export function Tombstone({ comment, place }: { comment: Comment; place: ThreadPlace }) {
+export function Tombstone({ comment, place }: { comment: ReadComment; place: ThreadPlace }) {
   return (
     <>
       <p className="comment__text">{sentenceFor(comment, place)}</p>
       {comment.author && (
         <details className="comment__was">
           <summary>What {comment.author.name} said</summary>
-          <CommentText text={comment.text} spoils={false} />
+          <CommentText words={comment.words} />
         </details>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Asking } from '#components/prose/asking.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
 import type { Linked } from '#domain/reference.ts';
 
@@ -5,6 +6,6 @@ import type { Linked } from '#domain/reference.ts';
 export type Around = {
   pictures: ReadonlyMap<number, CreditedPicture>;
   linked: Linked;
-  /** Whether what gives a work away stays under its bars: for readers, not for those who work on it. */
-  covers: boolean;
+  /** For readers: where they ask for what gives a work away. Nothing is withheld from those who work on it. */
+  asking?: Asking | undefined;
 };

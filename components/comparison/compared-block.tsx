@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Picture } from '#components/picture.tsx';
-import { Spoiler } from '#components/spoiler.tsx';
+import { askForAll } from '#components/prose/asking.ts';
+import { Spoiler, WithheldSpoiler } from '#components/spoiler.tsx';
 import { type Block, spoilerAround } from '#domain/blocks.ts';
 import type { ComparedBlock } from '#domain/body-comparison.ts';
 import { plainHeadline } from '#domain/headline.ts';
@@ -22,7 +23,7 @@ export function Compared({ block, around }: Props) {
       </p>
       <UnderBars block={block} around={around}>
         {block.change === 'left' ? (
-          <p className="same">{firstWords(shown)}</p>
+          <p className="same">{firstWords(shown, around)}</p>
         ) : (
           <Content block={block} shown={shown} around={around} />
         )}
@@ -34,9 +35,12 @@ export function Compared({ block, around }: Props) {
 /** What stands in a spoiler, or stood in one, gives the work away wherever it is compared. */
 function UnderBars({ block: { before, after }, around, children }: Props & { children: ReactNode }) {
   const about = (after && spoilerAround(after)) ?? (before && spoilerAround(before));
-  if (!around.covers || about === undefined) return children;
+  const { asking } = around;
+  if (!asking || about === undefined) return children;
+  const characters = (after ?? before)?.text.length ?? 0;
+  if (asking.open !== 'all') return <WithheldSpoiler about={about} characters={characters} {...askForAll(asking)} />;
   return (
-    <Spoiler about={about} characters={(after ?? before)?.text.length ?? 0}>
+    <Spoiler about={about} characters={characters} open>
       {children}
     </Spoiler>
   );
@@ -76,14 +80,19 @@ function Card({ block: { before, after }, around }: Props) {
 
 const pictureOf = (block: Block | undefined, { pictures }: Around) => pictures.get(Number(block?.node.attrs?.mediaId));
 
-function titleOf(block: Block | undefined, { linked, covers }: Around): string {
+function titleOf(block: Block | undefined, { linked, asking }: Around): string {
   if (!block) return '';
   const story = linked.cards.get(Number(block.node.attrs?.storyId));
   if (story) return plainHeadline(story.headline);
   // Of what they cannot see readers are not told which one it is.
-  return covers ? 'A card' : `Story ${block.node.attrs?.storyId}, which readers cannot see now`;
+  return asking ? 'A card' : `Story ${block.node.attrs?.storyId}, which readers cannot see now`;
 }
 
 /** Enough to know it again. */
 const FIRST_WORDS = 60;
-const firstWords = ({ text }: Block) => (text.length > FIRST_WORDS ? `${text.slice(0, FIRST_WORDS).trimEnd()}…` : text);
+function firstWords({ text, pieces }: Block, { asking }: Around): string {
+  const covered = pieces.some(({ marks }) => marks.some(({ type }) => type === 'spoilerText'));
+  // Where they are has been said; readers know the passage again from there.
+  if (asking && covered) return '…';
+  return text.length > FIRST_WORDS ? `${text.slice(0, FIRST_WORDS).trimEnd()}…` : text;
+}

@@ -4,7 +4,7 @@ import { same } from '#domain/same.ts';
 import type { Around } from './around.ts';
 
 /** What its marks lead to, and whether it is shown to readers. */
-type Shown = Pick<Around, 'linked' | 'covers'>;
+type Shown = Pick<Around, 'linked' | 'asking'>;
 
 const looks: Record<string, string> = {
   bold: 'bold',
@@ -13,10 +13,10 @@ const looks: Record<string, string> = {
   spoilerText: 'under a bar',
 };
 
-function said({ type, attrs }: BodyMark, { linked: { paths }, covers }: Shown): string {
+function said({ type, attrs }: BodyMark, { linked: { paths }, asking }: Shown): string {
   if (type === 'link') return `a link to ${attrs?.href}`;
   if (!isReference(attrs)) return looks[type] ?? type;
-  const hidden = covers ? 'a page of ours' : `our ${attrs.kind} ${attrs.id}`;
+  const hidden = asking ? 'a page of ours' : `our ${attrs.kind} ${attrs.id}`;
   return `a link to ${paths.get(referenceKey(attrs)) ?? hidden}`;
 }
 

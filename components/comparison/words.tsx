@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { CoveredWords } from '#components/prose/covered-words.tsx';
+import { type Asking, askForAll } from '#components/prose/asking.ts';
+import { CoveredWords, WithheldWords } from '#components/prose/covered-words.tsx';
 import type { BodyMark } from '#domain/body.ts';
 import { nothingLinked } from '#domain/reference.ts';
 import type { Run } from '#domain/word-runs.ts';
@@ -7,12 +8,12 @@ import type { Around } from './around.ts';
 import { restyledSaid } from './restyled-said.ts';
 
 /** Lines of plain text, in which nothing leads anywhere or is hidden. */
-const plain = { linked: nothingLinked, covers: false };
+const plain = { linked: nothingLinked };
 
 /** Words of two texts as one: what came is underlined, what went struck through, and both are said to those who listen. */
-export function Words({ runs, around = plain }: { runs: Run[]; around?: Pick<Around, 'linked' | 'covers'> }) {
+export function Words({ runs, around = plain }: { runs: Run[]; around?: Pick<Around, 'linked' | 'asking'> }) {
   const read = (run: Run) =>
-    around.covers && isUnderBar(run) ? <CoveredWords>{asRead(run)}</CoveredWords> : asRead(run);
+    around.asking && isUnderBar(run) ? <UnderBar run={run} asking={around.asking} /> : asRead(run);
   return runs.map((run, at) => {
     // Runs never move, so their place is their key.
     const key = `${at}`;
@@ -43,6 +44,11 @@ export function Taken({ children }: { children: ReactNode }) {
       {children}
     </del>
   );
+}
+
+function UnderBar({ run, asking }: { run: Run; asking: Asking }) {
+  if (asking.open === 'all') return <CoveredWords open>{asRead(run)}</CoveredWords>;
+  return <WithheldWords characters={run.text.length} {...askForAll(asking)} />;
 }
 
 const isUnderBar = ({ marks, was }: Run) => [...marks, ...was].some(({ type }) => type === 'spoilerText');

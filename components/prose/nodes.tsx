@@ -3,7 +3,8 @@ import type { Footnotes } from '#domain/footnotes.ts';
 import type { CreditedPicture } from '#domain/picture.ts';
 import type { Linked } from '#domain/reference.ts';
 import type { ScoreScale } from '#domain/score-scale.ts';
-import { CoveredWords } from './covered-words.tsx';
+import type { Asking } from './asking.ts';
+import { Bar } from './bar.tsx';
 import type { NodeRenderer } from './element-of.ts';
 import { Figure } from './figure.tsx';
 import { NoteReference } from './footnote.tsx';
@@ -19,10 +20,11 @@ export type Surroundings = {
   pictures: ReadonlyMap<number, CreditedPicture>;
   linked: Linked;
   scale: ScoreScale;
+  asking: Asking | undefined;
 };
 
 /** One entry for each node of domain/body-schema.ts. */
-export function nodesOf({ body, notes, pictures, linked, scale }: Surroundings): Record<string, NodeRenderer> {
+export function nodesOf({ body, notes, pictures, linked, scale, asking }: Surroundings): Record<string, NodeRenderer> {
   const end = body.content.at(-1);
   const storyAt = (id: unknown) => linked.cards.get(Number(id));
   const pictureAt = (id: unknown) => pictures.get(Number(id));
@@ -41,14 +43,18 @@ export function nodesOf({ body, notes, pictures, linked, scale }: Surroundings):
     figure: ({ node }) => <Figure node={node} picture={pictureAt(node.attrs?.mediaId)} />,
     video: ({ node }) => <Video node={node} poster={pictureAt(node.attrs?.posterId)} />,
     spoiler: ({ node, children }) => (
-      <Passage node={node} notes={notes.inSpoiler.get(node) ?? []}>
+      <Passage node={node} notes={notes.inSpoiler.get(node) ?? []} asking={asking}>
         {children}
       </Passage>
     ),
     relatedStory: ({ node }) => <SeeStory story={storyAt(node.attrs?.storyId)} />,
     scoreCard: ({ node }) => <SeeScore story={storyAt(node.attrs?.storyId)} scale={scale} />,
     ...tableNodes,
-    spoilerRun: ({ children }) => <CoveredWords>{children}</CoveredWords>,
+    spoilerRun: ({ node, children }) => (
+      <Bar node={node} asking={asking}>
+        {children}
+      </Bar>
+    ),
     footnote: ({ node }) => <NoteReference number={notes.numbers.get(node)} />,
   };
 }

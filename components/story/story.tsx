@@ -6,12 +6,14 @@ import { ShortReview } from '#components/short-review.tsx';
 import { isEmptyBody } from '#domain/body.ts';
 import { bylineKey } from '#domain/byline.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
+import { withheldIn } from '#domain/withheld.ts';
 import { Corrections } from './corrections.tsx';
 import { CriticCard } from './critic-card.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Editions } from './editions.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Ranks } from './ranks.tsx';
+import { ReadAll } from './read-all.tsx';
 import { ScoreHistory } from './score-history.tsx';
 import { ShareRow } from './share-row.tsx';
 import { StoryHead } from './story-head.tsx';
@@ -72,7 +74,16 @@ function RankedList({ story, around }: Props) {
 }
 
 const StoryText = ({ story, around }: Props) => (
-  <Prose body={story.body} pictures={story.pictures} linked={story.linked} scale={around.publication.scoreScale} />
+  <>
+    <Prose
+      body={story.body}
+      pictures={story.pictures}
+      linked={story.linked}
+      scale={around.publication.scoreScale}
+      asking={around.asking}
+    />
+    {around.asking && <ReadAll withheld={withheldIn(story.body)} asking={around.asking} />}
+  </>
 );
 
 /** What follows the text: where the work is ranked, what was corrected, passing it on, who wrote it. */

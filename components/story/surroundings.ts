@@ -1,3 +1,4 @@
+import type { Asking } from '#components/prose/asking.ts';
 import type { ListEdition } from '#domain/list-edition.ts';
 import type { Movement } from '#domain/list-movement.ts';
 import type { Publication } from '#domain/publication.ts';
@@ -17,4 +18,6 @@ export type Surroundings = {
   /** How a list moved since the edition before, by work; and its editions that are frozen, newest first. */
   moved?: ReadonlyMap<number, Movement> | undefined;
   editions: ListEdition[];
+  /** Where readers ask for what is withheld from them; undefined in a preview, which withholds nothing. */
+  asking?: Asking | undefined;
 };

@@ -6,6 +6,7 @@ import { namesIn } from '#app/names-in.ts';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
+import type { Query } from '#app/query.ts';
 import { ArchiveHead } from '#components/archive/archive-head.tsx';
 import { ComparedStory } from '#components/comparison/compared-story.tsx';
 import { wordsCounted } from '#components/comparison/words-counted.ts';
@@ -17,10 +18,11 @@ import { CORRECTIONS_PATH } from '#domain/correction-feed.ts';
 import { dayOf, isoDay } from '#domain/dates.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { idIn } from '#domain/highest-id.ts';
+import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { storyPath } from '#domain/story.ts';
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Query };
 
 /** A comparison that the editor does not allow is as little there as one that never was. */
 const readCorrection = cache(async (asked: string) => {
@@ -47,11 +49,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The text of a story before and after a correction. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const correction = await readCorrection((await params).id);
   const { story, before, after, madeAt, kind } = correction;
   const [publication, known] = await Promise.all([currentPublication(), namesIn([before, after])]);
   const comparison = compareContents(before, after);
+  const open = readOpenSpoilers((await searchParams)[SPOILER_PARAMETER]) ?? notFound();
+  const asking = { path: comparisonPath(correction), open };
   return (
     <main id="main" className="page">
       <ArchiveHead
@@ -73,7 +77,7 @@ export default async function Page({ params }: Props) {
         <b>{wordsCounted(comparison.words)}.</b> <ins>Added words</ins> are underlined, <del>removed words</del> are
         struck through.
       </p>
-      <ComparedStory comparison={comparison} known={known} covers />
+      <ComparedStory comparison={comparison} known={known} asking={asking} />
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { Frame } from '#app/frame.tsx';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
+import type { Query } from '#app/query.ts';
 import { Headline } from '#components/headline.tsx';
 import { Prose } from '#components/prose/prose.tsx';
 import { LinkedNames } from '#components/story/linked-names.tsx';
@@ -18,10 +19,12 @@ import { isEmptyBody } from '#domain/body.ts';
 import { dayOf, isoDay } from '#domain/dates.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { editionPath } from '#domain/list-edition.ts';
+import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { storyPath } from '#domain/story.ts';
+import { withheldBody } from '#domain/withheld.ts';
 
-type Props = { params: Promise<{ slug: string; number: string }> };
+type Props = { params: Promise<{ slug: string; number: string }>; searchParams: Query };
 
 /** Digits as an address spells a number: no sign, no leading zero. */
 const WRITTEN = /^[1-9]\d{0,5}$/;
@@ -40,21 +43,24 @@ const readEdition = cache(async (slug: string, number: string) => {
   return found;
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug, number } = await params;
   const { story, edition } = await readEdition(slug, number);
-  return pageMetadata({
+  const page = await pageMetadata({
     title: `${plainHeadline(story.headline)}: ${edition.name}`,
     description: story.verdict,
     path: editionPath(story, edition.number),
     picture: story.lead,
   });
+  return (await searchParams)[SPOILER_PARAMETER] ? { ...page, robots: { index: false } } : page;
 }
 
 /** An edition of a list as it was when it was frozen: what is cited stays as it was cited. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { slug, number } = await params;
   const [{ story, edition, moved }, publication] = [await readEdition(slug, number), await currentPublication()];
+  const open = readOpenSpoilers((await searchParams)[SPOILER_PARAMETER]) ?? notFound();
+  const asking = { path: editionPath(story, edition.number), open };
   return (
     <Frame current="/lists">
       <main id="main" className="page">
@@ -82,7 +88,13 @@ export default async function Page({ params }: Props) {
         </div>
         {!isEmptyBody(story.body) && (
           <div className="gap">
-            <Prose body={story.body} pictures={story.pictures} linked={story.linked} scale={publication.scoreScale} />
+            <Prose
+              body={withheldBody(story.body, open)}
+              pictures={story.pictures}
+              linked={story.linked}
+              scale={publication.scoreScale}
+              asking={asking}
+            />
           </div>
         )}
         <Ranks entries={story.entries} publication={publication} moved={moved} />

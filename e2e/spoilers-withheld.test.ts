@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type Running, startMarquee } from '#cli/bench/processes.ts';
+import { begin } from '#db/beginning.ts';
+import { postComment } from '#db/comments.ts';
+import { closeDatabase, useEngine as readFrom } from '#db/connection.ts';
+import { correctionsOf } from '#db/corrections.ts';
+import { openSqlite } from '#db/engine.sqlite.ts';
+import { freezeEdition } from '#db/list-editions.ts';
+import { migrateSqlite } from '#db/migrate.ts';
+import { publishStory } from '#db/publishing.ts';
+import { saveWorkingCopy } from '#db/save-working-copy.ts';
+import { findSection } from '#db/sections.ts';
+import { asRole, written } from '#db/testing-desk.ts';
+import { makeAccount, makeWork } from '#db/testing-stories.ts';
+import { openWorkingCopy, startStory } from '#db/working-copies.ts';
+import type { Body, BodyNode } from '#domain/body.ts';
+import { silentChange } from '#domain/change.ts';
+import type { WrittenContent } from '#domain/content-schema.ts';
+
+/** A canary in every kind of spoiler, and every address of the publication looked through for one. */
+
+const folder = mkdtempSync(join(tmpdir(), 'marquee-spoilers-'));
+const now = new Date();
+let server: Running;
+
+const text = (words: string, ...marks: string[]): BodyNode => ({
+  ...{ type: 'text', text: words },
+  ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
+});
+const p = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content });
+const note = (words: string, ...marks: string[]): BodyNode => ({
+  ...{ type: 'footnote', attrs: { text: words } },
+  ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
+});
+
+const bodyWith = (name: string): Body => ({
+  type: 'doc',
+  content: [
+    p(text('In the end '), text(`CANARY-${name}-words`, 'spoilerText'), note(`CANARY-${name}-note`, 'spoilerText')),
+    p(text('And so on.')),
+    {
+      ...{ type: 'spoiler', attrs: { about: 'how it ends' } },
+      content: [
+        p(text(`CANARY-${name}-block`), note(`CANARY-${name}-footnote`)),
+        { type: 'bulletList', content: [{ type: 'listItem', content: [p(text(`CANARY-${name}-item`))] }] },
+        { type: 'figure', attrs: { mediaId: 999, caption: `CANARY-${name}-caption`, wide: false } },
+      ],
+    },
+    { type: 'blockquote', content: [p(text(`CANARY-${name}-quoted`, 'italic', 'spoilerText'))] },
+  ],
+});
+
+const comments = [
+  { text: 'I cried. ||CANARY-comment-inline|| Then again.', spoils: false },
+  { text: 'CANARY-comment-whole', spoils: true },
+  { text: '> ||CANARY-comment-quoted||', spoils: false },
+];
+
+before(async () => {
+  migrateSqlite(folder);
+  readFrom(openSqlite(folder));
+  await begin();
+  const [editorId, readerId] = [await makeAccount('ines', 'editor'), await makeAccount('theo', 'reader')];
+  const [editor, reader] = [asRole(editorId, 'editor'), asRole(readerId, 'reader')];
+  const [sectionId, workId] = [(await findSection('film'))?.id ?? 0, await makeWork('errand')];
+
+  async function publish(id: number, content: Partial<WrittenContent>, change = silentChange) {
+    const copy = await openWorkingCopy(id, editor);
+    await saveWorkingCopy(id, copy?.version ?? 0, written({ sectionId, ...content }), editor, now);
+    const { outcome } = await publishStory(id, editor, now, undefined, change);
+    assert.equal(outcome, 'published');
+  }
+  // Without a verdict its description begins with its text.
+  const feature = { headline: 'On endings', verdict: '', score: null, workId };
+  const id = await startStory('feature', editorId, now);
+  await publish(id, { ...feature, body: bodyWith('old') });
+  const put = { ...silentChange, kind: 'correction', text: 'It was the other one.', comparable: true } as const;
+  await publish(id, { ...feature, body: bodyWith('new') }, put);
+  const review = await startStory('review', editorId, now);
+  await publish(review, { headline: 'Review: *Errand*', workId, body: bodyWith('review') });
+  const list = await startStory('list', editorId, now);
+  await publish(list, {
+    ...{ headline: 'Errands of the year', verdict: '', score: null, body: bodyWith('list') },
+    entries: [{ workId, blurb: 'The only one.' }],
+  });
+  assert.equal((await freezeEdition(list, 'This year', editor, now)).outcome, 'frozen');
+  for (const [at, said] of comments.entries()) {
+    const posted = await postComment({ storyId: review, ...said, once: `once-${at}` }, reader, now);
+    assert.equal(posted.kind, 'posted');
+  }
+  assert.equal((await correctionsOf(id)).length, 1);
+  server = await startMarquee(folder, '/');
+});
+
+after(async () => {
+  await server?.stop();
+  await closeDatabase();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const addressesIn = (page: string): string[] =>
+  [...page.matchAll(/(?:href|src|content|url|loc)(?:="|>)([^"<]+)/g)].flatMap(([, found]) => {
+    const address = URL.parse((found ?? '').replaceAll('&amp;', '&'), server.url);
+    return address?.origin === server.url ? [address.pathname + address.search] : [];
+  });
+
+/** Every address that leads on from the front page, from the feeds and the site map, and what it answers. */
+async function everything(headers: Record<string, string> = {}): Promise<Map<string, string>> {
+  const answers = new Map<string, string>();
+  const ahead = ['/', '/feed.xml', '/sitemap.xml', '/robots.txt', '/corrections', '/corrections/feed.xml'];
+  for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {
+    if (answers.has(path) || /[?&]spoiler=|^\/(_next|media)\//.test(path)) continue;
+    const answer = await fetch(server.url + path, { headers });
+    const body = await answer.text();
+    answers.set(path, JSON.stringify([...answer.headers]) + body);
+    ahead.push(...addressesIn(body));
+  }
+  return answers;
+}
+
+test('no address tells what its reader has not asked for', async () => {
+  const answers = await everything();
+  for (const path of ['/reviews/errand', '/stories/on-endings', '/lists/errands-of-the-year/editions/1']) {
+    assert.ok(answers.has(path), `${path} was looked at, among ${[...answers.keys()].join(' ')}`);
+  }
+  assert.ok(
+    [...answers.keys()].some((path) => /^\/corrections\/\d+$/.test(path)),
+    'so was the comparison',
+  );
+  assert.ok(
+    [...answers.keys()].some((path) => path.startsWith('/sitemap/')),
+    'and every part of the site map',
+  );
+  for (const [path, answer] of answers) {
+    assert.doesNotMatch(answer, /CANARY/, path);
+    // Nor the length of it, letter by letter.
+    assert.doesNotMatch(answer, /C A N A R Y/, path);
+  }
+});
+
+const page = async (path: string) => (await fetch(server.url + path)).text();
+const canariesIn = (answer: string) => [...new Set(answer.match(/CANARY-[a-z-]*[a-z]/g) ?? [])].toSorted();
+const ofBody = (name: string) =>
+  ['block', 'caption', 'footnote', 'item', 'note', 'quoted', 'words'].map((what) => `CANARY-${name}-${what}`);
+
+test('whoever asks for all gets all, and search engines are told to leave it', async () => {
+  const review = await page('/reviews/errand?spoiler=all');
+  // The picture of the figure is not there any more, and its caption with it.
+  const wanted = [
+    ...ofBody('review').filter((name) => !name.endsWith('caption')),
+    ...['inline', 'quoted', 'whole'].map((what) => `CANARY-comment-${what}`),
+  ];
+  assert.deepEqual(canariesIn(review), wanted.toSorted());
+  assert.match(review, /<meta name="robots" content="noindex/);
+  assert.match(review, /<link rel="canonical" href="[^"?]*\/reviews\/errand"/);
+  assert.equal(canariesIn(await page('/lists/errands-of-the-year/editions/1?spoiler=all')).length, 6);
+  const [comparison] = (await page('/corrections')).match(/\/corrections\/\d+/) ?? [];
+  assert.equal(canariesIn(await page(`${comparison}?spoiler=all`)).length, 14);
+});
+
+test('one is opened alone, and the page that is kept for everybody stays closed', async () => {
+  assert.deepEqual(canariesIn(await page('/reviews/errand?spoiler=c2')), ['CANARY-comment-whole']);
+  assert.deepEqual(canariesIn(await page('/reviews/errand?spoiler=3')), ['CANARY-review-quoted']);
+  assert.deepEqual(canariesIn(await page('/reviews/errand')), []);
+  assert.equal((await fetch(`${server.url}/reviews/errand?spoiler=everything`)).status, 404);
+});
