@@ -5,6 +5,7 @@ import Google from 'next-auth/providers/google';
 import { accountOfIdentity } from '#db/identities.ts';
 import type { Session } from '#db/sessions.ts';
 import { settings } from '#db/settings.ts';
+import { takeSeenAlong } from './seen/keep-seen.ts';
 
 /** Services that vouch for people, as the operator's keys allow. */
 export function elsewhere(): Provider[] {
@@ -39,7 +40,9 @@ export async function sessionFromElsewhere(
   const verifiedEmail = profile?.email_verified === true ? (profile.email?.trim().toLowerCase() ?? null) : null;
   const name = nameOf(profile);
   const account = await accountOfIdentity({ provider, providerAccountId, name, verifiedEmail }, new Date());
-  return account && !account.banned ? { accountId: account.id, epoch: account.epoch } : undefined;
+  if (!account || account.banned) return undefined;
+  await takeSeenAlong(account.id);
+  return { accountId: account.id, epoch: account.epoch };
 }
 
 const nameOf = (profile: Profile | undefined) => String(profile?.name || profile?.login || 'Reader').slice(0, 60);

@@ -21,6 +21,7 @@ import {
   workParts,
   works,
 } from './schema.ts';
+import { moveSeen } from './seen-works.ts';
 import { lockStories } from './story-lock.ts';
 import { projectEntries } from './story-projections.ts';
 import { judgeChanges } from './unpublished-changes.ts';
@@ -70,6 +71,7 @@ async function mergeOnce(
   await moveLists(tx, lostId, keptId);
   await judgeChanges(tx, storyIds);
   await moveCredits(tx, lostId, keptId);
+  await moveSeen(tx, lostId, keptId);
   const touched = await moveParts(tx, lostId, keptId);
   await tx.update(formerWorks).set({ workId: keptId }).where(eq(formerWorks.workId, lostId));
   await tx

@@ -50,4 +50,5 @@ export const {
   searchEntries,
   searchDue,
   bulkRuns,
+  seenWorks,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Identifier } from '#domain/identifiers.ts';
 import type { WholeWork } from '#domain/whole-work.ts';
-import type { Credit, Work } from '#domain/work.ts';
+import type { Credit, Work, WorkKind } from '#domain/work.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
 import { prepared } from './prepared.ts';
@@ -44,6 +44,15 @@ export async function findWork(slug: string): Promise<WholeWork | undefined> {
   ]);
   const { whole: link = null, number = null } = whole ?? {};
   return { ...row, credits, identifiers, whole: link, number, parts };
+}
+
+/** What kind of work it is, of one that has a page. */
+export async function findKindOfWork(id: number): Promise<WorkKind | undefined> {
+  const [row] = await read()
+    .select({ kind: works.kind })
+    .from(works)
+    .where(and(eq(works.id, id), hasPage(works.id)));
+  return row?.kind;
 }
 
 export const identifiersOfWork = (workId: number): Promise<Identifier[]> =>

@@ -11,11 +11,17 @@ export const pageTags = {
   story: (id: number) => `story:${id}`,
   comments: (storyId: number) => `comments:${storyId}`,
   work: (id: number) => `work:${id}`,
+  /** Not what a write changes: pages with it differ for those who have seen the work. */
+  seen: (workId: number) => `seen:${workId}`,
   account: (id: number) => `account:${id}`,
   guest: (id: number) => `guest:${id}`,
   /** Whoever a story stands under. */
   writer: ({ by, id }: Byline) => `${by}:${id}`,
 } as const;
+
+/** The works for whose viewers a page differs. */
+export const worksSeenIn = (tags: ReadonlySet<string>): Set<number> =>
+  new Set([...tags].flatMap((tag) => (tag.startsWith('seen:') ? [Number(tag.slice('seen:'.length))] : [])));
 
 /** What is out of date once a story was published or withdrawn: itself, its writers, its works, and every set of stories. */
 export const tagsOfPublication = (story: { id: number; bylines: Byline[] }, workIds: number[]): string[] => [

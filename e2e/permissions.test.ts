@@ -30,6 +30,7 @@ import {
   comments,
   media,
   schedules as scheduleRows,
+  seenWorks,
   stories,
   storyLocks,
   storyNotes,
@@ -37,6 +38,7 @@ import {
   works,
 } from '#db/schema.ts';
 import { allSections, findSection } from '#db/sections.ts';
+import { markSeen, seenAmong } from '#db/seen-works.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount, makeGuest, makeWork } from '#db/testing-stories.ts';
@@ -394,6 +396,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ["approve a comment under the critic's story", approves, '-----yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
+  ['mark a work as seen', marksSeen, '-yyyyyyy'],
+  ["take a reader's mark away", unmarksSeen, '-y------'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
   ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
@@ -905,6 +909,21 @@ async function isClosed(storyId: number) {
 }
 
 /** With the reader's form, in whoever's name it is sent: true when it changed the sender's account, and only that. */
+async function marksSeen(somebody: Somebody) {
+  await transaction((tx) => tx.delete(seenWorks));
+  await site.send(somebody, '/works/errand', 'reader', /I have seen it/, {});
+  const marks = await read().select({ accountId: seenWorks.accountId }).from(seenWorks);
+  return marks.length === 1 && marks[0]?.accountId === site.id(accountOf(somebody));
+}
+
+async function unmarksSeen(somebody: Somebody) {
+  const [work] = await read().select({ id: works.id }).from(works).where(eq(works.slug, 'errand'));
+  assert.ok(work);
+  await markSeen(site.id('reader'), work.id, 'all', new Date());
+  await site.send(somebody, '/works/errand', 'reader', /I have not/, {});
+  return (await seenAmong(site.id('reader'), [work.id])).size === 0;
+}
+
 async function changesProfile(somebody: Somebody) {
   const name = `New ${somebody}`;
   const typed = { name, handle: `new-${somebody}`, socialHandle: '', bio: '' };

@@ -18,6 +18,8 @@ export class Answer {
   readonly #compressed: boolean;
   readonly #variants: Partial<Record<Encoding, Variant>> = {};
   #sent = 0;
+  /** Works for whose viewers the page is another one; said by whoever keeps it. */
+  seen: ReadonlySet<number> = new Set();
 
   constructor(status: number, type: string, headers: Headers, body: Buffer, { validator }: { validator: boolean }) {
     this.status = status;

@@ -12,7 +12,10 @@ type Parts = { pages: Pages; route: (exchange: Exchange) => Promise<void>; plain
 export function createHandler({ pages, route, plain, log }: Parts): RequestListener {
   return (request, response) => {
     const exchange = new Exchange(request, response, { log, startedAt: performance.now() });
-    const copy = exchange.reads && !isSomebody(request.headers.cookie) ? pages.fresh(exchange.url) : undefined;
+    const copy =
+      exchange.reads && !isSomebody(request.headers.cookie)
+        ? pages.fresh(exchange.url, request.headers.cookie)
+        : undefined;
     if (copy) exchange.sendReady(copy, 'hit');
     else route(exchange).catch((cause) => giveUp(exchange, cause));
   };

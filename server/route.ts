@@ -1,3 +1,4 @@
+import { SEEN_COOKIE } from '#domain/seen-cookie.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import type { Exchange } from './exchange.ts';
@@ -60,10 +61,12 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
     }
     const key = pageKey(url);
     if (key === undefined) {
-      const anonymous = anonymousRequest(id, path + knownPart(path, query), settings);
-      return exchange.send(await pages.own(anonymous), 'pass');
+      const known = path + knownPart(path, query);
+      const marked = request.headers.cookie?.includes(SEEN_COOKIE);
+      const asked = marked ? ownRequest(request, id, known, settings) : anonymousRequest(id, known, settings);
+      return exchange.send(await pages.own(asked), 'pass');
     }
-    const { copy, how } = await pages.shared(key, id);
+    const { copy, how } = await pages.shared(key, ownRequest(request, id, url, settings));
     return exchange.send(copy, how);
   }
 

@@ -1,12 +1,15 @@
 import { notFound } from 'next/navigation';
 import { StoryComments, type StoryQuery } from '#app/comments/thread-part.tsx';
 import { Frame } from '#app/frame.tsx';
+import { currentSeen } from '#app/seen/current-seen.ts';
+import { seenActions } from '#app/seen/seen-actions.ts';
 import { RelatedStories } from '#components/story/related-stories.tsx';
 import { Story } from '#components/story/story.tsx';
 import { commentsPath } from '#domain/comment-address.ts';
 import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { pageNumber } from '#domain/pagination.ts';
 import { sectionPath } from '#domain/section.ts';
+import { hasSeen } from '#domain/seen.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { withheldBody } from '#domain/withheld.ts';
 import { readStory, readSurroundings } from './read-story.ts';
@@ -21,14 +24,16 @@ export type StoryProps = {
 /** The page of any story; its three areas differ in nothing but the address. */
 export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: string; query: StoryQuery }) {
   const whole = await readStory(area, slug);
-  const open = readOpenSpoilers(query[SPOILER_PARAMETER]) ?? notFound();
+  const asked = readOpenSpoilers(query[SPOILER_PARAMETER]) ?? notFound();
+  const here = whole.work ? await currentSeen(whole.work.id) : undefined;
+  const open = here && hasSeen(here.seen, here.chain) ? 'all' : asked;
   const story = { ...whole, body: withheldBody(whole.body, open) };
   const { around, related } = await readSurroundings(story);
   const asking = { path: commentsPath(storyPath(story), pageNumber(query.comments) ?? 1), open };
   return (
     <Frame current={area === 'lists' || !story.section ? `/${area}` : sectionPath(story.section)}>
       <main id="main" className="page">
-        <Story story={story} around={{ ...around, asking }} />
+        <Story story={story} around={{ ...around, asking, seen: here && { ...here, actions: seenActions } }} />
         <RelatedStories stories={related} publication={around.publication} />
         <StoryComments story={story} query={query} open={open} />
       </main>

@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers';
+import { takeSeenAlong } from '#app/seen/keep-seen.ts';
 import { settings } from '#db/settings.ts';
 import type { Account } from '#domain/account.ts';
 import { requestContext } from '#domain/request-context.ts';
@@ -12,6 +13,7 @@ const WAY_BACK = /^(__Secure-)?authjs\.callback-url$/;
 export async function letIn({ id, epoch }: Pick<Account, 'id' | 'epoch'>, { stay = true } = {}) {
   forgetRenewal();
   await admit({ accountId: id, epoch, stay });
+  await takeSeenAlong(id);
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (WAY_BACK.test(name)) jar.delete(name);
   const value = jar.get(SESSION_COOKIE)?.value;

@@ -1,7 +1,4 @@
-import type { FormAction } from '#components/form/form-action.ts';
-
-/** For a button that holds nothing to lose. */
-export type ButtonAction = (form: FormData) => Promise<void>;
+import type { ButtonAction, FormAction } from '#components/form/form-action.ts';
 
 /** What the page that shows a thread lets its forms do. */
 export type CommentActions = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { ButtonAction } from '#components/form/form-action.ts';
 import type { Comment } from '#domain/comment.ts';
-import type { ButtonAction } from './actions.ts';
 
 type Props = { action: ButtonAction; comment: Comment; children: ReactNode };
 

@@ -1,6 +1,6 @@
+import type { ButtonAction } from '#components/form/form-action.ts';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import type { Comment } from '#domain/comment.ts';
-import type { ButtonAction } from './actions.ts';
 
 type Props = { comment: Comment; action: ButtonAction; back: string };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Picture } from '#components/picture.tsx';
 import { CreditFacts, Fact } from '#components/work/facts.tsx';
 import { workKindNames } from '#components/work/work-words.ts';
@@ -7,7 +8,7 @@ import { type Work, workPath } from '#domain/work.ts';
 const WIDTHS = '(min-width: 64rem) 14.5rem, 7rem';
 
 /** The work that a story is about: poster, who made it, the cast, what was judged and where it is to be had. */
-export function WorkCard({ work, edition }: { work: Work; edition: string }) {
+export function WorkCard({ work, edition, children }: { work: Work; edition: string; children?: ReactNode }) {
   return (
     <aside className="review__work" aria-label="The work reviewed">
       <div className="work-card">
@@ -33,6 +34,7 @@ export function WorkCard({ work, edition }: { work: Work; edition: string }) {
             </Fact>
           )}
         </dl>
+        {children}
       </div>
     </aside>
   );

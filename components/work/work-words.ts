@@ -12,6 +12,19 @@ export const workKindNames: Record<WorkKind, string> = {
   stage: 'Stage',
 };
 
+/** What its public has done with it. */
+export const seenNames: Record<WorkKind, string> = {
+  film: 'seen',
+  series: 'seen',
+  season: 'seen',
+  episode: 'seen',
+  game: 'played',
+  book: 'read',
+  comic: 'read',
+  album: 'heard',
+  stage: 'seen',
+};
+
 /** What somebody did, as it is chosen from a list. */
 export const jobNames: Record<Job, string> = {
   director: 'Director',

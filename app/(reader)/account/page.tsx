@@ -11,12 +11,14 @@ import { findAccount } from '#db/accounts.ts';
 import { signOutEverywhere } from './actions.ts';
 import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { SeenSection } from './seen-section.tsx';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
 
 const parts = [
   { id: 'profile', name: 'Profile' },
   { id: 'password', name: 'Password' },
+  { id: 'seen', name: 'Seen' },
   { id: 'doors', name: 'Signed in' },
 ];
 
@@ -33,6 +35,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         <div className="chapters">
           <ProfileSection profile={account} saved={saved === 'profile'} />
           <PasswordSection account={account} saved={saved === 'password'} />
+          <SeenSection accountId={account.id} />
           <section id="doors" aria-labelledby="h-doors">
             <RailHead id="h-doors">Where you are signed in</RailHead>
             <form className="row gap-s" action={signOutEverywhere}>

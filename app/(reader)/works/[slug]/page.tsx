@@ -4,10 +4,13 @@ import { showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
+import { currentSeen } from '#app/seen/current-seen.ts';
+import { seenActions } from '#app/seen/seen-actions.ts';
 import { Placings } from '#components/cards/placings.tsx';
 import { Onesheet } from '#components/onesheet.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { OurStories } from '#components/work/our-stories.tsx';
+import { SeenForm } from '#components/work/seen-form.tsx';
 import { WorkCast } from '#components/work/work-cast.tsx';
 import { WorkFacts } from '#components/work/work-facts.tsx';
 import { WorkHead } from '#components/work/work-head.tsx';
@@ -52,16 +55,16 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { work, stories, review } = await read((await params).slug);
   const [publication, placings] = await Promise.all([currentPublication(), placingsOf(work.id)]);
+  const here = await currentSeen(work.id);
   for (const { list } of placings) shows(pageTags.story(list.id), ...list.writers.map(pageTags.writer));
   return (
     <main id="main" className="page">
       <WorkHead work={work} locale={publication.locale} />
-      <div className={work.poster ? 'split split--start' : 'narrow'}>
-        {work.poster && (
-          <aside className="own" aria-label="Poster">
-            <Onesheet picture={work.poster} sizes={POSTER_WIDTH} lead />
-          </aside>
-        )}
+      <div className="split split--start">
+        <aside className="own" aria-label="The poster, and what you know of it">
+          {work.poster && <Onesheet picture={work.poster} sizes={POSTER_WIDTH} lead />}
+          <SeenForm work={work} here={{ ...here, actions: seenActions }} at={workPath(work)} />
+        </aside>
         <div className="stack wk">
           {review && <WorkVerdict review={review} publication={publication} />}
           <WorkFacts work={work} />

@@ -1,0 +1,42 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { publicAction } from '#app/action.ts';
+import * as db from '#db/seen-works.ts';
+import { findKindOfWork } from '#db/works.ts';
+import { ownPath } from '#domain/own-path.ts';
+import type { RateLimit } from '#domain/rate-limit.ts';
+import { requestContext } from '#domain/request-context.ts';
+import { markFor } from '#domain/seen.ts';
+import { seenForm, unseenForm } from '#domain/seen-form.ts';
+import { keepSeen } from './keep-seen.ts';
+
+/** Far above what a person does. */
+const marking: RateLimit = { name: 'works seen', times: 100, minutes: 10 };
+
+/** Marks a work as seen. For somebody without an account the browser keeps it. */
+export const markSeen = publicAction(
+  seenForm,
+  async ({ work, mark: asked }, viewer) => {
+    const kind = (await findKindOfWork(work)) ?? notFound();
+    const mark = markFor(kind, asked);
+    if (viewer.kind === 'account') await db.markSeen(viewer.id, work, mark, new Date());
+    // Marked anew it is the newest.
+    else await keepSeen((seen) => new Map([...[...seen].filter(([other]) => other !== work), [work, mark]]));
+    redirect(here());
+  },
+  { limit: marking },
+);
+
+export const unmarkSeen = publicAction(
+  unseenForm,
+  async ({ work }, viewer) => {
+    if (viewer.kind === 'account') await db.unmarkSeen(viewer.id, work);
+    else await keepSeen((seen) => new Map([...seen].filter(([other]) => other !== work)));
+    redirect(here());
+  },
+  { limit: marking },
+);
+
+/** The page on which the button was pressed, with its spoilers as the marks have them. */
+const here = () => `${ownPath(requestContext()?.path).replace(/[?#].*/, '')}#seen`;

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { transaction } from '#db/connection.ts';
+import { works } from '#db/schema.ts';
+import { findSection } from '#db/sections.ts';
+import { makeStory } from '#db/testing-stories.ts';
+import { openPublication, somebody } from './people.ts';
+import { signIn } from './sign-in.ts';
+import { barriers, overflow } from './standards.ts';
+import { expect, test } from './test.ts';
+
+/** Works that were seen: what they open, for whom, and how the marks move into an account. */
+
+const secretOf = async (page: Page) => {
+  await page.goto('/reviews/her');
+  return page.locator('.prose').getByText('They all go.');
+};
+
+test('what a guest has seen is open to them alone, and comes along when they sign in', async ({ page, browser }) => {
+  await expect(await secretOf(page)).toHaveCount(0);
+  await page.goto('/works/her');
+  await page.getByRole('button', { name: 'I have seen it' }).click();
+  await expect(page.getByText('You have seen it.')).toBeVisible();
+  await expect(await secretOf(page)).toBeVisible();
+  // Whoever has not seen it gets the page that is kept for everybody.
+  const other = await browser.newPage();
+  await expect(await secretOf(other)).toHaveCount(0);
+  await other.close();
+
+  const reader = await somebody();
+  await signIn(page, reader, '/account');
+  const seen = page.getByRole('region', { name: 'Seen, read, played' });
+  await expect(seen.getByRole('link', { name: 'Her' })).toBeVisible();
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('marquee-seen');
+  await expect(await secretOf(page)).toBeVisible();
+
+  await page.goto('/account');
+  await seen.getByRole('button', { name: 'Take it off: Her' }).click();
+  await expect(seen.getByText('Nothing yet.')).toBeVisible();
+  await expect(await secretOf(page)).toHaveCount(0);
+});
+
+test('a review marks its work, too, and takes the mark back', async ({ page, javaScriptEnabled }) => {
+  await page.goto('/reviews/her');
+  await page.getByRole('button', { name: 'I have seen it' }).click();
+  await expect(page).toHaveURL('/reviews/her#seen');
+  await expect(page.locator('.prose').getByText('They all go.')).toBeVisible();
+  expect(await overflow(page)).toBe(0);
+  if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'I have not' }).click();
+  await expect(page.getByRole('button', { name: 'I have seen it' })).toBeVisible();
+  await expect(page.locator('.prose').getByText('They all go.')).toHaveCount(0);
+});
+
+test('of a series it is said how far', async ({ page }) => {
+  const path = await series();
+  await page.goto(path);
+  await page.getByLabel('Episode').fill('5');
+  await page.getByRole('button', { name: 'I have seen it' }).click();
+  await expect(page.getByText('In which season is that episode?')).toBeVisible();
+  await expect(page.getByLabel('Episode')).toHaveValue('5');
+  await page.getByLabel('Up to season').fill('2');
+  await page.getByRole('button', { name: 'I have seen it' }).click();
+  await expect(page.getByText('You have seen it, up to season 2, episode 5.')).toBeVisible();
+  await page.getByLabel('Episode').fill('');
+  await page.getByRole('button', { name: 'So far' }).click();
+  await expect(page.getByText('You have seen it, up to season 2.')).toBeVisible();
+});
+
+/** A series with a page, which no other test looks at. */
+async function series(): Promise<string> {
+  openPublication();
+  const slug = `long-runner-${randomBytes(4).toString('hex')}`;
+  const at = new Date('1999-01-01T12:00:00Z');
+  const { id: authorId } = await somebody('critic');
+  const work = { kind: 'series' as const, slug, title: slug, titleFolded: slug, facts: [], createdAt: at };
+  const [row] = await transaction((tx) => tx.insert(works).values(work).returning({ id: works.id }));
+  const section = await findSection('tv');
+  if (!row || !section) throw new Error('The series was not made.');
+  await makeStory({ slug, authorId, sectionId: section.id, workId: row.id, publishedAt: at });
+  return `/works/${slug}`;
+}
