@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
+import { approveComment, coverComment, removeComment, restoreComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
 import { takeBack } from './own-comments.ts';
 import { freshDatabase } from './testing.ts';
@@ -74,6 +74,24 @@ test('a held comment can be removed; restored, everybody sees it', async () => {
   assert.equal(await counter(), 0);
   await restoreComment(id, moderator, noon);
   assert.equal(await counter(), 1);
+});
+
+test('covered, everybody finds it under bars, until a moderator takes them off', async () => {
+  const id = await said();
+  assert.ok(await coverComment(id, true, critic, noon));
+  const covered = await seenBy(wren);
+  assert.deepEqual([covered?.spoils, covered?.state, covered?.text], [true, 'visible', 'Well said.']);
+  assert.equal(await counter(), 1);
+  assert.equal(await coverComment(id, false, critic, noon), undefined, 'the critic of a story only covers');
+  assert.ok(await coverComment(id, false, moderator, noon));
+  assert.equal((await seenBy(wren))?.spoils, false);
+  assert.equal(await coverComment(id, true, wren, noon), undefined);
+});
+
+test('what is not seen is not covered', async () => {
+  const id = await said('held');
+  assert.ok(await coverComment(id, true, moderator, noon));
+  assert.equal((await seenBy(moderator))?.spoils, false);
 });
 
 test('two moderators at once count once', async () => {

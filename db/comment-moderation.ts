@@ -1,5 +1,5 @@
 import { type AuditAct, changeBetween } from '#domain/audit.ts';
-import { canApprove, canRemove, canRestore } from '#domain/comment.ts';
+import { canApprove, canCover, canRemove, canRestore, canUncover } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
 import { storyPath } from '#domain/story.ts';
@@ -47,17 +47,37 @@ export function approveComment(id: number, viewer: AccountViewer, now: Date): Ju
   });
 }
 
+/** Says of somebody's comment that it gives something away, or that it does not. */
+export function coverComment(id: number, spoils: boolean, viewer: AccountViewer, now: Date): Judged {
+  return transaction(async (tx) => {
+    const found = await findForChange(tx, id, viewer);
+    if (!found || !(spoils ? canRemoveComment(viewer, found.story) : canModerateComments(viewer))) return undefined;
+    const { comment, story } = found;
+    const may = spoils ? canCover(viewer, comment, story) : canUncover(viewer, comment);
+    if (may && (await moveComment(tx, found, 'visible', { spoils }))) {
+      const act = spoils ? 'comment-covered' : 'comment-uncovered';
+      const change = changeBetween({ spoils: comment.spoils }, { spoils });
+      await writeDown(tx, viewer, { ...subjectOf(found), act, ...change }, now);
+    }
+    return found;
+  });
+}
+
+const subjectOf = ({ comment, story }: CommentInStory) => ({
+  subjectId: comment.id,
+  subject: `Comment ${comment.number} at ${storyPath(story)}`,
+  path: `${storyPath(story)}/comments/${comment.number}`,
+});
+
 type By = { viewer: AccountViewer; now: Date };
 
 /** Moves the comment and writes down who moved it; nothing is written of one that somebody else judged first. */
 async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'removed', fields: CommentFields, by: By) {
-  const { comment, story } = found;
+  const { comment } = found;
   if (!(await moveComment(tx, found, state, fields))) return;
   const act = {
+    ...subjectOf(found),
     act: actOf(comment.state, state),
-    subjectId: comment.id,
-    subject: `Comment ${comment.number} at ${storyPath(story)}`,
-    path: `${storyPath(story)}/comments/${comment.number}`,
     ...changeBetween(
       { state: comment.state, reason: comment.stateReason },
       { state, reason: fields.stateReason ?? comment.stateReason },

@@ -30,6 +30,8 @@ export const actWords: Record<AuditAct, string> = {
   'comment-approved': 'Let through',
   'comment-removed': 'Removed',
   'comment-restored': 'Restored',
+  'comment-covered': 'Put bars over',
+  'comment-uncovered': 'Took the bars off',
   'thread-closed': 'Closed',
   'thread-opened': 'Opened',
   'account-made': 'Made the account of',

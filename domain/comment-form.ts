@@ -62,6 +62,8 @@ export const commentForm = z.object({
   parent: z.preprocess((value) => value || undefined, id.optional()),
   text: commentText,
   spoils: checkbox,
+  /** Its author was asked whether it gives something away. */
+  asked: checkbox,
   /** Drawn with the form, so that a form sent twice posts once. */
   once: z.string().max(100).default(''),
   intent: z.enum(commentIntents).catch('post'),

@@ -3,6 +3,13 @@ export type TypedBlock = { type: 'paragraph'; typed: string } | { type: 'quote' 
 
 const BARS = '||';
 
+/** The word itself in the languages that borrowed it: "spoiler", "spoils", "spoilern", "spoilt". */
+const SPEAKS_OF_IT = /\bspoil/i;
+
+/** Whether a comment speaks of spoilers and covers nothing. Its author may have forgotten to. */
+export const mayWantBars = ({ text, spoils }: { text: string; spoils: boolean }): boolean =>
+  !spoils && SPEAKS_OF_IT.test(text) && text.split(BARS).length < 3;
+
 /** A full stop behind the second bars belongs to the sentence that they hide, not on a line of its own. */
 const TAIL = /^[.,;:!?…)\]’”"']+(?=\s|$)/;
 

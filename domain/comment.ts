@@ -100,5 +100,12 @@ export const canRestore = (viewer: Viewer, comment: Comment) =>
 
 export const canApprove = (viewer: Viewer, comment: Comment) => canModerateComments(viewer) && comment.state === 'held';
 
+/** Puts somebody else's comment under bars as a whole; the words stay as they are. */
+export const canCover = (viewer: Viewer, comment: Comment, story: Pick<CommentedStory, 'authorId'>) =>
+  canRemoveComment(viewer, story) && comment.state === 'visible' && !comment.spoils;
+
+export const canUncover = (viewer: Viewer, comment: Comment) =>
+  canModerateComments(viewer) && comment.state === 'visible' && comment.spoils;
+
 /** Nobody answers what nobody else can read. */
 export const canBeAnswered = (comment: Pick<Comment, 'state'>) => comment.state === 'visible';

@@ -49,6 +49,41 @@ test('an answer stands under what it answers', async ({ page }) => {
   await expect(comment(page, 1).locator('.replies #c3')).toContainText('I say so too.');
 });
 
+test('who writes of spoilers is asked about them once', async ({ page }) => {
+  const { path } = await newThread();
+  await signIn(page, await somebody(), path);
+  await say(page, 'Spoiler: he goes.');
+  await expect(page.getByText('You write of spoilers.')).toBeVisible();
+  await expect(field(page)).toHaveValue('Spoiler: he goes.');
+  await say(page, 'Spoiler: he goes to work.');
+  await expect(comment(page, 1)).toContainText('he goes to work');
+});
+
+test('what somebody covers is not in the page of others until they ask for it', async ({ page, browser }) => {
+  const { path } = await newThread();
+  await signIn(page, await somebody(), path);
+  await say(page, 'I cried when ||he goes home||. Did you?');
+  await expect(comment(page, 1)).toContainText('he goes home');
+  const { javaScriptEnabled = true } = test.info().project.use;
+  const other = await (await browser.newContext({ javaScriptEnabled })).newPage();
+  await other.goto(path);
+  await expect(comment(other, 1)).toContainText('I cried when');
+  expect(await other.content()).not.toContain('he goes home');
+  await comment(other, 1).getByRole('link', { name: 'Read it' }).click();
+  await expect(comment(other, 1)).toContainText('he goes home');
+  await other.context().close();
+});
+
+test('a moderator puts bars over a comment and takes them off again', async ({ page }) => {
+  const { path } = await newThread((by) => [{ by, text: 'He goes home.' }]);
+  await signIn(page, await somebody('moderator'), path);
+  await page.getByRole('button', { name: 'Cover comment 1' }).click();
+  await expect(comment(page, 1).getByRole('link', { name: 'Read it' })).toBeVisible();
+  expect(await asAnybody(page, path)).not.toContain('He goes home.');
+  await page.getByRole('button', { name: 'Uncover comment 1' }).click();
+  await expect(comment(page, 1)).toContainText('He goes home.');
+});
+
 test('a reply that is begun can still be said on its own', async ({ page }) => {
   const { path } = await newThread((by) => [{ by }]);
   await signIn(page, await somebody(), path);

@@ -394,6 +394,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ["remove a comment under the critic's story", removes, '---y-yyy'],
   ["restore a comment under the critic's story", restores, '-----yyy'],
   ["approve a comment under the critic's story", approves, '-----yyy'],
+  ["cover a comment under the critic's story", covers, '---y-yyy'],
+  ["uncover a comment under the critic's story", uncovers, '-----yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
   ['mark a work as seen', marksSeen, '-yyyyyyy'],
@@ -843,10 +845,16 @@ async function comment(state: 'visible' | 'held' | 'removed', author: Account = 
   );
   const id = rows[0]?.id ?? 0;
   const now = async () =>
-    (await read().select({ state: comments.state, text: comments.text }).from(comments).where(eq(comments.id, id)))[0];
+    (
+      await read()
+        .select({ state: comments.state, text: comments.text, spoils: comments.spoils })
+        .from(comments)
+        .where(eq(comments.id, id))
+    )[0];
   const stateNow = async () => (await now())?.state;
   const textNow = async () => (await now())?.text;
-  return { id, path: `/reviews/${story.slug}`, storyId: story.id, stateNow, textNow };
+  const spoilsNow = async () => (await now())?.spoils === true;
+  return { id, path: `/reviews/${story.slug}`, storyId: story.id, stateNow, textNow, spoilsNow };
 }
 
 /** Who has no account sends what they found in the reader's name. */
@@ -888,6 +896,19 @@ async function approves(somebody: Somebody) {
   const { path, stateNow } = await comment('held');
   await site.send(somebody, path, 'moderator', /Approve/, {});
   return (await stateNow()) === 'visible';
+}
+
+async function covers(somebody: Somebody) {
+  const { path, spoilsNow } = await comment('visible');
+  await site.send(somebody, path, 'moderator', />Cover</, {});
+  return spoilsNow();
+}
+
+async function uncovers(somebody: Somebody) {
+  const { path, id, spoilsNow } = await comment('visible');
+  await transaction((tx) => tx.update(comments).set({ spoils: true }).where(eq(comments.id, id)));
+  await site.send(somebody, path, 'moderator', />Uncover</, {});
+  return !(await spoilsNow());
 }
 
 async function closes(somebody: Somebody) {

@@ -51,6 +51,15 @@ export const approveComment = staffAction(canModerateComments, commentChoice, as
   backTo(await moderation.approveComment(comment, viewer, new Date()), viewer),
 );
 
+/** Whether under this story, the comment's own story says. */
+export const coverComment = staffAction(isStaff, commentChoice, async ({ comment }, viewer) =>
+  backTo(await moderation.coverComment(comment, true, viewer, new Date()), viewer),
+);
+
+export const uncoverComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
+  backTo(await moderation.coverComment(comment, false, viewer, new Date()), viewer),
+);
+
 export const closeThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
   backToThread(await closing.closeThread(story, viewer, new Date())),
 );

@@ -9,6 +9,8 @@ export const commentActions: CommentActions = {
   remove: actions.removeComment,
   restore: actions.restoreComment,
   approve: actions.approveComment,
+  cover: actions.coverComment,
+  uncover: actions.uncoverComment,
   close: actions.closeThread,
   open: actions.openThread,
 };

@@ -9,6 +9,7 @@ import type { ActionState } from '#domain/action-state.ts';
 import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import type { CommentIntent, commentForm } from '#domain/comment-form.ts';
 import { CLOSED_SENTENCE } from '#domain/comment-policy.ts';
+import { mayWantBars } from '#domain/comment-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer, Viewer } from '#domain/viewer.ts';
@@ -27,8 +28,12 @@ export async function post(sent: Sent, viewer: Viewer): Promise<ActionState> {
   return keepAndSignIn(story, sent);
 }
 
+const MAY_SPOIL =
+  'You write of spoilers. If it gives something away, tick this, or put ||bars|| around that part. If not, post it as it is.';
+
 async function postNow(story: CommentedStory, sent: Sent, viewer: AccountViewer): Promise<ActionState> {
-  const { story: storyId, parent, text, spoils, once } = sent;
+  const { story: storyId, parent, text, spoils, once, asked } = sent;
+  if (!asked && mayWantBars(sent)) return { errors: { spoils: MAY_SPOIL } };
   const posted = await postComment({ storyId, parent, text, spoils, once }, viewer, new Date());
   if (posted.kind === 'missing') notFound();
   if (posted.kind === 'refused') {

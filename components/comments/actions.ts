@@ -8,6 +8,8 @@ export type CommentActions = {
   remove: FormAction;
   restore: ButtonAction;
   approve: ButtonAction;
+  cover: ButtonAction;
+  uncover: ButtonAction;
   close: ButtonAction;
   open: ButtonAction;
 };

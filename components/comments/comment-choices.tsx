@@ -2,10 +2,12 @@ import {
   type Comment,
   canApprove,
   canBeAnswered,
+  canCover,
   canEdit,
   canRemove,
   canRestore,
   canTakeBack,
+  canUncover,
   editTimeLeft,
   isClosed,
 } from '#domain/comment.ts';
@@ -42,6 +44,16 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
       {canApprove(viewer, comment) && (
         <ChoiceButton action={actions.approve} comment={comment}>
           Approve
+        </ChoiceButton>
+      )}
+      {canCover(viewer, comment, story) && (
+        <ChoiceButton action={actions.cover} comment={comment}>
+          Cover
+        </ChoiceButton>
+      )}
+      {canUncover(viewer, comment) && (
+        <ChoiceButton action={actions.uncover} comment={comment}>
+          Uncover
         </ChoiceButton>
       )}
       {removable && (

@@ -52,9 +52,10 @@ export function CommentForm({ action, storyId, once, at, plain, name, answering,
       />
       {!closed && (
         <>
-          <Check name="spoils" state={state} checked={kept?.spoils ?? false}>
+          <Check name="spoils" prefix="comment" state={state} checked={kept?.spoils ?? false}>
             It gives something away: put it under bars
           </Check>
+          {state.errors?.spoils && <input type="hidden" name="asked" value="1" />}
           <div className="row">{name ? <SignedIn /> : <SignedOut />}</div>
         </>
       )}
