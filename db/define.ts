@@ -12,6 +12,7 @@ import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
+import { defineRatings } from './tables/ratings.ts';
 import { defineSeen } from './tables/seen.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineStoryLocks } from './tables/story-locks.ts';
@@ -40,9 +41,10 @@ export function define(kit: Kit) {
   const workflow = defineWorkflow(kit, accounts, stories);
   const finding = defineFinding(kit, accounts);
   const seen = defineSeen(kit, accounts, works);
+  const ratings = defineRatings(kit, accounts, works);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
-    ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen },
+    ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings },
   };
 }

@@ -9,6 +9,7 @@ import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { openWork } from './desk-work.ts';
 import type { Handle } from './engine.ts';
+import { moveRatings } from './ratings.ts';
 import { holdWork } from './save-work.ts';
 import {
   credits,
@@ -72,6 +73,7 @@ async function mergeOnce(
   await judgeChanges(tx, storyIds);
   await moveCredits(tx, lostId, keptId);
   await moveSeen(tx, lostId, keptId);
+  await moveRatings(tx, lostId, keptId);
   const touched = await moveParts(tx, lostId, keptId);
   await tx.update(formerWorks).set({ workId: keptId }).where(eq(formerWorks.workId, lostId));
   await tx

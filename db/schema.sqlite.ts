@@ -50,4 +50,5 @@ export const {
   searchDue,
   bulkRuns,
   seenWorks,
+  ratings,
 } = define(sqliteKit);

@@ -51,4 +51,5 @@ export const {
   searchDue,
   bulkRuns,
   seenWorks,
+  ratings,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

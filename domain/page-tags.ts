@@ -11,6 +11,7 @@ export const pageTags = {
   story: (id: number) => `story:${id}`,
   comments: (storyId: number) => `comments:${storyId}`,
   work: (id: number) => `work:${id}`,
+  ratings: (workId: number) => `ratings:${workId}`,
   /** Not what a write changes: pages with it differ for those who have seen the work. */
   seen: (workId: number) => `seen:${workId}`,
   account: (id: number) => `account:${id}`,

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import { emptyBody } from './body.ts';
 import { isoMinute } from './dates.ts';
 import { newPublication } from './publication.ts';
+import { ratingSummary } from './rating.ts';
 import { nothingLinked } from './reference.ts';
-import { asScript, structuredData } from './structured-data.ts';
+import { asScript, structuredData, workStructuredData } from './structured-data.ts';
 import type { WholeStory } from './whole-story.ts';
 import type { Work } from './work.ts';
 
@@ -108,6 +109,28 @@ test('a list is its ranks in order', () => {
   const list = data.mainEntity as { numberOfItems: number; itemListElement: { position: number }[] };
   assert.equal(list.numberOfItems, 1);
   assert.equal(list.itemListElement[0]?.position, 1);
+});
+
+test('a work says what readers make of it where its page says it', () => {
+  const nothing = {
+    originalTitle: '',
+    editions: [],
+    releases: [],
+    identifiers: [],
+    whole: null,
+    number: null,
+    parts: [],
+  };
+  const work = { ...her, ...nothing };
+  assert.equal(
+    'aggregateRating' in workStructuredData(work, ratingSummary([{ rating: 10, readers: 4 }]), site.url),
+    false,
+  );
+  const said = workStructuredData(work, ratingSummary([{ rating: 9, readers: 6 }]), site.url);
+  assert.equal(said['@type'], 'Movie');
+  assert.deepEqual(said.aggregateRating, {
+    ...{ '@type': 'AggregateRating', ratingValue: 4.5, ratingCount: 6, bestRating: 5, worstRating: 0.5 },
+  });
 });
 
 test('no text can end the element that holds the data', () => {

@@ -5,9 +5,11 @@ import { descriptionOf } from './description.ts';
 import { plainHeadline } from './headline.ts';
 import { sharePicturePath } from './picture.ts';
 import type { Publication } from './publication.ts';
+import type { RatingSummary } from './rating.ts';
 import { ratingOf } from './score.ts';
 import { storyPath } from './story.ts';
 import type { ListedWork, WholeStory } from './whole-story.ts';
+import type { WholeWork } from './whole-work.ts';
 import { type Job, type Work, type WorkKind, workPath } from './work.ts';
 
 type Data = { [key: string]: unknown };
@@ -96,6 +98,21 @@ function correctionData({ corrections }: WholeStory, { publication, url }: Site)
     }),
   );
 }
+
+/** A work on its own page; what readers make of it only where the page says it too. */
+export const workStructuredData = (work: WholeWork, said: RatingSummary | undefined, url: string): Data => ({
+  '@context': 'https://schema.org',
+  ...workData(work, url),
+  ...(said && {
+    aggregateRating: {
+      '@type': 'AggregateRating',
+      ratingValue: Number(said.mean),
+      ratingCount: said.total,
+      bestRating: 5,
+      worstRating: 0.5,
+    },
+  }),
+});
 
 function workData(work: Work | ListedWork['work'], url: string): Data {
   return withoutGaps({

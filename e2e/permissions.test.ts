@@ -22,6 +22,7 @@ import { hashPassword } from '#db/password.ts';
 import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
 import { findPublication } from '#db/publication.ts';
 import { publishStory } from '#db/publishing.ts';
+import { rateWork, ratingBy } from '#db/ratings.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { scheduleStory } from '#db/schedules.ts';
@@ -29,6 +30,7 @@ import {
   accounts,
   comments,
   media,
+  ratings,
   schedules as scheduleRows,
   seenWorks,
   stories,
@@ -400,6 +402,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ['open it again', opens, '-----yyy'],
   ['mark a work as seen', marksSeen, '-yyyyyyy'],
   ["take a reader's mark away", unmarksSeen, '-y------'],
+  ['rate a work', rates, '-yyyyyyy'],
+  ["take a reader's rating back", unrates, '-y------'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
   ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
@@ -938,11 +942,31 @@ async function marksSeen(somebody: Somebody) {
 }
 
 async function unmarksSeen(somebody: Somebody) {
+  const work = await errand();
+  await markSeen(site.id('reader'), work, 'all', new Date());
+  await site.send(somebody, '/works/errand', 'reader', /I have not/, {});
+  return (await seenAmong(site.id('reader'), [work])).size === 0;
+}
+
+async function rates(somebody: Somebody) {
+  await transaction((tx) => tx.delete(ratings));
+  await site.send(somebody, '/works/errand', 'reader', /name="rating"/, { rating: '8' });
+  const rows = await read().select({ accountId: ratings.accountId }).from(ratings);
+  return rows.length === 1 && rows[0]?.accountId === site.id(accountOf(somebody));
+}
+
+async function unrates(somebody: Somebody) {
+  const work = await errand();
+  await rateWork(site.id('reader'), work, 8, new Date());
+  await site.send(somebody, '/works/errand', 'reader', /Take my rating back/, {});
+  return (await ratingBy(site.id('reader'), work)) === undefined;
+}
+
+/** The work that the stories of this site are about. */
+async function errand(): Promise<number> {
   const [work] = await read().select({ id: works.id }).from(works).where(eq(works.slug, 'errand'));
   assert.ok(work);
-  await markSeen(site.id('reader'), work.id, 'all', new Date());
-  await site.send(somebody, '/works/errand', 'reader', /I have not/, {});
-  return (await seenAmong(site.id('reader'), [work.id])).size === 0;
+  return work.id;
 }
 
 async function changesProfile(somebody: Somebody) {

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { transaction } from '#db/connection.ts';
+import { rateWork } from '#db/ratings.ts';
 import { works } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
 import { makeStory } from '#db/testing-stories.ts';
+import type { WorkKind } from '#domain/work.ts';
 import { openPublication, somebody } from './people.ts';
-import { signIn } from './sign-in.ts';
+import { fillDoor, signIn } from './sign-in.ts';
 import { barriers, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
 
@@ -53,7 +55,7 @@ test('a review marks its work, too, and takes the mark back', async ({ page, jav
 });
 
 test('of a series it is said how far', async ({ page }) => {
-  const path = await series();
+  const { path } = await madeWork('series');
   await page.goto(path);
   await page.getByLabel('Episode').fill('5');
   await page.getByRole('button', { name: 'I have seen it' }).click();
@@ -67,16 +69,53 @@ test('of a series it is said how far', async ({ page }) => {
   await expect(page.getByText('You have seen it, up to season 2.')).toBeVisible();
 });
 
-/** A series with a page, which no other test looks at. */
-async function series(): Promise<string> {
+test('five ratings make a mean; each reader has one and may change it', async ({ page, javaScriptEnabled }) => {
+  const { path, id } = await madeWork('film');
+  for (const rating of [10, 10, 9, 1]) await rateWork((await somebody()).id, id, rating, new Date());
+  await page.goto(path);
+  await expect(page.getByRole('heading', { name: 'What readers say' })).toHaveCount(0);
+  await signIn(page, await somebody(), path);
+  await page.getByRole('radio', { name: '3½ out of 5 stars' }).check({ force: true });
+  await page.getByRole('button', { name: 'Rate it' }).click();
+  const readers = page.getByRole('region', { name: 'What readers say' });
+  await expect(readers).toContainText('5 ratings');
+  await expect(readers).toContainText('3.7 of 5');
+  await expect(page.getByRole('list', { name: 'Ratings by number of stars' }).getByRole('listitem').first()).toHaveText(
+    /5 stars\s*40 %/,
+  );
+  expect(await page.locator('script[type="application/ld+json"]').textContent()).toContain('"ratingCount":5');
+  if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
+  await expect(page.getByRole('radio', { name: '3½ out of 5 stars' })).toBeChecked();
+  await page.getByRole('radio', { name: '1 out of 5 stars' }).check({ force: true });
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await expect(readers).toContainText('3.2 of 5');
+  await page.getByRole('button', { name: 'Take my rating back' }).click();
+  await expect(page.getByRole('heading', { name: 'What readers say' })).toHaveCount(0);
+});
+
+test('who is signed out is led through the door with the stars that they chose', async ({ page }) => {
+  const { path } = await madeWork('film');
+  const reader = await somebody();
+  await page.goto(path);
+  await page.getByRole('radio', { name: '4 out of 5 stars' }).check({ force: true });
+  await page.getByRole('button', { name: 'Rate it' }).click();
+  await fillDoor(page, reader);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('radio', { name: '4 out of 5 stars' })).toBeChecked();
+  await page.getByRole('button', { name: 'Rate it' }).click();
+  await expect(page.getByRole('button', { name: 'Change it' })).toBeVisible();
+});
+
+/** A work with a page, which no other test looks at. */
+async function madeWork(kind: WorkKind): Promise<{ path: string; id: number }> {
   openPublication();
-  const slug = `long-runner-${randomBytes(4).toString('hex')}`;
+  const slug = `${kind}-${randomBytes(4).toString('hex')}`;
   const at = new Date('1999-01-01T12:00:00Z');
   const { id: authorId } = await somebody('critic');
-  const work = { kind: 'series' as const, slug, title: slug, titleFolded: slug, facts: [], createdAt: at };
+  const work = { kind, slug, title: slug, titleFolded: slug, facts: [], createdAt: at };
   const [row] = await transaction((tx) => tx.insert(works).values(work).returning({ id: works.id }));
   const section = await findSection('tv');
-  if (!row || !section) throw new Error('The series was not made.');
+  if (!row || !section) throw new Error('The work was not made.');
   await makeStory({ slug, authorId, sectionId: section.id, workId: row.id, publishedAt: at });
-  return `/works/${slug}`;
+  return { path: `/works/${slug}`, id: row.id };
 }

@@ -6,6 +6,7 @@ import { plantAccounts } from './plant-accounts.ts';
 import { plantComments } from './plant-comments.ts';
 import { plantGuests } from './plant-guests.ts';
 import { type DemoFiles, plantPictures } from './plant-pictures.ts';
+import { plantRatings } from './plant-ratings.ts';
 import { plantSteps } from './plant-steps.ts';
 import { closeThreads, plantStories } from './plant-stories.ts';
 import { plantWorks } from './plant-works.ts';
@@ -22,6 +23,7 @@ export async function plantDemo(tx: Handle, files: DemoFiles, now: Date) {
   const stories = await plantStories(people, { guest, picture, section, work });
   await plantSteps(stories, people, now);
   await plantComments(tx, stories, people);
+  await plantRatings(people, work);
   await closeThreads(tx, stories);
 }
 

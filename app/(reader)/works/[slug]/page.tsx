@@ -4,13 +4,11 @@ import { showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
-import { currentSeen } from '#app/seen/current-seen.ts';
-import { seenActions } from '#app/seen/seen-actions.ts';
 import { Placings } from '#components/cards/placings.tsx';
 import { Onesheet } from '#components/onesheet.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { OurStories } from '#components/work/our-stories.tsx';
-import { SeenForm } from '#components/work/seen-form.tsx';
+import { ReadersRatings } from '#components/work/readers-ratings.tsx';
 import { WorkCast } from '#components/work/work-cast.tsx';
 import { WorkFacts } from '#components/work/work-facts.tsx';
 import { WorkHead } from '#components/work/work-head.tsx';
@@ -19,10 +17,15 @@ import { WorkReleases } from '#components/work/work-releases.tsx';
 import { WorkVerdict } from '#components/work/work-verdict.tsx';
 import { findMovedWork } from '#db/former-works.ts';
 import { placingsOf } from '#db/ranked-lists.ts';
+import { ratingsOf } from '#db/ratings.ts';
+import { settings } from '#db/settings.ts';
 import { newestStories } from '#db/story-cards.ts';
 import { findWork } from '#db/works.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import { ratingSummary } from '#domain/rating.ts';
+import { asScript, workStructuredData } from '#domain/structured-data.ts';
 import { workPath } from '#domain/work.ts';
+import { YourPart } from './your-part.tsx';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -54,8 +57,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { work, stories, review } = await read((await params).slug);
-  const [publication, placings] = await Promise.all([currentPublication(), placingsOf(work.id)]);
-  const here = await currentSeen(work.id);
+  const [publication, placings, said] = await Promise.all([
+    currentPublication(),
+    placingsOf(work.id),
+    ratingsOf(work.id).then(ratingSummary),
+  ]);
+  shows(pageTags.ratings(work.id));
   for (const { list } of placings) shows(pageTags.story(list.id), ...list.writers.map(pageTags.writer));
   return (
     <main id="main" className="page">
@@ -63,7 +70,7 @@ export default async function Page({ params }: Props) {
       <div className="split split--start">
         <aside className="own" aria-label="The poster, and what you know of it">
           {work.poster && <Onesheet picture={work.poster} sizes={POSTER_WIDTH} lead />}
-          <SeenForm work={work} here={{ ...here, actions: seenActions }} at={workPath(work)} />
+          <YourPart work={work} />
         </aside>
         <div className="stack wk">
           {review && <WorkVerdict review={review} publication={publication} />}
@@ -72,6 +79,7 @@ export default async function Page({ params }: Props) {
           <WorkParts work={work} />
           <WorkReleases work={work} />
           <OurStories stories={stories.filter((story) => story !== review)} publication={publication} />
+          {said && <ReadersRatings said={said} locale={publication.locale} />}
           {placings.length > 0 && (
             <section aria-labelledby="lists" className="gap-l">
               <RailHead id="lists">Lists it stands in</RailHead>
@@ -80,6 +88,7 @@ export default async function Page({ params }: Props) {
           )}
         </div>
       </div>
+      <script type="application/ld+json">{asScript(workStructuredData(work, said, settings().url))}</script>
     </main>
   );
 }

@@ -1,3 +1,15 @@
+CREATE TABLE `ratings` (
+	`account_id` integer NOT NULL,
+	`work_id` integer NOT NULL,
+	`rating` integer NOT NULL,
+	`rated_at` integer NOT NULL,
+	PRIMARY KEY(`account_id`, `work_id`),
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`work_id`) REFERENCES `works`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "ratings_half_stars" CHECK("ratings"."rating" between 1 and 10)
+);
+--> statement-breakpoint
+CREATE INDEX `ratings_work` ON `ratings` (`work_id`,`rating`);--> statement-breakpoint
 CREATE TABLE `seen_works` (
 	`account_id` integer NOT NULL,
 	`work_id` integer NOT NULL,

@@ -1,0 +1,39 @@
+'use server';
+
+import { notFound, redirect } from 'next/navigation';
+import { readerAction } from '#app/action.ts';
+import { changed } from '#app/page-cache.ts';
+import * as db from '#db/ratings.ts';
+import { findKindOfWork } from '#db/works.ts';
+import { ownPath } from '#domain/own-path.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import type { RateLimit } from '#domain/rate-limit.ts';
+import { ratingForm, unratingForm } from '#domain/rating-form.ts';
+import { requestContext } from '#domain/request-context.ts';
+
+/** Far above what a person does. */
+const rating: RateLimit = { name: 'ratings', times: 100, minutes: 10 };
+
+export const rateWork = readerAction(
+  ratingForm,
+  async ({ work, rating }, viewer) => {
+    if (!(await findKindOfWork(work))) notFound();
+    await db.rateWork(viewer.id, work, rating, new Date());
+    return backTo(work);
+  },
+  { limit: rating },
+);
+
+export const unrateWork = readerAction(
+  unratingForm,
+  async ({ work }, viewer) => {
+    await db.unrateWork(viewer.id, work);
+    return backTo(work);
+  },
+  { limit: rating },
+);
+
+function backTo(work: number): never {
+  changed(pageTags.ratings(work));
+  redirect(`${ownPath(requestContext()?.path).replace(/[?#].*/, '')}#rating`);
+}

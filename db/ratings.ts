@@ -1,0 +1,42 @@
+import { and, count, eq, inArray } from 'drizzle-orm';
+import type { RatingCount } from '#domain/rating.ts';
+import { read, transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
+import { ratings } from './schema.ts';
+
+/** How many readers gave a work each rating. */
+export const ratingsOf = (workId: number): Promise<RatingCount[]> =>
+  read()
+    .select({ rating: ratings.rating, readers: count() })
+    .from(ratings)
+    .where(eq(ratings.workId, workId))
+    .groupBy(ratings.rating);
+
+/** What one reader made of a work. */
+export async function ratingBy(accountId: number, workId: number): Promise<number | undefined> {
+  const [row] = await read().select({ rating: ratings.rating }).from(ratings).where(own(accountId, workId));
+  return row?.rating;
+}
+
+/** Rates a work, or rates it anew. */
+export const rateWork = (accountId: number, workId: number, rating: number, ratedAt: Date): Promise<void> =>
+  transaction(async (tx) => {
+    await tx
+      .insert(ratings)
+      .values({ accountId, workId, rating, ratedAt })
+      .onConflictDoUpdate({ target: [ratings.accountId, ratings.workId], set: { rating, ratedAt } });
+  });
+
+export const unrateWork = (accountId: number, workId: number): Promise<void> =>
+  transaction(async (tx) => {
+    await tx.delete(ratings).where(own(accountId, workId));
+  });
+
+const own = (accountId: number, workId: number) => and(eq(ratings.accountId, accountId), eq(ratings.workId, workId));
+
+/** Of two works that become one, the ratings of both; who rated both keeps what they said of the one that stays. */
+export async function moveRatings(tx: Handle, lostId: number, keptId: number) {
+  const both = tx.select({ id: ratings.accountId }).from(ratings).where(eq(ratings.workId, keptId));
+  await tx.delete(ratings).where(and(eq(ratings.workId, lostId), inArray(ratings.accountId, both)));
+  await tx.update(ratings).set({ workId: keptId }).where(eq(ratings.workId, lostId));
+}
