@@ -31,7 +31,7 @@ type WithheldProps = Bars & {
   /** The same page with it open. */
   href: string;
   /** Id of what of that page takes the place of the same on this one, where scripts run. */
-  opens: string;
+  opens?: string;
 };
 
 /** The bars alone: what they cover is not on the page, and is asked for by a link. */

@@ -13,6 +13,7 @@ import { defineMedia } from './tables/media.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
+import { defineReaderPages } from './tables/reader-pages.ts';
 import { defineSeen } from './tables/seen.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineStoryLocks } from './tables/story-locks.ts';
@@ -42,9 +43,10 @@ export function define(kit: Kit) {
   const finding = defineFinding(kit, accounts);
   const seen = defineSeen(kit, accounts, works);
   const ratings = defineRatings(kit, accounts, works);
+  const readers = defineReaderPages(kit, accounts);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
-    ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings },
+    ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
   };
 }

@@ -4,12 +4,20 @@ import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { ratings } from './schema.ts';
 
-/** How many readers gave a work each rating. */
+/** How often a work was given each rating. */
 export const ratingsOf = (workId: number): Promise<RatingCount[]> =>
   read()
     .select({ rating: ratings.rating, readers: count() })
     .from(ratings)
     .where(eq(ratings.workId, workId))
+    .groupBy(ratings.rating);
+
+/** How often a reader gave each rating, to works of all kinds. */
+export const ratingsBy = (accountId: number): Promise<RatingCount[]> =>
+  read()
+    .select({ rating: ratings.rating, readers: count() })
+    .from(ratings)
+    .where(eq(ratings.accountId, accountId))
     .groupBy(ratings.rating);
 
 /** What one reader made of a work. */

@@ -51,4 +51,5 @@ export const {
   bulkRuns,
   seenWorks,
   ratings,
+  readerPages,
 } = define(postgresKit);

@@ -52,4 +52,5 @@ export const {
   bulkRuns,
   seenWorks,
   ratings,
+  readerPages,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -43,6 +43,8 @@ export const profileForm = z.object({
   bio: bioField,
 });
 
+export const readerPageForm = z.object({ page: boxField, ratings: boxField, seen: boxField });
+
 export const firstAdminForm = z
   .object({ token: z.string().default(''), name: nameField, email: emailField, password: newPasswordField })
   .superRefine(({ password, name, email }, context) => {

@@ -6,7 +6,7 @@ export const HIGHEST_RATING = 10;
 /** The mean of fewer is not the readers', but somebody's. */
 export const RATINGS_SHOWN_FROM = 5;
 
-/** How many readers gave one rating. */
+/** How often a rating was given. */
 export type RatingCount = { rating: number; readers: number };
 
 /** One bar, from five stars down. `percent` is of all ratings, `share` of the longest bar. */
@@ -21,15 +21,20 @@ export type RatingSummary = {
 
 /** What readers make of a work together; undefined while they are too few. */
 export function ratingSummary(counts: readonly RatingCount[]): RatingSummary | undefined {
-  const total = counts.reduce((sum, { readers }) => sum + readers, 0);
+  const { total, bars } = ratingBars(counts);
   if (total < RATINGS_SHOWN_FROM) return undefined;
   const halves = counts.reduce((sum, { rating, readers }) => sum + rating * readers, 0);
+  return { total, mean: (halves / total / 2).toFixed(1), bars };
+}
+
+/** How ratings lie, from five stars down, however few they are. */
+export function ratingBars(counts: readonly RatingCount[]): { total: number; bars: RatingBar[] } {
   const readers = Array.from(
     { length: HIGHEST_RATING },
     (_, at) => counts.find(({ rating }) => rating === HIGHEST_RATING - at)?.readers ?? 0,
   );
   const percents = wholePercents(readers);
-  const longest = Math.max(...readers);
+  const [total, longest] = [readers.reduce((sum, one) => sum + one, 0), Math.max(1, ...readers)];
   const bars = readers.map((count, at) => ({
     rating: HIGHEST_RATING - at,
     label: ratingFigure(HIGHEST_RATING - at),
@@ -37,7 +42,7 @@ export function ratingSummary(counts: readonly RatingCount[]): RatingSummary | u
     percent: percents[at] ?? 0,
     share: Math.round((count / longest) * 100),
   }));
-  return { total, mean: (halves / total / 2).toFixed(1), bars };
+  return { total, bars };
 }
 
 /**

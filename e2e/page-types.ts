@@ -2,9 +2,14 @@ import { invite } from '#db/invitations.ts';
 import { freezeEdition } from '#db/list-editions.ts';
 import { issueToken, newToken } from '#db/one-time-tokens.ts';
 import { makePreviewLink } from '#db/preview-links.ts';
+import { rateWork } from '#db/ratings.ts';
+import { chooseReaderPage } from '#db/reader-pages.ts';
+import { markSeen } from '#db/seen-works.ts';
 import { findStory } from '#db/stories.ts';
+import { makeThread } from '#db/testing-comments.ts';
 import { asRole } from '#db/testing-desk.ts';
 import { THREADS_PER_PAGE } from '#domain/comment.ts';
+import { handleFromName } from '#domain/handle.ts';
 import { editionPath } from '#domain/list-edition.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { changedStory, openComparison } from './changed-story.ts';
@@ -60,6 +65,15 @@ export const madePages = {
     const made = await makePreviewLink({ storyId: id, revision: null, days: 1, note: '' }, editor, new Date());
     if (made.outcome !== 'made') throw new Error('The link was not made.');
     return sharedPreviewPath(made.token);
+  },
+  'a page of a reader': async () => {
+    const { name, id } = await somebody();
+    const { storyId } = await newThread();
+    await makeThread(storyId, [{ by: id, text: 'I went in ready to laugh. ||He goes.||' }]);
+    await chooseReaderPage(id, { page: true, ratings: true, seen: true });
+    for (const work of [1, 2]) await markSeen(id, work, 'all', new Date());
+    await rateWork(id, 1, 9, new Date());
+    return `/readers/${handleFromName(name)}`;
   },
   'an edition of a list': async () => {
     const [editor, slug] = [await somebody('editor'), 'top-10-films-of-2013'];

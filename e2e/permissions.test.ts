@@ -23,6 +23,7 @@ import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
 import { findPublication } from '#db/publication.ts';
 import { publishStory } from '#db/publishing.ts';
 import { rateWork, ratingBy } from '#db/ratings.ts';
+import { chooseReaderPage, readerPageChoice } from '#db/reader-pages.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { scheduleStory } from '#db/schedules.ts';
@@ -49,6 +50,7 @@ import { openWorkingCopy } from '#db/working-copies.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
+import { noReaderPage } from '#domain/reader-page.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
@@ -107,6 +109,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/critics/[handle]', 'a guest', guestPage, everybody],
   ['/critics/[handle]', 'a guest of no story', async () => `/critics/${(await guest()).handle}`, nobody],
   ['/critics/[handle]', 'a reader is no critic', () => '/critics/reader', nobody],
+  ['/readers/[handle]', 'a reader who shows nothing', () => '/readers/reader', nobody],
+  ['/readers/[handle]', 'a reader who shows a page', readersPage, everybody],
   ['/works/[slug]', 'a work', () => '/works/errand', everybody],
   ['/feed.xml', 'the feed', () => '/feed.xml', everybody],
   ['/sitemap.xml', 'the map of the site', () => '/sitemap.xml', everybody],
@@ -283,6 +287,11 @@ async function linkedStory() {
   return { id, token: made.token };
 }
 
+async function readersPage() {
+  await chooseReaderPage(site.id('moderator'), { page: true, ratings: true, seen: true });
+  return '/readers/moderator';
+}
+
 async function correctionPath(comparable: boolean) {
   const { id, version, admin } = await changedStory();
   const change = { ...silentChange, kind: 'correction', text: 'It is 126.', comparable } as const;
@@ -404,6 +413,7 @@ const writes: [what: string, write: Write, who: string][] = [
   ["take a reader's mark away", unmarksSeen, '-y------'],
   ['rate a work', rates, '-yyyyyyy'],
   ["take a reader's rating back", unrates, '-y------'],
+  ['choose what the own page shows', showsPage, '-yyyyyyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
   ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
@@ -967,6 +977,13 @@ async function errand(): Promise<number> {
   const [work] = await read().select({ id: works.id }).from(works).where(eq(works.slug, 'errand'));
   assert.ok(work);
   return work.id;
+}
+
+async function showsPage(somebody: Somebody) {
+  const account = site.id(accountOf(somebody));
+  await chooseReaderPage(account, noReaderPage);
+  await site.send(somebody, '/account', 'reader', /It shows how I rate/, { page: '1' });
+  return (await readerPageChoice(account)).page;
 }
 
 async function changesProfile(somebody: Somebody) {

@@ -5,11 +5,13 @@ import { rateWork } from '#db/ratings.ts';
 import { works } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
 import { makeStory } from '#db/testing-stories.ts';
+import { handleFromName } from '#domain/handle.ts';
 import type { WorkKind } from '#domain/work.ts';
 import { openPublication, somebody } from './people.ts';
 import { fillDoor, signIn } from './sign-in.ts';
 import { barriers, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
+import { newThread, say } from './threads.ts';
 
 /** Works that were seen: what they open, for whom, and how the marks move into an account. */
 
@@ -104,6 +106,33 @@ test('who is signed out is led through the door with the stars that they chose',
   await expect(page.getByRole('radio', { name: '4 out of 5 stars' })).toBeChecked();
   await page.getByRole('button', { name: 'Rate it' }).click();
   await expect(page.getByRole('button', { name: 'Change it' })).toBeVisible();
+});
+
+test('a page gathers what a reader shows, and is gone when they take it back', async ({ page, browser }) => {
+  const reader = await somebody();
+  const { path } = await newThread();
+  await signIn(page, reader, path);
+  await say(page, 'I went in ready to laugh. ||He goes home.||');
+  const other = await browser.newPage();
+  const address = `/readers/${handleFromName(reader.name)}`;
+  expect((await other.goto(address))?.status()).toBe(404);
+  await page.goto('/account');
+  await page.getByRole('checkbox', { name: 'I have a page, with what I said here' }).check();
+  await page.getByRole('button', { name: 'Save the choice' }).click();
+  await page.getByRole('link', { name: 'Your page, as others see it' }).click();
+  await expect(page).toHaveURL(address);
+  await other.goto(address);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(reader.name);
+  await expect(other.getByRole('article')).toContainText('I went in ready to laugh.');
+  expect(await other.content()).not.toContain('He goes home.');
+  await other.getByRole('link', { name: /^Spoiler/ }).click();
+  await expect(other).toHaveURL(`${path}#c1`);
+  await page.goto('/account');
+  await page.getByRole('checkbox', { name: 'I have a page, with what I said here' }).uncheck();
+  await page.getByRole('button', { name: 'Save the choice' }).click();
+  await expect(page.getByText('It counts from now on.')).toBeVisible();
+  expect((await other.goto(address))?.status()).toBe(404);
+  await other.close();
 });
 
 /** A work with a page, which no other test looks at. */

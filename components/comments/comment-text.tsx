@@ -7,11 +7,11 @@ type Props = {
   words: ReadBlock[];
   id?: string;
   /** Where what is withheld is asked for; left out where nothing is. */
-  asked?: { href: string; opens: string };
+  asked?: { href: string; opens?: string };
 };
 
 /** The words of a comment. Each may be in a language of its own, so each line finds its own direction. */
-export function CommentText({ words, id, asked = { href: '', opens: '' } }: Props) {
+export function CommentText({ words, id, asked = { href: '' } }: Props) {
   /**
    * Functions and not components: a page holds hundreds of these nodes, and React pays for each component with a key. A
    * text is never reordered, so a place in it is a good key.

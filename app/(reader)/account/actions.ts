@@ -15,8 +15,9 @@ import { endSessions, setPassword } from '#db/account-standing.ts';
 import { findAccount, updateProfile } from '#db/accounts.ts';
 import { findByCredentials } from '#db/credentials.ts';
 import { hashPassword } from '#db/password.ts';
+import { chooseReaderPage } from '#db/reader-pages.ts';
 import type { Account } from '#domain/account.ts';
-import { changePasswordForm, profileForm } from '#domain/account-forms.ts';
+import { changePasswordForm, profileForm, readerPageForm } from '#domain/account-forms.ts';
 import { passwordChangedLetter } from '#domain/account-letters.ts';
 import { refuse } from '#domain/action-state.ts';
 import { pageTags } from '#domain/page-tags.ts';
@@ -30,6 +31,12 @@ export const saveProfile = readerAction(profileForm, async (profile, { id }) => 
   changed(pageTags.account(id));
   await forgetTyped();
   redirect('/account?saved=profile');
+});
+
+/** Not kept by the page cache, so nothing has to be told that it changed. */
+export const saveReaderPage = readerAction(readerPageForm, async (choice, { id }) => {
+  await chooseReaderPage(id, choice);
+  redirect('/account?saved=page#page');
 });
 
 export const changePassword = readerAction(changePasswordForm, async ({ currentPassword, newPassword }, viewer) => {

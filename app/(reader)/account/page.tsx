@@ -11,6 +11,7 @@ import { findAccount } from '#db/accounts.ts';
 import { signOutEverywhere } from './actions.ts';
 import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { ReaderPageSection } from './reader-page-section.tsx';
 import { SeenSection } from './seen-section.tsx';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
@@ -18,6 +19,7 @@ export const metadata: Metadata = { title: 'Your account', robots: { index: fals
 const parts = [
   { id: 'profile', name: 'Profile' },
   { id: 'password', name: 'Password' },
+  { id: 'page', name: 'Your page' },
   { id: 'seen', name: 'Seen' },
   { id: 'doors', name: 'Signed in' },
 ];
@@ -35,6 +37,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         <div className="chapters">
           <ProfileSection profile={account} saved={saved === 'profile'} />
           <PasswordSection account={account} saved={saved === 'password'} />
+          <ReaderPageSection account={account} saved={saved === 'page'} />
           <SeenSection accountId={account.id} />
           <section id="doors" aria-labelledby="h-doors">
             <RailHead id="h-doors">Where you are signed in</RailHead>

@@ -10,6 +10,13 @@ CREATE TABLE `ratings` (
 );
 --> statement-breakpoint
 CREATE INDEX `ratings_work` ON `ratings` (`work_id`,`rating`);--> statement-breakpoint
+CREATE TABLE `reader_pages` (
+	`account_id` integer PRIMARY KEY NOT NULL,
+	`shows_ratings` integer NOT NULL,
+	`shows_seen` integer NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `seen_works` (
 	`account_id` integer NOT NULL,
 	`work_id` integer NOT NULL,

@@ -7,6 +7,12 @@ CREATE TABLE "ratings" (
 	CONSTRAINT "ratings_half_stars" CHECK ("ratings"."rating" between 1 and 10)
 );
 --> statement-breakpoint
+CREATE TABLE "reader_pages" (
+	"account_id" integer PRIMARY KEY NOT NULL,
+	"shows_ratings" boolean NOT NULL,
+	"shows_seen" boolean NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "seen_works" (
 	"account_id" integer NOT NULL,
 	"work_id" integer NOT NULL,
@@ -20,6 +26,7 @@ CREATE TABLE "seen_works" (
 --> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ratings" ADD CONSTRAINT "ratings_work_id_works_id_fk" FOREIGN KEY ("work_id") REFERENCES "public"."works"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reader_pages" ADD CONSTRAINT "reader_pages_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seen_works" ADD CONSTRAINT "seen_works_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "seen_works" ADD CONSTRAINT "seen_works_work_id_works_id_fk" FOREIGN KEY ("work_id") REFERENCES "public"."works"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "ratings_work" ON "ratings" USING btree ("work_id","rating");--> statement-breakpoint

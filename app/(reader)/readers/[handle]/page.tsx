@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { currentPublication } from '#app/publication.ts';
+import { Pages } from '#components/pages.tsx';
+import { RailHead } from '#components/rail-head.tsx';
+import { ReaderHead } from '#components/reader/reader-head.tsx';
+import { ReaderRatings } from '#components/reader/reader-ratings.tsx';
+import { SaidList } from '#components/reader/said-list.tsx';
+import { SeenLately } from '#components/reader/seen-lately.tsx';
+import { findReaderPage } from '#db/reader-pages.ts';
+import { pageNumber, pagePath } from '#domain/pagination.ts';
+import { readerPath } from '#domain/reader-page.ts';
+
+type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ page?: string | string[] }> };
+
+/** Kept for nobody: what its owner takes back is gone with the next request. */
+const read = cache(async (handle: string, asked: string | string[] | undefined) => {
+  const number = pageNumber(asked);
+  if (number === undefined) notFound();
+  if (asked === '1') permanentRedirect(readerPath({ handle }));
+  return (await findReaderPage(handle, number)) ?? notFound();
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { reader } = await read((await params).handle, (await searchParams).page);
+  // Who shows a page to readers has not asked to be found by their name.
+  return { title: reader.name, robots: { index: false } };
+}
+
+/** What a reader has said here, and whatever else they choose to show. */
+export default async function Page({ params, searchParams }: Props) {
+  const { reader, said, total, page, last, ratings, seen } = await read(
+    (await params).handle,
+    (await searchParams).page,
+  );
+  const publication = await currentPublication();
+  const path = readerPath(reader);
+  return (
+    <main id="main" className="page">
+      <ReaderHead
+        reader={reader}
+        counts={{ said: total, ratings: ratings?.total, seen: seen?.total }}
+        calendar={publication}
+      />
+      <div className={ratings ? 'split gap-l' : 'gap-l'}>
+        <section aria-labelledby="said">
+          <RailHead id="said">{page === 1 ? 'Comments' : `Comments, page ${page}`}</RailHead>
+          <SaidList said={said} calendar={publication} />
+          <Pages
+            label="Pages of comments"
+            page={page}
+            last={last}
+            address={(number) => pagePath(path, number)}
+            words={{ before: 'Newer', after: 'Older' }}
+          />
+        </section>
+        {ratings && (
+          <aside className="chapters">
+            <ReaderRatings ratings={ratings} />
+          </aside>
+        )}
+      </div>
+      {seen && seen.works.length > 0 && <SeenLately seen={seen} />}
+      <p className="meta gap-l">{reader.name} chose to show this page.</p>
+    </main>
+  );
+}
