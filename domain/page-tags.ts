@@ -15,6 +15,8 @@ export const pageTags = {
   /** Not what a write changes: pages with it differ for those who have seen the work. */
   seen: (workId: number) => `seen:${workId}`,
   account: (id: number) => `account:${id}`,
+  /** The page on which somebody shows what they said, rated and saw. */
+  reader: (id: number) => `reader:${id}`,
   guest: (id: number) => `guest:${id}`,
   /** Whoever a story stands under. */
   writer: ({ by, id }: Byline) => `${by}:${id}`,

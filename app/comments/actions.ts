@@ -71,8 +71,9 @@ export const openThread = staffAction(canModerateComments, threadChoice, async (
 /** To the comment as it stands now, on a page made anew. */
 async function backTo(found: CommentInStory | undefined, viewer: Viewer): Promise<never> {
   if (!found) notFound();
-  changed(pageTags.comments(found.story.id));
-  redirect(await whereIs(found.story, found.comment.number, viewer));
+  const { comment, story } = found;
+  changed(pageTags.comments(story.id), ...(comment.author ? [pageTags.reader(comment.author.id)] : []));
+  redirect(await whereIs(story, comment.number, viewer));
 }
 
 function backToThread(story: CommentedStory | undefined): never {

@@ -43,7 +43,7 @@ async function postNow(story: CommentedStory, sent: Sent, viewer: AccountViewer)
   }
   const key = await keptKey();
   if (key) await forgetKept(key, storyId);
-  changed(pageTags.comments(storyId));
+  changed(pageTags.comments(storyId), pageTags.reader(viewer.id));
   redirect(await whereIs(story, posted.number, viewer));
 }
 

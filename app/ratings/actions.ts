@@ -10,6 +10,7 @@ import { pageTags } from '#domain/page-tags.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
 import { ratingForm, unratingForm } from '#domain/rating-form.ts';
 import { requestContext } from '#domain/request-context.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
 
 /** Far above what a person does. */
 const rating: RateLimit = { name: 'ratings', times: 100, minutes: 10 };
@@ -19,7 +20,7 @@ export const rateWork = readerAction(
   async ({ work, rating }, viewer) => {
     if (!(await findKindOfWork(work))) notFound();
     await db.rateWork(viewer.id, work, rating, new Date());
-    return backTo(work);
+    return backTo(work, viewer);
   },
   { limit: rating },
 );
@@ -28,12 +29,12 @@ export const unrateWork = readerAction(
   unratingForm,
   async ({ work }, viewer) => {
     await db.unrateWork(viewer.id, work);
-    return backTo(work);
+    return backTo(work, viewer);
   },
   { limit: rating },
 );
 
-function backTo(work: number): never {
-  changed(pageTags.ratings(work));
+function backTo(work: number, { id }: AccountViewer): never {
+  changed(pageTags.ratings(work), pageTags.reader(id));
   redirect(`${ownPath(requestContext()?.path).replace(/[?#].*/, '')}#rating`);
 }

@@ -2,9 +2,11 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { publicAction } from '#app/action.ts';
+import { changed } from '#app/page-cache.ts';
 import * as db from '#db/seen-works.ts';
 import { findKindOfWork } from '#db/works.ts';
 import { ownPath } from '#domain/own-path.ts';
+import { pageTags } from '#domain/page-tags.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
 import { requestContext } from '#domain/request-context.ts';
 import { markFor } from '#domain/seen.ts';
@@ -20,7 +22,10 @@ export const markSeen = publicAction(
   async ({ work, mark: asked }, viewer) => {
     const kind = (await findKindOfWork(work)) ?? notFound();
     const mark = markFor(kind, asked);
-    if (viewer.kind === 'account') await db.markSeen(viewer.id, work, mark, new Date());
+    if (viewer.kind === 'account') {
+      await db.markSeen(viewer.id, work, mark, new Date());
+      changed(pageTags.reader(viewer.id));
+    }
     // Marked anew it is the newest.
     else await keepSeen((seen) => new Map([...[...seen].filter(([other]) => other !== work), [work, mark]]));
     redirect(here());
@@ -31,8 +36,10 @@ export const markSeen = publicAction(
 export const unmarkSeen = publicAction(
   unseenForm,
   async ({ work }, viewer) => {
-    if (viewer.kind === 'account') await db.unmarkSeen(viewer.id, work);
-    else await keepSeen((seen) => new Map([...seen].filter(([other]) => other !== work)));
+    if (viewer.kind === 'account') {
+      await db.unmarkSeen(viewer.id, work);
+      changed(pageTags.reader(viewer.id));
+    } else await keepSeen((seen) => new Map([...seen].filter(([other]) => other !== work)));
     redirect(here());
   },
   { limit: marking },

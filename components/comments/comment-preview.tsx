@@ -11,7 +11,10 @@ export function CommentPreview({ values }: { values: Record<string, string> }) {
   return (
     <section className="comment-preview" aria-label="Preview">
       <p className="label">As it will stand. Not posted yet.</p>
-      <CommentText words={withheldComment({ text: values.text ?? '', spoils: 'spoils' in values }, true)} />
+      <CommentText
+        words={withheldComment({ text: values.text ?? '', spoils: 'spoils' in values }, true)}
+        lifted={false}
+      />
     </section>
   );
 }

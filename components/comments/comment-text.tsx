@@ -6,12 +6,14 @@ import type { ReadBlock } from '#domain/withheld.ts';
 type Props = {
   words: ReadBlock[];
   id?: string;
+  /** Whether what is under bars is seen at once; its writer sees first how others will find it. */
+  lifted?: boolean;
   /** Where what is withheld is asked for; left out where nothing is. */
   asked?: { href: string; opens?: string };
 };
 
 /** The words of a comment. Each may be in a language of its own, so each line finds its own direction. */
-export function CommentText({ words, id, asked = { href: '' } }: Props) {
+export function CommentText({ words, id, lifted = true, asked = { href: '' } }: Props) {
   /**
    * Functions and not components: a page holds hundreds of these nodes, and React pays for each component with a key. A
    * text is never reordered, so a place in it is a good key.
@@ -22,7 +24,7 @@ export function CommentText({ words, id, asked = { href: '' } }: Props) {
     const { characters, children } = block;
     if (children === null) return <WithheldSpoiler key={place} characters={characters} {...asked} />;
     return (
-      <Spoiler key={place} characters={characters} open>
+      <Spoiler key={place} characters={characters} open={lifted}>
         {children.map(drawBlock)}
       </Spoiler>
     );

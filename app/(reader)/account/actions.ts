@@ -33,9 +33,9 @@ export const saveProfile = readerAction(profileForm, async (profile, { id }) => 
   redirect('/account?saved=profile');
 });
 
-/** Not kept by the page cache, so nothing has to be told that it changed. */
 export const saveReaderPage = readerAction(readerPageForm, async (choice, { id }) => {
   await chooseReaderPage(id, choice);
+  changed(pageTags.reader(id));
   redirect('/account?saved=page#page');
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
+import { shows } from '#app/page-cache.ts';
 import { currentPublication } from '#app/publication.ts';
 import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
@@ -9,17 +10,20 @@ import { ReaderRatings } from '#components/reader/reader-ratings.tsx';
 import { SaidList } from '#components/reader/said-list.tsx';
 import { SeenLately } from '#components/reader/seen-lately.tsx';
 import { findReaderPage } from '#db/reader-pages.ts';
+import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber, pagePath } from '#domain/pagination.ts';
 import { readerPath } from '#domain/reader-page.ts';
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Promise<{ page?: string | string[] }> };
 
-/** Kept for nobody: what its owner takes back is gone with the next request. */
 const read = cache(async (handle: string, asked: string | string[] | undefined) => {
   const number = pageNumber(asked);
   if (number === undefined) notFound();
   if (asked === '1') permanentRedirect(readerPath({ handle }));
-  return (await findReaderPage(handle, number)) ?? notFound();
+  const page = (await findReaderPage(handle, number)) ?? notFound();
+  const { id } = page.reader;
+  shows(pageTags.reader(id), pageTags.account(id), pageTags.stories);
+  return page;
 });
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
