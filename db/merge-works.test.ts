@@ -11,9 +11,11 @@ import { findMovedWork, mergedInto } from './former-works.ts';
 import { mergeWorks } from './merge-works.ts';
 import { publishStory } from './publishing.ts';
 import { placingsOf } from './ranked-lists.ts';
+import { rateWork, ratingBy } from './ratings.ts';
 import { saveWorkingCopy } from './save-working-copy.ts';
 import * as postgres from './schema.postgres.ts';
 import { revisions, stories, workIdentifiers, workingCopies } from './schema.ts';
+import { markSeen, seenAmong } from './seen-works.ts';
 import { freshDatabase } from './testing.ts';
 import { enterWork } from './testing-catalogue.ts';
 import { viewerOf, written } from './testing-desk.ts';
@@ -53,13 +55,26 @@ test('every table that points to a work or a person is known to the merging', ()
     'former_people to people',
     'former_works to works',
     'list_entries to works',
+    'ratings to works',
     'revisions to works',
+    'seen_works to works',
     'stories to works',
     'work_identifiers to works',
     'work_parts to works',
     'work_parts to works',
     'working_copies to works',
   ]);
+});
+
+test('what readers saw and how they rated it moves along', async () => {
+  const mark = `${Math.random()}`;
+  const [kept, lost] = [await enterWork({ title: `Kept ${mark}` }), await enterWork({ title: `Lost ${mark}` })];
+  const reader = await makeAccount(`reader-${mark}`, 'reader');
+  await markSeen(reader, lost, 'all', now);
+  await rateWork(reader, lost, 9, now);
+  assert.equal((await mergeWorks(lost, kept, await viewerOf('maren'), now)).outcome, 'merged');
+  assert.deepEqual(await seenAmong(reader, [lost, kept]), new Map([[kept, 'all']]));
+  assert.equal(await ratingBy(reader, kept), 9);
 });
 
 test('everything that pointed to one points to the other, and nothing is lost', async () => {

@@ -12,6 +12,7 @@ test('a form as a browser sends it', () => {
     parent: 12,
     text: 'Well said.',
     spoils: true,
+    asked: false,
     once: 'x',
     intent: 'post',
   });
