@@ -30,6 +30,8 @@ export const actWords: Record<AuditAct, string> = {
   'comment-approved': 'Let through',
   'comment-removed': 'Removed',
   'comment-restored': 'Restored',
+  'comment-featured': 'Put above its thread:',
+  'comment-unfeatured': 'Took down from above its thread:',
   'thread-closed': 'Closed',
   'thread-opened': 'Opened',
   'account-made': 'Made the account of',

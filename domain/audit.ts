@@ -34,6 +34,8 @@ export const auditActs = {
   'comment-approved': 'comments',
   'comment-removed': 'comments',
   'comment-restored': 'comments',
+  'comment-featured': 'comments',
+  'comment-unfeatured': 'comments',
   'thread-closed': 'comments',
   'thread-opened': 'comments',
   'account-made': 'accounts',

@@ -12,6 +12,7 @@ import { createPerson, openPerson } from '#db/desk-people.ts';
 import { deleteSection } from '#db/desk-sections.ts';
 import { openTag } from '#db/desk-tags.ts';
 import { embargoStory } from '#db/embargoes.ts';
+import { featureComment, featuredIn } from '#db/featured-comments.ts';
 import { mergedInto } from '#db/former-works.ts';
 import { frontPicks } from '#db/front-picks.ts';
 import { findGuest, findGuestPage } from '#db/guests.ts';
@@ -46,6 +47,7 @@ import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
+import { anonymous } from '#domain/viewer.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -392,6 +394,11 @@ const writes: [what: string, write: Write, who: string][] = [
   ["remove a comment under the critic's story", removes, '---y-yyy'],
   ["restore a comment under the critic's story", restores, '-----yyy'],
   ["approve a comment under the critic's story", approves, '-----yyy'],
+  ['like a comment', (somebody) => likes(somebody, somebody === 'reader' ? 'contributor' : 'reader'), '-yyyyyyy'],
+  ['like an own comment', (somebody) => likes(somebody, accountOf(somebody)), '--------'],
+  ['like a comment that is held', (somebody) => likes(somebody, 'reader', 'held'), '--------'],
+  ["feature a comment under the critic's story", features, '---y-yyy'],
+  ['take it down again', unfeatures, '---y-yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
@@ -884,6 +891,26 @@ async function approves(somebody: Somebody) {
   const { path, stateNow } = await comment('held');
   await site.send(somebody, path, 'moderator', /Approve/, {});
   return (await stateNow()) === 'visible';
+}
+
+async function likes(somebody: Somebody, author: Account, state: 'visible' | 'held' = 'visible') {
+  const { id, path } = await comment(state, author);
+  await site.send(somebody, path, 'moderator', /id="likes"/, { like: String(id) });
+  const [now] = await read().select({ likes: comments.likes }).from(comments).where(eq(comments.id, id));
+  return now?.likes === 1;
+}
+
+async function features(somebody: Somebody) {
+  const { id, path, storyId } = await comment('visible');
+  await site.send(somebody, path, 'moderator', /id="features"/, { feature: String(id) });
+  return (await featuredIn(storyId, anonymous)).length === 1;
+}
+
+async function unfeatures(somebody: Somebody) {
+  const { id, path, storyId } = await comment('visible');
+  await featureComment(id, asRole(site.id('admin'), 'admin'), new Date());
+  await site.send(somebody, path, 'moderator', /id="features"/, { unfeature: String(id) });
+  return (await featuredIn(storyId, anonymous)).length === 0;
 }
 
 async function closes(somebody: Somebody) {

@@ -117,6 +117,36 @@ document.addEventListener('click', (event) => {
   if (answer(link.dataset.reply ?? '', author)) event.preventDefault();
 });
 
+/* A like is sent without another page. What the page that comes back says of the button, the button says from then on. */
+
+document.addEventListener('submit', async (event) => {
+  const { target: form, submitter: button } = event;
+  if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement) || !/^likes/.test(form.id)) return;
+  event.preventDefault();
+  if (button.ariaBusy) return;
+  button.ariaBusy = 'true';
+  await like(form, button).catch(() => toast('That did not reach us. Press again in a moment.'));
+  button.removeAttribute('aria-busy');
+});
+
+/** @param {HTMLFormElement} form @param {HTMLButtonElement} button */
+async function like(form, button) {
+  const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, button) });
+  // The comment has gone meanwhile, or the session has.
+  if (answer.status === 404) return location.reload();
+  if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const refusal = page.querySelector('form[id^=likes] [role=alert]')?.textContent;
+  if (refusal) return toast(refusal);
+  for (const old of document.querySelectorAll(`button[form^=likes][value="${button.value}"]`)) {
+    const now = page.querySelector(`button[form="${old.getAttribute('form')}"][value="${button.value}"]`);
+    if (!now) return location.reload();
+    for (const name of ['name', 'aria-pressed']) old.setAttribute(name, now.getAttribute(name) ?? '');
+    old.replaceChildren(...now.childNodes);
+  }
+}
+
 /* A form is sent once, however often its button is pressed. */
 
 /** After this the connection is given up for lost and the form may be sent again. */

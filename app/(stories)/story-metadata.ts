@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { StoryQuery } from '#app/comments/thread-part.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { settings } from '#db/settings.ts';
@@ -7,10 +8,11 @@ import { isoMinute } from '#domain/dates.ts';
 import { descriptionOf } from '#domain/description.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
+import { threadView } from '#domain/thread-view.ts';
 import { readStory } from './read-story.ts';
 
 /** What search engines, feeds and shared links are told of a story. */
-export async function storyMetadata(area: StoryArea, slug: string): Promise<Metadata> {
+export async function storyMetadata(area: StoryArea, slug: string, query: StoryQuery): Promise<Metadata> {
   const story = await readStory(area, slug);
   const publication = await currentPublication();
   const page = await pageMetadata({
@@ -21,6 +23,8 @@ export async function storyMetadata(area: StoryArea, slug: string): Promise<Meta
   });
   return {
     ...page,
+    // The same comments in another order; the story itself is at its canonical address.
+    ...(threadView(query) !== 'oldest' && { robots: { index: false } }),
     authors: story.writers.map((writer) => ({ name: writer.name, url: criticPath(writer) })),
     openGraph: {
       ...page.openGraph,

@@ -9,6 +9,8 @@ export const commentActions: CommentActions = {
   remove: actions.removeComment,
   restore: actions.restoreComment,
   approve: actions.approveComment,
+  like: actions.likeComment,
+  feature: actions.featureComment,
   close: actions.closeThread,
   open: actions.openThread,
 };

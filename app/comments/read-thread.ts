@@ -1,26 +1,46 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { shows } from '#app/page-cache.ts';
 import type { Answered } from '#components/comments/answer-line.tsx';
-import { pageOfThread } from '#db/comment-threads.ts';
+import { pageOfThread, spokenByStaff } from '#db/comment-threads.ts';
+import { featuredIn } from '#db/featured-comments.ts';
 import { canBeAnswered } from '#domain/comment.ts';
+import { commentsPath, type ThreadSpot } from '#domain/comment-address.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber } from '#domain/pagination.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { everyComment, type ThreadPage } from '#domain/thread.ts';
+import { spellsPlainView, threadView } from '#domain/thread-view.ts';
 import type { Viewer } from '#domain/viewer.ts';
 
 type Story = { id: number; area: StoryArea; slug: string };
 
-/** The page of the thread that was asked for. An address that names none is not found; page 1 has no number. */
-export async function readThread(story: Story, asked: string | string[] | undefined, viewer: Viewer) {
-  const page = pageNumber(asked);
-  if (page === undefined) notFound();
-  if (asked === '1') permanentRedirect(storyPath(story));
-  const thread = await pageOfThread(story.id, page, viewer);
+type Asked = string | string[] | undefined;
+type Query = { comments?: Asked; order?: Asked; only?: Asked };
+
+/** The page of the thread that was asked for, and what stands above it. */
+export async function readThread(story: Story, query: Query, viewer: Viewer) {
+  const { page, view } = spotAsked(storyPath(story), query);
+  const [thread, featured, spoken] = await Promise.all([
+    pageOfThread(story.id, page, viewer, view),
+    featuredIn(story.id, viewer),
+    spokenByStaff(story.id),
+  ]);
   if (!thread) notFound();
-  shows(pageTags.comments(story.id));
-  for (const { author } of everyComment(thread.entries)) if (author) shows(pageTags.account(author.id));
-  return thread;
+  shows(pageTags.comments(story.id), pageTags.likes(story.id));
+  for (const { author } of [...everyComment(thread.entries), ...featured]) {
+    if (author) shows(pageTags.account(author.id));
+  }
+  return { thread, featured, spoken, view };
+}
+
+/** An address that names no page or no view is not found; page 1 has no number, and the plain view no name. */
+function spotAsked(path: string, { comments, ...query }: Query): ThreadSpot {
+  const page = pageNumber(comments);
+  if (page !== undefined && spellsPlainView(query)) permanentRedirect(commentsPath(path, page));
+  const view = threadView(query);
+  if (page === undefined || view === undefined) notFound();
+  if (comments === '1') permanentRedirect(commentsPath(path, 1, view));
+  return { page, view };
 }
 
 /** The comment that the form is to answer. One that is not on this page is known by its number alone. */

@@ -24,10 +24,11 @@ type Props = {
 /** The comments below a story, with all that the page of a story must do for them. */
 export async function StoryComments({ story, query }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const thread = await readThread(story, query.comments, viewer);
+  const { thread, featured, spoken, view } = await readThread(story, query, viewer);
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
+  const plain = commentsPath(path, page, view);
   const wishes = readWishes(query);
   const kept = await keptHere(story.id, now);
   const answering = answeredIn(thread, wishes.reply ?? kept?.parent);
@@ -35,6 +36,8 @@ export async function StoryComments({ story, query }: Props) {
     story,
     path,
     page,
+    view,
+    featured,
     viewer,
     wishes,
     actions: commentActions,
@@ -42,15 +45,13 @@ export async function StoryComments({ story, query }: Props) {
     now,
   };
   return (
-    <Comments count={story.comments} thread={thread} place={place}>
+    <Comments count={story.comments} spoken={spoken} thread={thread} place={place}>
       <CommentForm
         action={commentActions.post}
         storyId={story.id}
         once={randomUUID()}
-        at={
-          answering ? `${path}${wishQuery(page, 'reply', answering.number)}#form` : `${commentsPath(path, page)}#form`
-        }
-        plain={commentsPath(path, page)}
+        at={answering ? `${path}${wishQuery(place, 'reply', answering.number)}#form` : `${plain}#form`}
+        plain={plain}
         name={viewer.kind === 'account' ? viewer.name : null}
         answering={answering}
         kept={kept}

@@ -11,6 +11,8 @@ export type CommentActions = {
   remove: FormAction;
   restore: ButtonAction;
   approve: ButtonAction;
+  like: FormAction;
+  feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;
 };

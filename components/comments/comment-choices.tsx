@@ -11,6 +11,8 @@ import {
 } from '#domain/comment.ts';
 import { commentAnchor, wishQuery } from '#domain/comment-address.ts';
 import { ChoiceButton } from './choice-button.tsx';
+import { FeatureButton } from './feature-button.tsx';
+import { LIKES, LikeButton } from './like-button.tsx';
 import { minutesLeft } from './minutes-left.ts';
 import type { ThreadPlace } from './place.ts';
 
@@ -19,7 +21,7 @@ import type { ThreadPlace } from './place.ts';
  * form in it; the form is sent to nobody who did not ask for it.
  */
 export function CommentChoices({ comment, place }: { comment: Comment; place: ThreadPlace }) {
-  const { viewer, story, page, actions, now } = place;
+  const { viewer, story, actions, now } = place;
   const { number } = comment;
   const here = `#${commentAnchor(number)}`;
   const removable = canTakeBack(comment) || canRemove(viewer, comment, story);
@@ -27,25 +29,27 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
   return (
     <div className="comment__do">
       {canBeAnswered(comment) && !isClosed(story, now) && (
-        <a href={`${wishQuery(page, 'reply', number)}#form`} rel="nofollow" data-reply={number}>
+        <a href={`${wishQuery(place, 'reply', number)}#form`} rel="nofollow" data-reply={number}>
           Reply<span className="sr"> to comment {number}</span>
         </a>
       )}
+      <LikeButton comment={comment} form={LIKES} />
       {canEdit(comment, now) && (
-        <a href={`${wishQuery(page, 'edit', number)}${here}`} rel="nofollow">
+        <a href={`${wishQuery(place, 'edit', number)}${here}`} rel="nofollow">
           <span>
             Edit<span className="sr"> comment {number}</span>,
           </span>{' '}
           <TimeLeft milliseconds={editTimeLeft(comment, now)} now={now} />
         </a>
       )}
+      <FeatureButton comment={comment} place={place} />
       {canApprove(viewer, comment) && (
         <ChoiceButton action={actions.approve} comment={comment}>
           Approve
         </ChoiceButton>
       )}
       {removable && (
-        <a href={`${wishQuery(page, 'remove', number)}${here}`} rel="nofollow">
+        <a href={`${wishQuery(place, 'remove', number)}${here}`} rel="nofollow">
           Remove<span className="sr"> comment {number}</span>
         </a>
       )}

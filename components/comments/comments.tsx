@@ -7,17 +7,23 @@ import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { isClosed } from '#domain/comment.ts';
 import { commentsPath } from '#domain/comment-address.ts';
-import { canModerateComments } from '#domain/permissions.ts';
+import { canFeatureComment, canModerateComments } from '#domain/permissions.ts';
 import type { ThreadPage } from '#domain/thread.ts';
 import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
+import { FEATURES } from './feature-button.tsx';
+import { FeaturedComments } from './featured-comments.tsx';
+import { LIKES } from './like-button.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
+import { ThreadForm } from './thread-form.tsx';
+import { ThreadTabs } from './thread-tabs.tsx';
 import { UnshownWish } from './unshown-wish.tsx';
 
 type Props = {
-  /** Comments that everybody can read, on all pages. */
+  /** Comments that everybody can read, on all pages; and how many of them critics and other staff wrote. */
   count: number;
+  spoken: number;
   thread: ThreadPage;
   place: ThreadPlace;
   /** The form. */
@@ -25,20 +31,32 @@ type Props = {
 };
 
 /** The comments of a story: a page of the thread, and the form below it. */
-export function Comments({ count, thread, place, children }: Props) {
+export function Comments({ count, spoken, thread, place, children }: Props) {
   const closedAt = isClosed(place.story, place.now) ? place.story.commentsClosedAt : null;
   const { entries, page, pages } = thread;
+  const { path, view, viewer, story, actions } = place;
   return (
     <section className="band" id="comments" aria-labelledby="talk">
       <RailHead id="talk" aside={<Aside place={place} closed={closedAt !== null} />}>
         {headingFor(count)}
       </RailHead>
+      <ThreadTabs path={path} view={view} count={count} spoken={spoken} />
+      <ThreadForm id={LIKES} action={actions.like} at={commentsPath(path, page, view)} />
+      {canFeatureComment(viewer, story) && (
+        <ThreadForm id={FEATURES} action={actions.feature} at={commentsPath(path, page, view)} />
+      )}
+      <FeaturedComments place={place} />
       {entries.length > 0 ? (
         <ol className="thread">
           {entries.map((entry) => (
             <ThreadEntryItem key={entry.comment.id} entry={entry} place={place} />
           ))}
         </ol>
+      ) : view === 'staff' ? (
+        <Empty
+          title="None of us has said anything here yet."
+          action={{ href: `${path}#comments`, label: 'All comments' }}
+        />
       ) : (
         <Empty
           title="Nobody has said anything yet."
@@ -52,7 +70,7 @@ export function Comments({ count, thread, place, children }: Props) {
         label="Pages of comments"
         page={page}
         last={pages}
-        address={(number) => `${commentsPath(place.path, number)}#comments`}
+        address={(number) => `${commentsPath(path, number, view)}#comments`}
         words={{ before: 'Earlier comments', after: 'Later comments' }}
       />
       <div className="gap-l comment-forms stack">

@@ -58,7 +58,7 @@ function Said({ entry: { comment, answers }, place }: Props) {
 /** The words and what can be done with them, or the form that was asked for in their place. */
 function Wished({ comment, place, children }: { comment: Comment; place: ThreadPlace; children: ReactNode }) {
   const form = wishedFor(comment, place);
-  const address = commentPath(place.path, place.page, comment.number);
+  const address = commentPath(place.path, place.page, comment.number, place.view);
   const choices = <CommentChoices comment={comment} place={place} />;
   if (form === 'edit') {
     return (

@@ -1,8 +1,8 @@
 import { storyMetadata } from '#app/(stories)/story-metadata.ts';
 import { StoryPage, type StoryProps } from '#app/(stories)/story-page.tsx';
 
-export async function generateMetadata({ params }: StoryProps) {
-  return storyMetadata('reviews', (await params).slug);
+export async function generateMetadata({ params, searchParams }: StoryProps) {
+  return storyMetadata('reviews', (await params).slug, await searchParams);
 }
 
 /** A review. */
