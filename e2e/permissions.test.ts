@@ -894,7 +894,9 @@ async function approves(somebody: Somebody) {
 }
 
 async function likes(somebody: Somebody, author: Account, state: 'visible' | 'held' = 'visible') {
-  const { id, path } = await comment(state, author);
+  const { id } = await comment(state, author);
+  // The form of a page on which there is something to like.
+  const { path } = await comment('visible');
   await site.send(somebody, path, 'moderator', /id="likes"/, { like: String(id) });
   const [now] = await read().select({ likes: comments.likes }).from(comments).where(eq(comments.id, id));
   return now?.likes === 1;

@@ -7,16 +7,15 @@ import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { isClosed } from '#domain/comment.ts';
 import { commentsPath } from '#domain/comment-address.ts';
-import { canFeatureComment, canModerateComments } from '#domain/permissions.ts';
+import { canModerateComments } from '#domain/permissions.ts';
 import type { ThreadPage } from '#domain/thread.ts';
+import type { ThreadView } from '#domain/thread-view.ts';
 import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
-import { FEATURES } from './feature-button.tsx';
 import { FeaturedComments } from './featured-comments.tsx';
-import { LIKES } from './like-button.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
-import { ThreadForm } from './thread-form.tsx';
+import { ThreadForms } from './thread-forms.tsx';
 import { ThreadTabs } from './thread-tabs.tsx';
 import { UnshownWish } from './unshown-wish.tsx';
 
@@ -34,17 +33,14 @@ type Props = {
 export function Comments({ count, spoken, thread, place, children }: Props) {
   const closedAt = isClosed(place.story, place.now) ? place.story.commentsClosedAt : null;
   const { entries, page, pages } = thread;
-  const { path, view, viewer, story, actions } = place;
+  const { path, view } = place;
   return (
     <section className="band" id="comments" aria-labelledby="talk">
       <RailHead id="talk" aside={<Aside place={place} closed={closedAt !== null} />}>
         {headingFor(count)}
       </RailHead>
       <ThreadTabs path={path} view={view} count={count} spoken={spoken} />
-      <ThreadForm id={LIKES} action={actions.like} at={commentsPath(path, page, view)} />
-      {canFeatureComment(viewer, story) && (
-        <ThreadForm id={FEATURES} action={actions.feature} at={commentsPath(path, page, view)} />
-      )}
+      <ThreadForms thread={thread} place={place} />
       <FeaturedComments place={place} />
       {entries.length > 0 ? (
         <ol className="thread">
@@ -71,7 +67,7 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
         page={page}
         last={pages}
         address={(number) => `${commentsPath(path, number, view)}#comments`}
-        words={{ before: 'Earlier comments', after: 'Later comments' }}
+        words={turns[view]}
       />
       <div className="gap-l comment-forms stack">
         {closedAt && <ClosedNotice closedAt={closedAt} calendar={place.calendar} />}
@@ -80,6 +76,16 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
     </section>
   );
 }
+
+const byNumber = { before: 'Earlier comments', after: 'Later comments' };
+
+/** What the pages beside this one hold. */
+const turns: Record<ThreadView, { before: string; after: string }> = {
+  oldest: byNumber,
+  newest: { before: byNumber.after, after: byNumber.before },
+  liked: { before: 'Comments with more likes', after: 'Comments with fewer likes' },
+  staff: byNumber,
+};
 
 const figure = new Intl.NumberFormat('en-GB');
 const headingFor = (count: number) =>

@@ -1,5 +1,6 @@
 import type { Comment } from '#domain/comment.ts';
 import { anchorIn, commentPermalink, commentsPath } from '#domain/comment-address.ts';
+import { canBeLiked } from '#domain/like.ts';
 import { CommentHead } from './comment-head.tsx';
 import { CommentText } from './comment-text.tsx';
 import { FeatureButton } from './feature-button.tsx';
@@ -13,9 +14,11 @@ export function FeaturedComments({ place }: { place: ThreadPlace }) {
   if (featured.length === 0 || page > 1 || view !== 'oldest') return null;
   return (
     <>
-      <ThreadForm id={LIKES_ABOVE} action={actions.like} at={commentsPath(path, page)}>
-        <input type="hidden" name="from" value="featured" />
-      </ThreadForm>
+      {featured.some(canBeLiked) && (
+        <ThreadForm id={LIKES_ABOVE} action={actions.like} at={commentsPath(path, page)}>
+          <input type="hidden" name="from" value="featured" />
+        </ThreadForm>
+      )}
       <ol className="thread" aria-label="Chosen by the desk">
         {featured.map((comment) => (
           <FeaturedComment key={comment.id} comment={comment} place={place} />
