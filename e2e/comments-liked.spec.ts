@@ -163,9 +163,7 @@ test('an address with another order is for readers, not for search engines; what
   ] as const) {
     const answer = await ask(query);
     expect(answer.status(), query).toBe(308);
-    expect(
-      new URL(answer.headers().location ?? '', page.url() === 'about:blank' ? 'http://x' : page.url()).href,
-    ).toMatch(new RegExp(`${leadsTo.replace('?', '\\?')}$`));
+    expect(answer.headers().location?.endsWith(leadsTo), answer.headers().location).toBe(true);
   }
 });
 
