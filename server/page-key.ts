@@ -11,12 +11,12 @@ const archive = /^\/(reviews|stories|lists|corrections|sections\/[^/]+|critics\/
 
 /** What a page reads from its query. Whoever adds a page that reads something names it here. */
 function known(path: string): string[] {
-  if (storyPage.test(path)) return ['order', 'only', 'comments', 'reply'];
+  if (storyPage.test(path)) return ['order', 'only', 'comments', ...madeEachTime];
   return archive.test(path) ? ['page'] : [];
 }
 
 /** Made for one press of one button; a copy for each comment that can be answered would crowd out the stories. */
-const madeEachTime = 'reply';
+const madeEachTime = ['reply', 'quote'];
 
 /**
  * The one address under which an anonymous reader's page is rendered and kept: in canonical writing, with the part of
@@ -43,7 +43,6 @@ const keptQuery = new RegExp(`^\\?(${views}|((${views})&)?(comments|page)=[1-9]\
 /** Any other value is the page's business to refuse, each time anew. */
 function knownQuery(path: string, query: string): string | undefined {
   const kept = knownPart(path, query);
-  if (new URLSearchParams(kept).has(madeEachTime)) return undefined;
   return kept === '' || keptQuery.test(kept) ? kept : undefined;
 }
 

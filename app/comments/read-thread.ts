@@ -7,6 +7,7 @@ import { canBeAnswered } from '#domain/comment.ts';
 import { commentsPath, type ThreadSpot } from '#domain/comment-address.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber } from '#domain/pagination.ts';
+import { quoteOf } from '#domain/quote.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { everyComment, type ThreadPage } from '#domain/thread.ts';
 import { spellsPlainView, threadView } from '#domain/thread-view.ts';
@@ -41,6 +42,13 @@ function spotAsked(path: string, { comments, ...query }: Query): ThreadSpot {
   if (page === undefined || view === undefined) notFound();
   if (comments === '1') permanentRedirect(commentsPath(path, 1, view));
   return { page, view };
+}
+
+/** What the form is to begin with, where a comment of this page is to be quoted. */
+export function quotedIn({ entries }: ThreadPage, number: number | undefined): string {
+  const comment = everyComment(entries).find((one) => one.number === number);
+  const quote = comment ? quoteOf(comment) : '';
+  return quote && `${quote}\n\n`;
 }
 
 /** The comment that the form is to answer. One that is not on this page is known by its number alone. */

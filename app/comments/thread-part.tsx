@@ -11,7 +11,7 @@ import { storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
-import { answeredIn, readThread } from './read-thread.ts';
+import { answeredIn, quotedIn, readThread } from './read-thread.ts';
 
 /** What the address of a story says after the question mark. */
 export type StoryQuery = Record<string, string | string[] | undefined>;
@@ -31,7 +31,7 @@ export async function StoryComments({ story, query }: Props) {
   const plain = commentsPath(path, page, view);
   const wishes = readWishes(query);
   const kept = await keptHere(story.id, now);
-  const answering = answeredIn(thread, wishes.reply ?? kept?.parent);
+  const answering = answeredIn(thread, wishes.quote ?? wishes.reply ?? kept?.parent);
   const place: ThreadPlace = {
     story,
     path,
@@ -55,6 +55,7 @@ export async function StoryComments({ story, query }: Props) {
         name={viewer.kind === 'account' ? viewer.name : null}
         answering={answering}
         kept={kept}
+        quote={quotedIn(thread, wishes.quote)}
         closed={isClosed(story, now)}
       />
     </Comments>

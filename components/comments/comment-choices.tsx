@@ -9,7 +9,8 @@ import {
   editTimeLeft,
   isClosed,
 } from '#domain/comment.ts';
-import { commentAnchor, wishQuery } from '#domain/comment-address.ts';
+import { commentAnchor, commentPermalink, wishQuery } from '#domain/comment-address.ts';
+import { canBeQuoted } from '#domain/quote.ts';
 import { ChoiceButton } from './choice-button.tsx';
 import { FeatureButton } from './feature-button.tsx';
 import { LIKES, LikeButton } from './like-button.tsx';
@@ -21,7 +22,7 @@ import type { ThreadPlace } from './place.ts';
  * form in it; the form is sent to nobody who did not ask for it.
  */
 export function CommentChoices({ comment, place }: { comment: Comment; place: ThreadPlace }) {
-  const { viewer, story, actions, now } = place;
+  const { viewer, story, path, actions, now } = place;
   const { number } = comment;
   const here = `#${commentAnchor(number)}`;
   const removable = canTakeBack(comment) || canRemove(viewer, comment, story);
@@ -29,9 +30,16 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
   return (
     <div className="comment__do">
       {canBeAnswered(comment) && !isClosed(story, now) && (
-        <a href={`${wishQuery(place, 'reply', number)}#form`} rel="nofollow" data-reply={number}>
-          Reply<span className="sr"> to comment {number}</span>
-        </a>
+        <>
+          <a href={`${wishQuery(place, 'reply', number)}#form`} rel="nofollow" data-reply={number}>
+            Reply<span className="sr"> to comment {number}</span>
+          </a>
+          {canBeQuoted(comment) && (
+            <a href={`${wishQuery(place, 'quote', number)}#form`} rel="nofollow" data-quote={number}>
+              Quote<span className="sr"> comment {number}</span>
+            </a>
+          )}
+        </>
       )}
       <LikeButton comment={comment} form={LIKES} />
       {canEdit(comment, now) && (
@@ -41,6 +49,11 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
           </span>{' '}
           <TimeLeft milliseconds={editTimeLeft(comment, now)} now={now} />
         </a>
+      )}
+      {comment.state === 'visible' && (
+        <button type="button" data-copy={commentPermalink(path, number)} hidden>
+          Copy link<span className="sr"> to comment {number}</span>
+        </button>
       )}
       <FeatureButton comment={comment} place={place} />
       {canApprove(viewer, comment) && (

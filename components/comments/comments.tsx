@@ -16,6 +16,7 @@ import { FeaturedComments } from './featured-comments.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
 import { ThreadForms } from './thread-forms.tsx';
+import { ThreadKeys } from './thread-keys.tsx';
 import { ThreadTabs } from './thread-tabs.tsx';
 import { UnshownWish } from './unshown-wish.tsx';
 
@@ -72,6 +73,7 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
       <div className="gap-l comment-forms stack">
         {closedAt && <ClosedNotice closedAt={closedAt} calendar={place.calendar} />}
         {children}
+        {entries.length > 0 && <ThreadKeys />}
       </div>
     </section>
   );
