@@ -105,20 +105,20 @@ test('a thread is read newest first or by its likes, and no number changes', asy
   await signIn(page, await somebody(), path);
   await likeOf(page, 2).click();
   await expect(likeOf(page, 2)).toHaveAttribute('aria-pressed', 'true');
-  expect(await numbers(page)).toEqual(['1', '4', '2', '3']);
+  await expect.poll(() => numbers(page)).toEqual(['1', '4', '2', '3']);
 
   const tabs = page.getByRole('navigation', { name: 'Order of comments' });
   await tabs.getByRole('link', { name: 'Newest first' }).click();
   await expect(page).toHaveURL(`${path}?order=newest#comments`);
   await expect(tabs.getByRole('link', { name: 'Newest first' })).toHaveAttribute('aria-current', 'page');
-  expect(await numbers(page)).toEqual(['3', '2', '1', '4']);
+  await expect.poll(() => numbers(page)).toEqual(['3', '2', '1', '4']);
   await tabs.getByRole('link', { name: 'Most liked' }).click();
   await expect(page).toHaveURL(`${path}?order=liked#comments`);
-  expect(await numbers(page)).toEqual(['2', '1', '4', '3']);
-  await expect(comment(page, 2).getByRole('link', { name: 'Comment 2' })).toHaveText('2');
+  await expect.poll(() => numbers(page)).toEqual(['2', '1', '4', '3']);
+  await expect(comment(page, 2).getByRole('link', { name: 'Comment 2', exact: true })).toHaveText('2');
   await tabs.getByRole('link', { name: 'As it was said' }).click();
   await expect(page).toHaveURL(`${path}#comments`);
-  expect(await numbers(page)).toEqual(['1', '4', '2', '3']);
+  await expect.poll(() => numbers(page)).toEqual(['1', '4', '2', '3']);
 });
 
 test('an order has pages; a permanent address leads to the comment as it was said', async ({ page }) => {
@@ -128,7 +128,7 @@ test('an order has pages; a permanent address leads to the comment as it was sai
   await page.getByRole('link', { name: 'Earlier comments' }).click();
   await expect(page).toHaveURL(`${path}?order=newest&comments=2#comments`);
   await expect(comment(page, 1)).toContainText('Remark 1.');
-  expect((await numbers(page))[0]).toBe('10');
+  await expect.poll(async () => (await numbers(page))[0]).toBe('10');
   await comment(page, 1).locator('time').click();
   await expect(page).toHaveURL(`${path}#c1`);
   await page.goto(`${path}?order=liked`);
@@ -179,7 +179,7 @@ test('only what critics and staff said, with what they answer', async ({ page })
   await page.goto(path);
   await page.getByRole('link', { name: 'Critic and staff 2' }).click();
   await expect(page).toHaveURL(`${path}?only=staff#comments`);
-  expect(await numbers(page)).toEqual(['1', '2', '5']);
+  await expect.poll(() => numbers(page)).toEqual(['1', '2', '5']);
   await expect(page.locator('#c1 .replies #c2')).toContainText('Answered.');
   await expect(page.getByRole('heading', { name: '5 comments' })).toBeVisible();
 });
@@ -203,9 +203,9 @@ test('a critic puts a comment above the thread, and it leads to where it was sai
   const { path, author } = await newThread((by) => [{ by }, { by, parent: 1, text: 'The breath is a line.' }]);
   const staff = await (await browser.newContext()).newPage();
   await signIn(staff, author, path);
-  await comment(staff, 2).getByRole('button', { name: 'Put above the thread, comment 2' }).click();
+  await comment(staff, 2).getByRole('button', { name: 'Put above the thread (comment 2)' }).click();
   await expect(staff).toHaveURL(`${path}#c2`);
-  await expect(comment(staff, 2).getByRole('button', { name: 'Take down from above, comment 2' })).toBeVisible();
+  await expect(comment(staff, 2).getByRole('button', { name: 'Take down from above (comment 2)' })).toBeVisible();
 
   await signIn(page, await somebody(), path);
   const chosen = page.getByRole('article', { name: /^Comment 2 by .+, chosen by the desk$/ });
@@ -236,13 +236,13 @@ test('above a thread there is room for three', async ({ page }) => {
   const { path } = await newThread((by) => [{ by }, { by }, { by }, { by }]);
   await signIn(page, await somebody('moderator'), path);
   for (const number of [1, 2, 3]) {
-    await page.getByRole('button', { name: `Put above the thread, comment ${number}` }).click();
+    await page.getByRole('button', { name: `Put above the thread (comment ${number})` }).click();
     await expect(page.locator(`#featured-${number}`)).toBeVisible();
   }
-  await page.getByRole('button', { name: 'Put above the thread, comment 4' }).click();
+  await page.getByRole('button', { name: 'Put above the thread (comment 4)' }).click();
   await expect(page.getByRole('alert')).toContainText('3 comments stand above this thread already.');
-  await page.locator('#featured-1').getByRole('button', { name: 'Take down from above, comment 1' }).click();
+  await page.locator('#featured-1').getByRole('button', { name: 'Take down from above (comment 1)' }).click();
   await expect(page.locator('#featured-1')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Put above the thread, comment 4' }).click();
+  await page.getByRole('button', { name: 'Put above the thread (comment 4)' }).click();
   await expect(page.locator('#featured-4')).toBeVisible();
 });

@@ -107,4 +107,5 @@ test.describe('with JavaScript', () => {
   });
 });
 
-const numberOf = (page: Page, number: number) => comment(page, number).getByRole('link', { name: `Comment ${number}` });
+const numberOf = (page: Page, number: number) =>
+  comment(page, number).getByRole('link', { name: `Comment ${number}`, exact: true });

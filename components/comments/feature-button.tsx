@@ -13,7 +13,7 @@ export function FeatureButton({ comment, place }: { comment: Comment; place: Thr
   return (
     <button type="submit" form={FEATURES} name={stands ? 'unfeature' : 'feature'} value={comment.id}>
       {stands ? 'Take down from above' : 'Put above the thread'}
-      <span className="sr">, comment {comment.number}</span>
+      <span className="sr"> (comment {comment.number})</span>
     </button>
   );
 }

@@ -43,7 +43,7 @@ function FeaturedComment({ comment, place }: { comment: Comment; place: ThreadPl
         <CommentText text={comment.text} spoils={comment.spoils} />
         <div className="comment__do">
           <a href={permalink}>
-            Read it where it was said<span className="sr">, comment {number}</span>
+            Read it where it was said<span className="sr"> (comment {number})</span>
           </a>
           <LikeButton comment={comment} form={LIKES_ABOVE} />
           <FeatureButton comment={comment} place={place} />
