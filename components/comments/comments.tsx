@@ -44,7 +44,7 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
       <ThreadForms thread={thread} place={place} />
       <FeaturedComments place={place} />
       {entries.length > 0 ? (
-        <ol className="thread">
+        <ol className="thread gap-s">
           {entries.map((entry) => (
             <ThreadEntryItem key={entry.comment.id} entry={entry} place={place} />
           ))}

@@ -19,7 +19,7 @@ export function FeaturedComments({ place }: { place: ThreadPlace }) {
           <input type="hidden" name="from" value="featured" />
         </ThreadForm>
       )}
-      <ol className="thread" aria-label="Chosen by the desk">
+      <ol className="thread gap-s" aria-label="Chosen by the desk">
         {featured.map((comment) => (
           <FeaturedComment key={comment.id} comment={comment} place={place} />
         ))}

@@ -21,7 +21,7 @@ export function ThreadTabs({ path, view, count, spoken }: Props) {
   if (count < 2 && view === 'oldest') return null;
   const shown = threadViews.filter((one) => one !== 'staff' || spoken > 0 || view === 'staff');
   return (
-    <nav className="tabs" aria-label="Order of comments">
+    <nav className="tabs tabs--wrap" aria-label="Order of comments">
       {shown.map((one) => (
         <a
           key={one}
