@@ -1,13 +1,14 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type Placeholder, sql } from 'drizzle-orm';
 import { type Comment, type CommentedStory, canSeeHeld, type Removal } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { Role, Viewer } from '#domain/viewer.ts';
 import { storyColumns, withAddress } from './commented-stories.ts';
+import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { accounts, comments, stories } from './schema.ts';
+import { accounts, commentLikes, comments, featuredComments, stories } from './schema.ts';
 
-/** Of a comment joined with its author's account. */
+/** Of a comment joined with its author's account and with the viewer's like. */
 export const commentColumns = {
   id: comments.id,
   number: comments.number,
@@ -22,25 +23,35 @@ export const commentColumns = {
   stateReason: comments.stateReason,
   removedBy: comments.removedBy,
   removedAt: comments.removedAt,
+  likes: comments.likes,
+  likedAt: commentLikes.createdAt,
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
 };
 
-type Row = Omit<Comment, 'author' | 'own' | 'removal'> & {
+/** Account 0 is nobody. */
+export const ownId = (viewer: Viewer) => (viewer.kind === 'account' ? viewer.id : 0);
+
+/** The like of one person, if there is one: to be joined from the left. */
+export const likeOf = (accountId: number | Placeholder) =>
+  and(eq(commentLikes.commentId, comments.id), eq(commentLikes.accountId, accountId));
+
+type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked'> & {
   accountId: number;
   authorName: string;
   authorRole: Role;
   removedBy: number | null;
   removedAt: Date | null;
+  likedAt: Date | null;
 };
 
 /** The comment with what this viewer may not know left out. Nothing in db/ gives one out in another way. */
 export function seenBy(viewer: Viewer, row: Row): Comment {
-  const { accountId, authorName, authorRole, removedBy, removedAt, ...comment } = row;
+  const { accountId, authorName, authorRole, removedBy, removedAt, likedAt, ...comment } = row;
   const author = { id: accountId, name: authorName, role: authorRole };
   const removal: Removal | null = removedAt && { by: removedBy === accountId ? 'author' : 'staff', at: removedAt };
   const own = viewer.kind === 'account' && viewer.id === accountId;
-  const whole = { ...comment, author, own, removal };
+  const whole = { ...comment, author, own, removal, liked: likedAt !== null };
   if (maySee(viewer, whole)) return whole;
   return { ...whole, author: null, text: '', stateReason: comment.state === 'held' ? '' : comment.stateReason };
 }
@@ -61,9 +72,12 @@ export async function findForChange(tx: Handle, id: number, viewer: Viewer): Pro
     .from(comments)
     .innerJoin(accounts, eq(accounts.id, comments.accountId))
     .innerJoin(stories, eq(stories.id, comments.storyId))
+    .leftJoin(commentLikes, likeOf(ownId(viewer)))
     .where(and(eq(comments.id, id), eq(stories.status, 'published')));
   return row && { comment: seenBy(viewer, row.comment), story: withAddress(row.story) };
 }
+
+export const findComment = (id: number, viewer: Viewer) => findForChange(read(), id, viewer);
 
 export type CommentFields = Partial<
   Pick<typeof comments.$inferInsert, 'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt'>
@@ -71,6 +85,7 @@ export type CommentFields = Partial<
 
 /**
  * Moves a comment from the state in which it was found to another, and the story's count of visible comments with it.
+ * What not everybody can read any more stands above no thread either.
  * @returns false when somebody else moved it in the meantime; then nothing is written.
  */
 export async function moveComment(
@@ -90,5 +105,6 @@ export async function moveComment(
     const visibleComments = sql`${stories.visibleComments} + ${step}`;
     await tx.update(stories).set({ visibleComments }).where(eq(stories.id, story.id));
   }
+  if (step < 0) await tx.delete(featuredComments).where(eq(featuredComments.commentId, comment.id));
   return true;
 }

@@ -29,6 +29,8 @@ export const {
   storyBylines,
   frontSlots,
   comments,
+  commentLikes,
+  featuredComments,
   keptComments,
   pictureUses,
   pictureJobs,

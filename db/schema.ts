@@ -30,6 +30,8 @@ export const {
   storyBylines,
   frontSlots,
   comments,
+  commentLikes,
+  featuredComments,
   keptComments,
   pictureUses,
   pictureJobs,

@@ -32,6 +32,8 @@ export const actWords: Record<AuditAct, string> = {
   'comment-restored': 'Restored',
   'comment-covered': 'Put bars over',
   'comment-uncovered': 'Took the bars off',
+  'comment-featured': 'Put above its thread:',
+  'comment-unfeatured': 'Took down from above its thread:',
   'thread-closed': 'Closed',
   'thread-opened': 'Opened',
   'account-made': 'Made the account of',

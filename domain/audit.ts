@@ -36,6 +36,8 @@ export const auditActs = {
   'comment-restored': 'comments',
   'comment-covered': 'comments',
   'comment-uncovered': 'comments',
+  'comment-featured': 'comments',
+  'comment-unfeatured': 'comments',
   'thread-closed': 'comments',
   'thread-opened': 'comments',
   'account-made': 'accounts',

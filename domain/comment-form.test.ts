@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commentForm, commentRemovalForm } from './comment-form.ts';
+import { commentForm, commentRemovalForm, featureForm, likeForm } from './comment-form.ts';
 
 const sent = (fields: Record<string, unknown>) =>
   commentForm.safeParse({ story: '1', text: 'Well said.', once: 'x', ...fields });
@@ -61,4 +61,12 @@ test('a removal needs a reason that fits on a tombstone', () => {
   assert.equal(reason('  aimed at the\nperson. ').data?.reason, 'aimed at the person');
   assert.match(reason('').error?.issues[0]?.message ?? '', /Say why/);
   assert.match(reason('x'.repeat(201)).error?.issues[0]?.message ?? '', /at most 200/);
+});
+
+test('a button of a thread names a comment and what is to become of it', () => {
+  assert.deepEqual(likeForm.parse({ like: '12' }), { comment: 12, liked: true, from: 'thread' });
+  assert.deepEqual(likeForm.parse({ unlike: '12', from: 'featured' }), { comment: 12, liked: false, from: 'featured' });
+  assert.deepEqual(likeForm.parse({ like: 'x', from: 'x' }), { comment: undefined, liked: false, from: 'thread' });
+  assert.deepEqual(featureForm.parse({ feature: '12' }), { comment: 12, featured: true });
+  assert.deepEqual(featureForm.parse({ unfeature: '12' }), { comment: 12, featured: false });
 });

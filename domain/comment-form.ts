@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countCharacters } from './characters.ts';
 import { MAX_COMMENT_CHARACTERS, MAX_COMMENT_UNITS, MAX_REASON_CHARACTERS, MIN_COMMENT_CHARACTERS } from './comment.ts';
+import { threadParts } from './comment-address.ts';
 import { plainText } from './comment-text.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 
@@ -77,6 +78,18 @@ export const commentEditForm = z.object({
 });
 
 export const commentChoice = z.object({ comment: id });
+
+/** A button has no field beside which to say what is wrong with it: what names no comment is none. */
+const pressed = id.optional().catch(undefined);
+
+/** One form for the buttons of a whole thread: the one that was pressed names a comment and what is to become of it. */
+export const likeForm = z
+  .object({ like: pressed, unlike: pressed, from: z.enum(threadParts).catch('thread') })
+  .transform(({ like, unlike, from }) => ({ comment: like ?? unlike, liked: like !== undefined, from }));
+
+export const featureForm = z
+  .object({ feature: pressed, unfeature: pressed })
+  .transform(({ feature, unfeature }) => ({ comment: feature ?? unfeature, featured: feature !== undefined }));
 
 /** The same room for a character as in a comment. */
 const MAX_REASON_UNITS = 8 * MAX_REASON_CHARACTERS;

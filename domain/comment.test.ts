@@ -31,6 +31,8 @@ const comment = (fields: Partial<Comment> = {}): Comment => ({
   state: 'visible',
   stateReason: '',
   removal: null,
+  likes: 0,
+  liked: false,
   createdAt: at('12:00:00'),
   editedAt: null,
   ...fields,

@@ -39,6 +39,11 @@ export const KEPT_FOR_MS = 7 * 24 * 60 * MINUTE_MS;
 /** The cookie by which a browser finds its kept words. Who sends it gets a page of their own: the words stand in the form. */
 export const KEPT_COOKIE = 'marquee-kept';
 
+/** Whose comments readers may ask to see alone. Who only drafts for us speaks as a reader. */
+export const speakingRoles = ['critic', 'editor', 'moderator', 'admin'] as const satisfies readonly Role[];
+
+export const speaksForUs = (role: Role) => (speakingRoles as readonly Role[]).includes(role);
+
 export type CommentAuthor = { id: number; name: string; role: Role };
 
 export type Removal = { by: 'author' | 'staff'; at: Date };
@@ -61,6 +66,9 @@ export type Comment = {
   /** Why it is held or was removed. */
   stateReason: string;
   removal: Removal | null;
+  likes: number;
+  /** Whether the viewer likes it. */
+  liked: boolean;
   createdAt: Date;
   editedAt: Date | null;
 };

@@ -10,6 +10,8 @@ export const pageTags = {
   front: 'front',
   story: (id: number) => `story:${id}`,
   comments: (storyId: number) => `comments:${storyId}`,
+  /** Apart from the comments: their number stands on every card, and a like must not cost the front page its copy. */
+  likes: (storyId: number) => `likes:${storyId}`,
   work: (id: number) => `work:${id}`,
   ratings: (workId: number) => `ratings:${workId}`,
   /** Not what a write changes: pages with it differ for those who have seen the work. */

@@ -40,6 +40,8 @@ const table: [what: string, rule: (viewer: Viewer) => boolean, who: string][] = 
   ['approve and restore comments', may.canModerateComments, '----yyy'],
   ['remove a comment on an own story', (viewer) => may.canRemoveComment(viewer, story(me)), '---yyyy'],
   ["remove a comment on another's story", (viewer) => may.canRemoveComment(viewer, story(somebodyElse)), '----yyy'],
+  ['feature a comment on an own story', (viewer) => may.canFeatureComment(viewer, story(me)), '---yyyy'],
+  ["feature a comment on another's story", (viewer) => may.canFeatureComment(viewer, story(somebodyElse)), '----yyy'],
   ['manage accounts', may.canManageAccounts, '------y'],
   ['read the audit log', may.canReadAudit, '------y'],
   ['change settings', may.canChangeSettings, '------y'],

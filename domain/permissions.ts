@@ -70,6 +70,9 @@ export const canModerateComments = (viewer: Viewer) => has(viewer, 'editor', 'mo
 export const canRemoveComment = (viewer: Viewer, story: Owned) =>
   canModerateComments(viewer) || (has(viewer, 'critic') && owns(viewer, story));
 
+/** What is worth reading first under a story, whoever looks after its thread says: its own critic, too. */
+export const canFeatureComment = canRemoveComment;
+
 export const canManageAccounts = (viewer: Viewer) => has(viewer, 'admin');
 export const canReadAudit = (viewer: Viewer) => has(viewer, 'admin');
 export const canChangeSettings = (viewer: Viewer) => has(viewer, 'admin');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comment } from './comment.ts';
-import { type ThreadEntry, threadOf } from './thread.ts';
+import { arranged, type ThreadEntry, threadOf } from './thread.ts';
+import type { Role } from './viewer.ts';
 
 function comment(number: number, parentId: number | null, depth: number, fields: Partial<Comment> = {}): Comment {
   return {
@@ -16,6 +17,8 @@ function comment(number: number, parentId: number | null, depth: number, fields:
     state: 'visible',
     stateReason: '',
     removal: null,
+    likes: 0,
+    liked: false,
     createdAt: new Date('2026-11-20T12:00:00Z'),
     editedAt: null,
     ...fields,
@@ -50,4 +53,32 @@ test('a tombstone holds up its replies and stays when it has none', () => {
 test('a held comment of somebody else only shows where it holds up replies', () => {
   const rows = [comment(1, null, 0, withheld), comment(2, 1, 1), comment(3, null, 0), comment(4, 3, 1, withheld)];
   assert.equal(drawn(threadOf(rows)), '1(2) 3');
+});
+
+test('in another order the conversations move and the answers do not', () => {
+  const rows = [
+    comment(1, null, 0),
+    comment(2, null, 0, { likes: 3 }),
+    comment(3, 1, 1),
+    comment(4, 1, 1, { likes: 9 }),
+    comment(5, null, 0, { likes: 3 }),
+  ];
+  assert.equal(drawn(arranged(threadOf(rows), 'oldest')), '1(3 4) 2 5');
+  assert.equal(drawn(arranged(threadOf(rows), 'newest')), '5 2 1(3 4)');
+  assert.equal(drawn(arranged(threadOf(rows), 'liked')), '2 5 1(3 4)');
+});
+
+test('of the critics and the staff: what they said, and what they answer', () => {
+  const by = (role: Role) => ({ author: { id: 2, name: 'Ines', role } });
+  const rows = [
+    comment(1, null, 0),
+    comment(2, 1, 1),
+    comment(3, 1, 1),
+    comment(4, 3, 2, by('critic')),
+    comment(5, 4, 3),
+    comment(6, null, 0, by('contributor')),
+    comment(7, null, 0, by('moderator')),
+    comment(8, null, 0, { ...by('editor'), state: 'removed' }),
+  ];
+  assert.equal(drawn(arranged(threadOf(rows), 'staff')), '1(3(4)) 7');
 });

@@ -1,4 +1,5 @@
-import type { Comment } from './comment.ts';
+import { type Comment, speaksForUs } from './comment.ts';
+import type { ThreadView } from './thread-view.ts';
 
 /** A comment with what stands below it. */
 export type ThreadEntry<Each extends Comment = Comment> = {
@@ -70,3 +71,32 @@ export function withEach<Each extends Comment>(page: ThreadPage, shown: (comment
   });
   return { ...page, entries: page.entries.map(entry) };
 }
+/**
+ * The conversations of a page as a view has them. Answers stay in the order in which they were said, whatever the order
+ * of what they answer: an answer makes sense after what was said before it.
+ */
+export function arranged(entries: ThreadEntry[], view: ThreadView): ThreadEntry[] {
+  if (view === 'staff') return onlyWith(entries, spokenForUs);
+  const order = orders[view];
+  return entries.toSorted((a, b) => order(a.comment, b.comment));
+}
+
+type Order = (a: Comment, b: Comment) => number;
+
+const byNumber: Order = (a, b) => a.number - b.number;
+
+/** As the queries order them (db/thread-queries.ts); of those that are liked as much, the older stands first. */
+const orders: Record<Exclude<ThreadView, 'staff'>, Order> = {
+  oldest: byNumber,
+  newest: (a, b) => byNumber(b, a),
+  liked: (a, b) => b.likes - a.likes || byNumber(a, b),
+};
+
+/** What is wanted, and above it what it answers. */
+const onlyWith = (entries: readonly ThreadEntry[], wanted: (comment: Comment) => boolean): ThreadEntry[] =>
+  entries.flatMap((entry) => {
+    const replies = onlyWith(entry.replies, wanted);
+    return replies.length > 0 || wanted(entry.comment) ? [{ ...entry, replies }] : [];
+  });
+
+const spokenForUs = ({ state, author }: Comment) => state === 'visible' && author !== null && speaksForUs(author.role);

@@ -20,6 +20,8 @@ import { newThread } from './threads.ts';
 export const openPages = {
   'the front page': '/',
   'a review': '/reviews/her',
+  'a review, its most liked comments first': '/reviews/her?order=liked',
+  'a review with what staff said of it': '/reviews/her?only=staff',
   'a review without a score': '/reviews/oil-for-the-lamp',
   'a feature': '/stories/nobody-whispers-at-the-pictures-any-more',
   'a piece of news': '/stories/saltmarch-patch-1-3-moves-the-moon',

@@ -12,6 +12,7 @@ import { createPerson, openPerson } from '#db/desk-people.ts';
 import { deleteSection } from '#db/desk-sections.ts';
 import { openTag } from '#db/desk-tags.ts';
 import { embargoStory } from '#db/embargoes.ts';
+import { featureComment, featuredIn } from '#db/featured-comments.ts';
 import { mergedInto } from '#db/former-works.ts';
 import { frontPicks } from '#db/front-picks.ts';
 import { findGuest, findGuestPage } from '#db/guests.ts';
@@ -52,6 +53,7 @@ import { comparisonPath } from '#domain/correction.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
+import { anonymous } from '#domain/viewer.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -407,6 +409,11 @@ const writes: [what: string, write: Write, who: string][] = [
   ["approve a comment under the critic's story", approves, '-----yyy'],
   ["cover a comment under the critic's story", covers, '---y-yyy'],
   ["uncover a comment under the critic's story", uncovers, '-----yyy'],
+  ['like a comment', (somebody) => likes(somebody, somebody === 'reader' ? 'contributor' : 'reader'), '-yyyyyyy'],
+  ['like an own comment', (somebody) => likes(somebody, accountOf(somebody)), '--------'],
+  ['like a comment that is held', (somebody) => likes(somebody, 'reader', 'held'), '--------'],
+  ["feature a comment under the critic's story", features, '---y-yyy'],
+  ['take it down again', unfeatures, '---y-yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
   ['mark a work as seen', marksSeen, '-yyyyyyy'],
@@ -923,6 +930,28 @@ async function uncovers(somebody: Somebody) {
   await transaction((tx) => tx.update(comments).set({ spoils: true }).where(eq(comments.id, id)));
   await site.send(somebody, path, 'moderator', />Uncover</, {});
   return !(await spoilsNow());
+}
+
+async function likes(somebody: Somebody, author: Account, state: 'visible' | 'held' = 'visible') {
+  const { id } = await comment(state, author);
+  // The form of a page on which there is something to like.
+  const { path } = await comment('visible');
+  await site.send(somebody, path, 'moderator', /id="likes"/, { like: String(id) });
+  const [now] = await read().select({ likes: comments.likes }).from(comments).where(eq(comments.id, id));
+  return now?.likes === 1;
+}
+
+async function features(somebody: Somebody) {
+  const { id, path, storyId } = await comment('visible');
+  await site.send(somebody, path, 'moderator', /id="features"/, { feature: String(id) });
+  return (await featuredIn(storyId, anonymous)).length === 1;
+}
+
+async function unfeatures(somebody: Somebody) {
+  const { id, path, storyId } = await comment('visible');
+  await featureComment(id, asRole(site.id('admin'), 'admin'), new Date());
+  await site.send(somebody, path, 'moderator', /id="features"/, { unfeature: String(id) });
+  return (await featuredIn(storyId, anonymous)).length === 0;
 }
 
 async function closes(somebody: Somebody) {

@@ -41,7 +41,7 @@ document.addEventListener('click', async (event) => {
 document.addEventListener('click', async (event) => {
   const url = around(event, '[data-copy]')?.dataset.copy;
   if (!url) return;
-  await navigator.clipboard.writeText(url).then(
+  await navigator.clipboard.writeText(new URL(url, location.href).href).then(
     () => toast('Link copied.'),
     () => toast('The link could not be copied. It is in the bar at the top of the window.'),
   );
@@ -131,9 +131,103 @@ function answer(number, name) {
 document.addEventListener('click', (event) => {
   const link = around(event, 'a[data-reply]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const author = link.closest('article')?.querySelector('.comment__head b')?.textContent ?? '';
-  if (answer(link.dataset.reply ?? '', author)) event.preventDefault();
+  if (answer(link.dataset.reply ?? '', authorOf(link))) event.preventDefault();
 });
+
+/** @param {Element} link */
+const authorOf = (link) => link.closest('article')?.querySelector('.comment__head b')?.textContent ?? '';
+
+/* A quotation: the form goes on with what is selected of a comment, or with all of it that is not covered. */
+
+/** What was selected when the pointer went down: pressing may undo it. */
+let selected = '';
+
+/** @param {Element | null | undefined} words @returns {string} */
+function selectedIn(words) {
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  if (!words || !range || !words.contains(range.commonAncestorContainer)) return '';
+  return [...words.querySelectorAll('.spoiler')].some((bars) => range.intersectsNode(bars)) ? '' : String(selection);
+}
+
+/** @param {Event} event */
+const wordsBeside = (event) => around(event, 'a[data-quote]')?.closest('article')?.querySelector('.comment__text');
+
+document.addEventListener('pointerdown', (event) => {
+  selected = selectedIn(wordsBeside(event));
+});
+
+document.addEventListener('click', (event) => {
+  const link = around(event, 'a[data-quote]');
+  const words = wordsBeside(event);
+  const field = document.querySelector('form#form textarea');
+  if (!link || !words || !(field instanceof HTMLTextAreaElement)) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const all = [...words.querySelectorAll(':scope > p')].map((p) => /** @type {HTMLElement} */ (p).innerText);
+  const text = (selectedIn(words) || selected || all.join('\n\n')).trim();
+  if (!text || !answer(link.dataset.quote ?? '', authorOf(link))) return;
+  event.preventDefault();
+  const before = field.value.trimEnd();
+  const quoted = text.split('\n').map((line) => `> ${line}`.trimEnd());
+  field.value = `${before && `${before}\n\n`}${quoted.join('\n')}\n\n`;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.setSelectionRange(field.value.length, field.value.length);
+});
+
+/* Keys, while the focus stands among the comments. Anywhere else a letter is the reader's own, and in a field it is text. */
+
+/** @type {Record<string, string>} */
+const pressedBy = { r: 'a[data-reply]', q: 'a[data-quote]', l: 'button[form^=likes]', c: '[data-copy]' };
+/** @type {Record<string, number>} */
+const steps = { j: 1, k: -1 };
+
+document.addEventListener('keydown', (event) => {
+  const comments = around(event, '#comments');
+  if (!comments || around(event, 'input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+  const here = around(event, '.comment > article');
+  const step = steps[event.key];
+  const choice = pressedBy[event.key];
+  const numbers = [.../** @type {NodeListOf<HTMLElement>} */ (comments.querySelectorAll('.thread .comment__no'))];
+  if (step) numbers[here ? numbers.findIndex((number) => here.contains(number)) + step : 0]?.focus();
+  /** @type {HTMLElement | null | undefined} */
+  const chosen = choice ? here?.querySelector(choice) : null;
+  if (!step && !chosen) return;
+  // Else the letter would be typed into the field that an answer leads to.
+  event.preventDefault();
+  chosen?.click();
+});
+
+for (const keys of document.querySelectorAll('[data-keys]')) keys.toggleAttribute('hidden', false);
+
+/* A like is sent without another page. What the page that comes back says of the button, the button says from then on. */
+
+document.addEventListener('submit', async (event) => {
+  const { target: form, submitter: button } = event;
+  if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement) || !/^likes/.test(form.id)) return;
+  event.preventDefault();
+  if (button.ariaBusy) return;
+  button.ariaBusy = 'true';
+  await like(form, button).catch(() => toast('That did not reach us. Press again in a moment.'));
+  button.removeAttribute('aria-busy');
+});
+
+/** @param {HTMLFormElement} form @param {HTMLButtonElement} button */
+async function like(form, button) {
+  const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, button) });
+  // The comment has gone meanwhile, or the session has.
+  if (answer.status === 404) return location.reload();
+  if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const refusal = page.querySelector('form[id^=likes] [role=alert]')?.textContent;
+  if (refusal) return toast(refusal);
+  for (const old of document.querySelectorAll(`button[form^=likes][value="${button.value}"]`)) {
+    const now = page.querySelector(`button[form="${old.getAttribute('form')}"][value="${button.value}"]`);
+    if (!now) return location.reload();
+    for (const name of ['name', 'aria-pressed']) old.setAttribute(name, now.getAttribute(name) ?? '');
+    old.replaceChildren(...now.childNodes);
+  }
+}
 
 /* A form is sent once, however often its button is pressed. */
 

@@ -12,6 +12,17 @@ test('a page is kept under its path and the part of the query that it reads', ()
     assert.equal(pageKey(`${path}?page=2`), path);
 });
 
+test('each view of a thread is kept, page by page, and nothing that is none', () => {
+  assert.equal(pageKey('/reviews/her?order=newest'), '/reviews/her?order=newest');
+  assert.equal(pageKey('/reviews/her?order=liked&utm_source=x'), '/reviews/her?order=liked');
+  assert.equal(pageKey('/reviews/her?comments=2&only=staff'), '/reviews/her?only=staff&comments=2', 'in one writing');
+  const none = 'order=oldest order=best order= order=1 only=1 order=newest&order=newest order=newest&only=staff';
+  for (const query of [...none.split(' '), 'order=newest&comments=0', 'order=newest&reply=1']) {
+    assert.equal(pageKey(`/reviews/her?${query}`), undefined, query);
+  }
+  assert.equal(pageKey('/reviews?order=newest&page=2'), '/reviews?page=2', 'an archive has one order');
+});
+
 test('what is no page number is not kept', () => {
   for (const query of ['comments=0', 'comments=x', 'comments=1&comments=2', 'comments=']) {
     assert.equal(pageKey(`/reviews/her?${query}`), undefined, query);
@@ -21,6 +32,7 @@ test('what is no page number is not kept', () => {
 test('a page with the form for an answer is made each time, and not kept', () => {
   assert.equal(pageKey('/reviews/her?reply=12'), undefined);
   assert.equal(pageKey('/reviews/her?comments=2&reply=62'), undefined);
+  assert.equal(pageKey('/reviews/her?quote=12'), undefined);
   assert.equal(knownPart('/reviews/her', 'comments=2&reply=62&utm_source=x'), '?comments=2&reply=62');
   assert.equal(pageKey('/reviews?reply=12'), '/reviews', 'an archive knows nothing of it');
 });

@@ -1,7 +1,10 @@
+import { threadViews, viewQuery } from '#domain/thread-view.ts';
 import { splitUrl } from './paths.ts';
 
 /** A longer address is no page of ours; it is answered, but not kept. */
 const LONGEST_KEY = 300;
+
+const views = threadViews.map(viewQuery).filter(Boolean).join('|');
 
 const storyPage = /^\/(reviews|stories|lists)\/[^/]+$/;
 const withSpoilers = /^\/(corrections\/[^/]+|lists\/[^/]+\/editions\/[^/]+)$/;
@@ -9,13 +12,13 @@ const archive = /^\/(reviews|stories|lists|corrections|sections\/[^/]+|critics\/
 
 /** What a page reads from its query. Whoever adds a page that reads something names it here. */
 function known(path: string): string[] {
-  if (storyPage.test(path)) return ['comments', 'reply', 'spoiler'];
+  if (storyPage.test(path)) return ['order', 'only', 'comments', ...madeEachTime];
   if (withSpoilers.test(path)) return ['spoiler'];
   return archive.test(path) ? ['page'] : [];
 }
 
 /** Made for one press of one button; a copy for each comment or spoiler would crowd out the stories. */
-const madeEachTime = ['reply', 'spoiler'];
+const madeEachTime = ['reply', 'quote', 'spoiler'];
 
 /**
  * The one address under which an anonymous reader's page is rendered and kept: in canonical writing, with the part of
@@ -36,12 +39,13 @@ export function knownPart(path: string, query: string): string {
   return kept.size > 0 ? `?${kept}` : '';
 }
 
-/** A value that is no page number is the page's business to refuse, each time anew. */
+/** What a page is kept for: a page number, a view of a thread, a page of a view. */
+const keptQuery = new RegExp(`^\\?(${views}|((${views})&)?(comments|page)=[1-9]\\d{0,5})$`);
+
+/** Any other value is the page's business to refuse, each time anew. */
 function knownQuery(path: string, query: string): string | undefined {
   const kept = knownPart(path, query);
-  const asked = new URLSearchParams(kept);
-  if (madeEachTime.some((name) => asked.has(name))) return undefined;
-  return kept === '' || /^\?\w+=[1-9]\d{0,5}$/.test(kept) ? kept : undefined;
+  return kept === '' || keptQuery.test(kept) ? kept : undefined;
 }
 
 /** Other writings of the same path (`%68er`) would be other entries for the same page. */

@@ -9,6 +9,7 @@ import { descriptionOf } from '#domain/description.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
+import { threadView } from '#domain/thread-view.ts';
 import { readStory } from './read-story.ts';
 
 /** What search engines, feeds and shared links are told of a story. */
@@ -23,8 +24,8 @@ export async function storyMetadata(area: StoryArea, slug: string, query: StoryQ
   });
   return {
     ...page,
-    // What is covered for those who read shall not be found by those who search.
-    ...(query[SPOILER_PARAMETER] && { robots: { index: false } }),
+    // What is covered for those who read shall not be found by those who search; nor the same comments in another order.
+    ...((query[SPOILER_PARAMETER] || threadView(query) !== 'oldest') && { robots: { index: false } }),
     authors: story.writers.map((writer) => ({ name: writer.name, url: criticPath(writer) })),
     openGraph: {
       ...page.openGraph,

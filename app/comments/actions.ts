@@ -8,12 +8,23 @@ import * as moderation from '#db/comment-moderation.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
 import type { CommentedStory } from '#domain/comment.ts';
-import { commentChoice, commentEditForm, commentForm, commentRemovalForm, threadChoice } from '#domain/comment-form.ts';
+import {
+  commentChoice,
+  commentEditForm,
+  commentForm,
+  commentRemovalForm,
+  featureForm,
+  likeForm,
+  threadChoice,
+} from '#domain/comment-form.ts';
+import { LIKING } from '#domain/like.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
 import { storyPath } from '#domain/story.ts';
 import { isStaff, type Viewer } from '#domain/viewer.ts';
+import { feature } from './feature.ts';
+import { like } from './like.ts';
 import { post } from './post.ts';
 import { whereIs } from './where.ts';
 
@@ -59,6 +70,10 @@ export const coverComment = staffAction(isStaff, commentChoice, async ({ comment
 export const uncoverComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
   backTo(await moderation.coverComment(comment, false, viewer, new Date()), viewer),
 );
+/** For everybody: who is signed out is led through the door. */
+export const likeComment = publicAction(likeForm, like, { limit: LIKING });
+
+export const featureComment = staffAction(isStaff, featureForm, feature);
 
 export const closeThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
   backToThread(await closing.closeThread(story, viewer, new Date())),

@@ -11,6 +11,8 @@ export const commentActions: CommentActions = {
   approve: actions.approveComment,
   cover: actions.coverComment,
   uncover: actions.uncoverComment,
+  like: actions.likeComment,
+  feature: actions.featureComment,
   close: actions.closeThread,
   open: actions.openThread,
 };

@@ -1,33 +1,57 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { shows } from '#app/page-cache.ts';
 import type { Answered } from '#components/comments/answer-line.tsx';
-import { pageOfThread } from '#db/comment-threads.ts';
-import { canBeAnswered } from '#domain/comment.ts';
+import { pageOfThread, spokenByStaff } from '#db/comment-threads.ts';
+import { featuredIn } from '#db/featured-comments.ts';
+import { type Comment, canBeAnswered } from '#domain/comment.ts';
+import { commentsPath, type ThreadSpot } from '#domain/comment-address.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber } from '#domain/pagination.ts';
+import { quoteOf } from '#domain/quote.ts';
 import { type ReadComment, readComment } from '#domain/read-comment.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { everyComment, type ThreadPage, withEach } from '#domain/thread.ts';
+import { spellsPlainView, threadView } from '#domain/thread-view.ts';
 import type { Viewer } from '#domain/viewer.ts';
 
 type Story = { id: number; area: StoryArea; slug: string };
 
-/** The page of the thread that was asked for. An address that names none is not found; page 1 has no number. */
-export async function readThread(
-  story: Story,
-  asked: string | string[] | undefined,
-  viewer: Viewer,
-  open: OpenSpoilers,
-) {
-  const page = pageNumber(asked);
-  if (page === undefined) notFound();
-  if (asked === '1') permanentRedirect(storyPath(story));
-  const thread = await pageOfThread(story.id, page, viewer);
+type Asked = string | string[] | undefined;
+type Query = { comments?: Asked; order?: Asked; only?: Asked };
+
+/** The page of the thread that was asked for, as it was said and as it is shown, and what stands above it. */
+export async function readThread(story: Story, query: Query, viewer: Viewer, open: OpenSpoilers) {
+  const { page, view } = spotAsked(storyPath(story), query);
+  const [thread, featured, spoken] = await Promise.all([
+    pageOfThread(story.id, page, viewer, view),
+    featuredIn(story.id, viewer),
+    spokenByStaff(story.id),
+  ]);
   if (!thread) notFound();
-  shows(pageTags.comments(story.id));
-  for (const { author } of everyComment(thread.entries)) if (author) shows(pageTags.account(author.id));
-  return withEach(thread, (comment) => readComment(comment, open));
+  shows(pageTags.comments(story.id), pageTags.likes(story.id));
+  for (const { author } of [...everyComment(thread.entries), ...featured]) {
+    if (author) shows(pageTags.account(author.id));
+  }
+  const shown = (comment: Comment) => readComment(comment, open);
+  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), spoken, view };
+}
+
+/** An address that names no page or no view is not found; page 1 has no number, and the plain view no name. */
+function spotAsked(path: string, { comments, ...query }: Query): ThreadSpot {
+  const page = pageNumber(comments);
+  if (page !== undefined && spellsPlainView(query)) permanentRedirect(commentsPath(path, page));
+  const view = threadView(query);
+  if (page === undefined || view === undefined) notFound();
+  if (comments === '1') permanentRedirect(commentsPath(path, 1, view));
+  return { page, view };
+}
+
+/** What the form is to begin with, where a comment of this page is to be quoted. */
+export function quotedIn({ entries }: ThreadPage, number: number | undefined): string {
+  const comment = everyComment(entries).find((one) => one.number === number);
+  const quote = comment ? quoteOf(comment) : '';
+  return quote && `${quote}\n\n`;
 }
 
 /** The comment that the form is to answer. One that is not on this page is known by its number alone. */

@@ -12,7 +12,7 @@ import { storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
-import { answeredIn, readThread } from './read-thread.ts';
+import { answeredIn, quotedIn, readThread } from './read-thread.ts';
 
 /** What the address of a story says after the question mark. */
 export type StoryQuery = Record<string, string | string[] | undefined>;
@@ -27,17 +27,20 @@ type Props = {
 /** The comments below a story, with all that the page of a story must do for them. */
 export async function StoryComments({ story, query, open }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const thread = await readThread(story, query.comments, viewer, open);
+  const { said, thread, featured, spoken, view } = await readThread(story, query, viewer, open);
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
+  const plain = commentsPath(path, page, view);
   const wishes = readWishes(query);
   const kept = await keptHere(story.id, now);
-  const answering = answeredIn(thread, wishes.reply ?? kept?.parent);
+  const answering = answeredIn(thread, wishes.quote ?? wishes.reply ?? kept?.parent);
   const place: ThreadPlace = {
     story,
     path,
     page,
+    view,
+    featured,
     viewer,
     wishes,
     open,
@@ -46,18 +49,17 @@ export async function StoryComments({ story, query, open }: Props) {
     now,
   };
   return (
-    <Comments count={story.comments} thread={thread} place={place}>
+    <Comments count={story.comments} spoken={spoken} thread={thread} place={place}>
       <CommentForm
         action={commentActions.post}
         storyId={story.id}
         once={randomUUID()}
-        at={
-          answering ? `${path}${wishQuery(page, 'reply', answering.number)}#form` : `${commentsPath(path, page)}#form`
-        }
-        plain={commentsPath(path, page)}
+        at={answering ? `${path}${wishQuery(place, 'reply', answering.number)}#form` : `${plain}#form`}
+        plain={plain}
         name={viewer.kind === 'account' ? viewer.name : null}
         answering={answering}
         kept={kept}
+        quote={quotedIn(said, wishes.quote)}
         closed={isClosed(story, now)}
       />
     </Comments>

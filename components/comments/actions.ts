@@ -10,6 +10,8 @@ export type CommentActions = {
   approve: ButtonAction;
   cover: ButtonAction;
   uncover: ButtonAction;
+  like: FormAction;
+  feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;
 };

@@ -11,8 +11,11 @@ import {
   editTimeLeft,
   isClosed,
 } from '#domain/comment.ts';
-import { commentAnchor, wishQuery } from '#domain/comment-address.ts';
+import { commentAnchor, commentPermalink, wishQuery } from '#domain/comment-address.ts';
+import { canBeQuoted } from '#domain/quote.ts';
 import { ChoiceButton } from './choice-button.tsx';
+import { FeatureButton } from './feature-button.tsx';
+import { LIKES, LikeButton } from './like-button.tsx';
 import { minutesLeft } from './minutes-left.ts';
 import type { ThreadPlace } from './place.ts';
 
@@ -21,7 +24,7 @@ import type { ThreadPlace } from './place.ts';
  * form in it; the form is sent to nobody who did not ask for it.
  */
 export function CommentChoices({ comment, place }: { comment: Comment; place: ThreadPlace }) {
-  const { viewer, story, page, actions, now } = place;
+  const { viewer, story, path, actions, now } = place;
   const { number } = comment;
   const here = `#${commentAnchor(number)}`;
   const removable = canTakeBack(comment) || canRemove(viewer, comment, story);
@@ -29,18 +32,32 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
   return (
     <div className="comment__do">
       {canBeAnswered(comment) && !isClosed(story, now) && (
-        <a href={`${wishQuery(page, 'reply', number)}#form`} rel="nofollow" data-reply={number}>
-          Reply<span className="sr"> to comment {number}</span>
-        </a>
+        <>
+          <a href={`${wishQuery(place, 'reply', number)}#form`} rel="nofollow" data-reply={number}>
+            Reply<span className="sr"> to comment {number}</span>
+          </a>
+          {canBeQuoted(comment) && (
+            <a href={`${wishQuery(place, 'quote', number)}#form`} rel="nofollow" data-quote={number}>
+              Quote<span className="sr"> comment {number}</span>
+            </a>
+          )}
+        </>
       )}
+      <LikeButton comment={comment} form={LIKES} />
       {canEdit(comment, now) && (
-        <a href={`${wishQuery(page, 'edit', number)}${here}`} rel="nofollow">
+        <a href={`${wishQuery(place, 'edit', number)}${here}`} rel="nofollow">
           <span>
             Edit<span className="sr"> comment {number}</span>,
           </span>{' '}
           <TimeLeft milliseconds={editTimeLeft(comment, now)} now={now} />
         </a>
       )}
+      {comment.state === 'visible' && (
+        <button type="button" data-copy={commentPermalink(path, number)} hidden>
+          Copy link<span className="sr"> to comment {number}</span>
+        </button>
+      )}
+      <FeatureButton comment={comment} place={place} />
       {canApprove(viewer, comment) && (
         <ChoiceButton action={actions.approve} comment={comment}>
           Approve
@@ -57,7 +74,7 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
         </ChoiceButton>
       )}
       {removable && (
-        <a href={`${wishQuery(page, 'remove', number)}${here}`} rel="nofollow">
+        <a href={`${wishQuery(place, 'remove', number)}${here}`} rel="nofollow">
           Remove<span className="sr"> comment {number}</span>
         </a>
       )}

@@ -24,11 +24,24 @@ export type CommentFormProps = {
   answering: Answered | null;
   /** What was typed before signing in. */
   kept: { text: string; spoils: boolean } | null;
+  /** What it begins with, or goes on with after what was typed before. */
+  quote: string;
   closed: boolean;
 };
 
 /** The form under a thread. Under a closed one it only gives back what somebody had typed. */
-export function CommentForm({ action, storyId, once, at, plain, name, answering, kept, closed }: CommentFormProps) {
+export function CommentForm({
+  action,
+  storyId,
+  once,
+  at,
+  plain,
+  name,
+  answering,
+  kept,
+  quote,
+  closed,
+}: CommentFormProps) {
   const [state, submit] = useActionState(action, noState, at);
   const answered = state.values ? sentAnswer(state.values, answering) : answering;
   if (closed && !kept && !state.values) return null;
@@ -46,7 +59,7 @@ export function CommentForm({ action, storyId, once, at, plain, name, answering,
         label={name ? `Your comment, as ${name}` : 'Your comment'}
         prefix="comment"
         state={state}
-        defaultValue={kept?.text}
+        defaultValue={kept && quote ? `${kept.text}\n\n${quote}` : (kept?.text ?? quote)}
         readOnly={closed}
         help={closed ? 'The thread is closed. Copy your text from here.' : helpFor(name)}
       />

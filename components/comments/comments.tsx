@@ -10,15 +10,21 @@ import { commentsPath } from '#domain/comment-address.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
 import type { ThreadPage } from '#domain/thread.ts';
+import type { ThreadView } from '#domain/thread-view.ts';
 import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
+import { FeaturedComments } from './featured-comments.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
+import { ThreadForms } from './thread-forms.tsx';
+import { ThreadKeys } from './thread-keys.tsx';
+import { ThreadTabs } from './thread-tabs.tsx';
 import { UnshownWish } from './unshown-wish.tsx';
 
 type Props = {
-  /** Comments that everybody can read, on all pages. */
+  /** Comments that everybody can read, on all pages; and how many of them critics and other staff wrote. */
   count: number;
+  spoken: number;
   thread: ThreadPage<ReadComment>;
   place: ThreadPlace;
   /** The form. */
@@ -26,20 +32,29 @@ type Props = {
 };
 
 /** The comments of a story: a page of the thread, and the form below it. */
-export function Comments({ count, thread, place, children }: Props) {
+export function Comments({ count, spoken, thread, place, children }: Props) {
   const closedAt = isClosed(place.story, place.now) ? place.story.commentsClosedAt : null;
   const { entries, page, pages } = thread;
+  const { path, view } = place;
   return (
     <section className="band" id="comments" aria-labelledby="talk">
       <RailHead id="talk" aside={<Aside place={place} closed={closedAt !== null} />}>
         {headingFor(count)}
       </RailHead>
+      <ThreadTabs path={path} view={view} count={count} spoken={spoken} />
+      <ThreadForms thread={thread} place={place} />
+      <FeaturedComments place={place} />
       {entries.length > 0 ? (
-        <ol className="thread">
+        <ol className="thread gap-s">
           {entries.map((entry) => (
             <ThreadEntryItem key={entry.comment.id} entry={entry} place={place} />
           ))}
         </ol>
+      ) : view === 'staff' ? (
+        <Empty
+          title="None of us has said anything here yet."
+          action={{ href: `${path}#comments`, label: 'All comments' }}
+        />
       ) : (
         <Empty
           title="Nobody has said anything yet."
@@ -53,16 +68,27 @@ export function Comments({ count, thread, place, children }: Props) {
         label="Pages of comments"
         page={page}
         last={pages}
-        address={(number) => `${commentsPath(place.path, number)}#comments`}
-        words={{ before: 'Earlier comments', after: 'Later comments' }}
+        address={(number) => `${commentsPath(path, number, view)}#comments`}
+        words={turns[view]}
       />
       <div className="gap-l comment-forms stack">
         {closedAt && <ClosedNotice closedAt={closedAt} calendar={place.calendar} />}
         {children}
+        {entries.length > 0 && <ThreadKeys />}
       </div>
     </section>
   );
 }
+
+const byNumber = { before: 'Earlier comments', after: 'Later comments' };
+
+/** What the pages beside this one hold. */
+const turns: Record<ThreadView, { before: string; after: string }> = {
+  oldest: byNumber,
+  newest: { before: byNumber.after, after: byNumber.before },
+  liked: { before: 'Comments with more likes', after: 'Comments with fewer likes' },
+  staff: byNumber,
+};
 
 const figure = new Intl.NumberFormat('en-GB');
 const headingFor = (count: number) =>

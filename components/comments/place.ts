@@ -2,6 +2,8 @@ import type { CommentedStory } from '#domain/comment.ts';
 import { type CommentWishes, commentAnchor, wishQuery } from '#domain/comment-address.ts';
 import type { Calendar } from '#domain/dates.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
+import type { ReadComment } from '#domain/read-comment.ts';
+import type { ThreadView } from '#domain/thread-view.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { CommentActions } from './actions.ts';
 
@@ -11,6 +13,9 @@ export type ThreadPlace = {
   /** The story's address. */
   path: string;
   page: number;
+  view: ThreadView;
+  /** What stands above the thread. */
+  featured: readonly ReadComment[];
   viewer: Viewer;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
@@ -21,5 +26,5 @@ export type ThreadPlace = {
 };
 
 /** The page with a form for this comment in it: where its answer comes back to. */
-export const wishAddress = (number: number, { path, page, wishes }: ThreadPlace) =>
-  `${path}${wishQuery(page, wishes.edit === number ? 'edit' : 'remove', number)}#${commentAnchor(number)}`;
+export const wishAddress = (number: number, { path, page, view, wishes }: ThreadPlace) =>
+  `${path}${wishQuery({ page, view }, wishes.edit === number ? 'edit' : 'remove', number)}#${commentAnchor(number)}`;

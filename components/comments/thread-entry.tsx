@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Comment, canEdit, editTimeLeft } from '#domain/comment.ts';
-import { commentAnchor, commentPath, commentsPath } from '#domain/comment-address.ts';
-import { commentSpoiler, openedAddress } from '#domain/open-spoilers.ts';
+import { commentAnchor, commentPath } from '#domain/comment-address.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
 import type { ThreadEntry } from '#domain/thread.ts';
 import { CommentChoices } from './comment-choices.tsx';
 import { CommentHead } from './comment-head.tsx';
 import { CommentNotes } from './comment-notes.tsx';
-import { CommentText } from './comment-text.tsx';
+import { CommentWords } from './comment-words.tsx';
 import { EditForm } from './edit-form.tsx';
 import { type ThreadPlace, wishAddress } from './place.ts';
 import { RemovalForm } from './removal-form.tsx';
@@ -42,7 +41,7 @@ export function ThreadEntryItem({ entry, place }: Props) {
 
 function Said({ entry: { comment, answers }, place }: Props) {
   const gone = isGone(comment) || !comment.author;
-  const words = !gone && <Words comment={comment} place={place} />;
+  const words = !gone && <CommentWords comment={comment} anchor={commentAnchor(comment.number)} place={place} />;
   return (
     <>
       {gone && <Tombstone comment={comment} place={place} />}
@@ -57,17 +56,10 @@ function Said({ entry: { comment, answers }, place }: Props) {
   );
 }
 
-function Words({ comment: { number, words }, place }: { comment: ReadComment; place: ThreadPlace }) {
-  const [anchor, key] = [commentAnchor(number), commentSpoiler(number)];
-  const id = `${anchor}-words`;
-  const href = `${openedAddress(commentsPath(place.path, place.page), place.open, key)}#${anchor}`;
-  return <CommentText words={words} id={id} asked={{ href, opens: id }} />;
-}
-
 /** The words and what can be done with them, or the form that was asked for in their place. */
 function Wished({ comment, place, children }: { comment: Comment; place: ThreadPlace; children: ReactNode }) {
   const form = wishedFor(comment, place);
-  const address = commentPath(place.path, place.page, comment.number);
+  const address = commentPath(place.path, place.page, comment.number, place.view);
   const choices = <CommentChoices comment={comment} place={place} />;
   if (form === 'edit') {
     return (

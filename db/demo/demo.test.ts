@@ -146,6 +146,15 @@ test('comments are numbered from 1 without a gap, stand under what they answer, 
   }
 });
 
+test('comments are liked, each as often as it says, and one stands above its thread', async () => {
+  const likes = Map.groupBy(await read().select().from(tables.commentLikes), ({ commentId }) => commentId);
+  for (const { id, likes: counted } of await read().select().from(comments)) {
+    assert.equal(counted, likes.get(id)?.length ?? 0);
+  }
+  assert.ok(likes.size >= 10, String(likes.size));
+  assert.equal((await read().select().from(tables.featuredComments)).length, 1);
+});
+
 test('there are sixty comments and more, among them a held one and tombstones of both sorts', async () => {
   const all = await read().select().from(comments);
   assert.ok(all.length >= 60, String(all.length));

@@ -2,6 +2,8 @@ import { and, eq } from 'drizzle-orm';
 import { removeComment } from '#db/comment-moderation.ts';
 import { postComment } from '#db/comments.ts';
 import type { Handle } from '#db/engine.ts';
+import { featureComment } from '#db/featured-comments.ts';
+import { likeComment } from '#db/likes.ts';
 import { editComment, takeBack } from '#db/own-comments.ts';
 import { comments } from '#db/schema.ts';
 import type { People } from './plant-accounts.ts';
@@ -16,7 +18,8 @@ export async function plantComments(tx: Handle, ids: ReadonlyMap<DemoStory, numb
   });
   for (const said of all.toSorted((a, b) => a.comment.at.localeCompare(b.comment.at))) {
     await post(said, people);
-    if (said.comment.edited || said.comment.removed) await changeLater(tx, said, people);
+    const { edited, removed, featured, likedBy } = said.comment;
+    if (edited || removed || featured || likedBy) await changeLater(tx, said, people);
   }
 }
 
@@ -34,9 +37,23 @@ async function changeLater(tx: Handle, { comment, number, storyId }: Said, peopl
     .select({ id: comments.id })
     .from(comments)
     .where(and(eq(comments.storyId, storyId), eq(comments.number, number)));
-  const { edited, removed, by, text, spoils = false } = comment;
+  const { edited, removed, featured, by, text, spoils = false } = comment;
   const id = row?.id ?? 0;
   if (edited) await editComment(id, { text, spoils }, people(by), new Date(edited.at));
   if (removed?.by === by) await takeBack(id, people(by), new Date(removed.at));
   else if (removed) await removeComment(id, removed.reason, people(removed.by), new Date(removed.at));
+  await like(id, comment, people);
+  if (featured) isDone(await featureComment(id, people(featured.by), new Date(featured.at)), text);
+}
+
+/** One likes it every seven minutes. */
+async function like(id: number, { at, text, likedBy = [] }: DemoComment, people: People) {
+  for (const [index, who] of likedBy.entries()) {
+    const later = new Date(new Date(at).getTime() + (index + 1) * 7 * 60_000);
+    isDone(await likeComment(id, true, people(who), later), text);
+  }
+}
+
+function isDone(result: { kind: string } | undefined, text: string) {
+  if (result?.kind !== 'done') throw new Error(`The demo could not like or feature “${text}”.`);
 }

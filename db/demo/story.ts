@@ -66,4 +66,7 @@ export type DemoComment = {
   spoils?: boolean;
   edited?: { at: string; from: string };
   removed?: { by: DemoHandle; at: string; reason: string };
+  likedBy?: DemoHandle[];
+  /** Who put it above the thread. */
+  featured?: { by: DemoHandle; at: string };
 };

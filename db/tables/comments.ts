@@ -40,6 +40,8 @@ export function defineComments(
       /** Who removed it; the author's own id when it was taken back. */
       removedBy: kit.int().references(() => accounts.id),
       removedAt: kit.time(),
+      /** Of rows in `comment_likes`; moved in the transaction that adds or takes one. */
+      likes: kit.int().notNull().default(0),
       editedAt: kit.time(),
       createdAt: kit.time().notNull(),
       /** Drawn with the form; a form sent twice posts once. */
@@ -48,7 +50,10 @@ export function defineComments(
     (t) => [
       kit.unique('comments_number').on(t.storyId, t.number),
       kit.unique('comments_once').on(t.accountId, t.once),
-      kit.index('comments_thread').on(t.storyId, t.depth, t.number),
+      // With the state, so that a page of a long thread is counted and skipped to without reading its comments.
+      kit.index('comments_thread').on(t.storyId, t.depth, t.number, t.state),
+      kit.index('comments_most_liked').on(t.storyId, t.depth, sql`${t.likes} desc`, t.number, t.state),
+      kit.index('comments_by_author').on(t.storyId, t.accountId, t.state),
       kit.index('comments_replies').on(t.rootId, t.number),
       kit.index('comments_parent').on(t.parentId),
       kit.index('comments_account').on(t.accountId, t.createdAt),
@@ -58,7 +63,49 @@ export function defineComments(
       among(kit, 'comments_state_known', t.state, commentStates),
       kit.check('comments_number_from_one', sql`${t.number} >= 1`),
       kit.check('comments_depth', sql`${t.depth} between 0 and 4`),
+      kit.check('comments_likes_from_zero', sql`${t.likes} >= 0`),
     ],
+  );
+
+  /** One of each person for each comment. */
+  const commentLikes = kit.table(
+    'comment_likes',
+    {
+      commentId: kit
+        .int()
+        .notNull()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      accountId: kit
+        .int()
+        .notNull()
+        .references(() => accounts.id),
+      createdAt: kit.time().notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.commentId, t.accountId] }),
+      kit.index('comment_likes_account').on(t.accountId, t.createdAt),
+    ],
+  );
+
+  /** What staff put above a thread. */
+  const featuredComments = kit.table(
+    'featured_comments',
+    {
+      commentId: kit
+        .int()
+        .primaryKey()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      storyId: kit
+        .int()
+        .notNull()
+        .references(() => stories.id, { onDelete: 'cascade' }),
+      featuredBy: kit
+        .int()
+        .notNull()
+        .references(() => accounts.id),
+      featuredAt: kit.time().notNull(),
+    },
+    (t) => [kit.index('featured_comments_story').on(t.storyId, t.featuredAt)],
   );
 
   /** What a signed-out person typed, kept while they go through the door. The browser holds the key in a cookie. */
@@ -78,5 +125,5 @@ export function defineComments(
     (t) => [kit.index('kept_comments_age').on(t.keptAt), kit.index('kept_comments_story').on(t.storyId)],
   );
 
-  return { comments, keptComments };
+  return { comments, commentLikes, featuredComments, keptComments };
 }

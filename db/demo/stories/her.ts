@@ -95,12 +95,14 @@ export const her: DemoStory = {
       by: 'theo',
       at: '2026-11-20T10:12:00Z',
       text: 'I went in ready to laugh at the moustache and came out wanting to ring everybody I have ever lived with. The blank screen in the middle is the bravest thing in any film of that year.',
+      likedBy: ['priya', 'gus', 'noor', 'bastien', 'ola', 'wren'],
     },
     {
       by: 'priya',
       at: '2026-11-20T10:40:00Z',
       to: 1,
       text: 'Same. Somebody in my row took out a phone during the black, and for once I could not tell whether it was rude or part of it.',
+      likedBy: ['theo', 'noor'],
     },
     {
       by: 'gus',
@@ -112,12 +114,14 @@ export const her: DemoStory = {
       at: '2026-11-20T11:31:00Z',
       spoils: true,
       text: 'What got me is that she does not leave him for somebody. She leaves because there is more of her than can stand in one room, and the film lets that be good news. Then the roof, and the two of them just sitting there.',
+      likedBy: ['theo', 'wren', 'ola', 'bastien'],
     },
     {
       by: 'ines',
       at: '2026-11-20T12:03:00Z',
       to: 2,
       text: 'It happened at my screening too. I had a line about it and cut it, because it was better than the paragraph around it.',
+      likedBy: ['theo', 'priya', 'wren', 'petra', 'maren'],
     },
     {
       by: 'mikkel',
@@ -135,17 +139,21 @@ export const her: DemoStory = {
       at: '2026-11-20T14:49:00Z',
       to: 3,
       text: 'One idea, followed the whole way down, is what I pay for. Most things I saw last year had nine and dropped eight of them in the lift.',
+      likedBy: ['ines', 'noor', 'theo'],
     },
     {
       by: 'theo',
       at: '2026-11-20T15:27:00Z',
       to: 5,
       text: 'Put it back. That is what revisions are for.',
+      likedBy: ['priya', 'wren', 'ines', 'bastien', 'ola', 'noor', 'gus'],
     },
     {
       by: 'bastien',
       at: '2026-11-20T16:02:00Z',
       text: 'Seen in Lyon with subtitles, where her breath is a line of dialogue with nothing underneath. A whole second film opens up in the gap.',
+      likedBy: ['wren', 'theo', 'noor', 'ola', 'ines', 'petra', 'priya', 'maren'],
+      featured: { by: 'maren', at: '2026-11-20T19:30:00Z' },
     },
     {
       by: 'petra',
@@ -163,6 +171,7 @@ export const her: DemoStory = {
       at: '2026-11-20T16:44:00Z',
       to: 11,
       text: 'We will wait. We have all been on hold before.',
+      likedBy: ['theo', 'ines'],
     },
     {
       by: 'gus',
@@ -185,6 +194,7 @@ export const her: DemoStory = {
       at: '2026-11-20T19:14:00Z',
       to: 14,
       text: 'We never learn what he pays. I have decided that it is a **family plan**, and that ||Catherine is still on it||.',
+      likedBy: ['ola'],
     },
   ],
 };

@@ -70,6 +70,7 @@ export const saltmarch: DemoStory = {
       at: '2026-11-17T13:44:00Z',
       to: 2,
       text: 'Follow the geese. They know.',
+      likedBy: ['theo', 'dev', 'priya', 'wren', 'mikkel'],
     },
     {
       by: 'dev',
@@ -82,6 +83,7 @@ export const saltmarch: DemoStory = {
       at: '2026-11-17T15:05:00Z',
       to: 4,
       text: 'I have just been led into the sea by a goose.',
+      likedBy: ['ola', 'dev', 'wren'],
     },
     {
       by: 'mikkel',
@@ -98,6 +100,7 @@ export const saltmarch: DemoStory = {
       at: '2026-11-18T23:40:00Z',
       to: 7,
       text: 'I play piano at a hotel on an estuary. This week I have twice announced the tide.',
+      likedBy: ['priya', 'theo', 'ola'],
     },
   ],
 };

@@ -81,12 +81,14 @@ export const top10FilmsOf2013: DemoStory = {
       at: '2026-11-06T12:50:00Z',
       to: 1,
       text: 'I cracked in 2013. I was outvoted, four to one, and somebody drew a robot on my ballot.',
+      likedBy: ['mikkel', 'theo', 'maren', 'noor'],
     },
     {
       by: 'maren',
       at: '2026-11-06T13:04:00Z',
       to: 2,
       text: 'It was a good robot.',
+      likedBy: ['dev', 'mikkel', 'tomasz'],
     },
     {
       by: 'theo',
