@@ -32,6 +32,7 @@ export const actWords: Record<AuditAct, string> = {
   'comment-restored': 'Restored',
   'thread-closed': 'Closed',
   'thread-opened': 'Opened',
+  'thread-changed': 'Set how comments are taken in',
   'account-made': 'Made the account of',
   'account-invited': 'Invited',
   'invitation-taken-back': 'Took back the invitation of',

@@ -36,6 +36,7 @@ export const auditActs = {
   'comment-restored': 'comments',
   'thread-closed': 'comments',
   'thread-opened': 'comments',
+  'thread-changed': 'comments',
   'account-made': 'accounts',
   'account-invited': 'accounts',
   'invitation-taken-back': 'accounts',

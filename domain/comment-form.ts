@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { countCharacters } from './characters.ts';
-import { MAX_COMMENT_CHARACTERS, MAX_COMMENT_UNITS, MAX_REASON_CHARACTERS, MIN_COMMENT_CHARACTERS } from './comment.ts';
-import { plainText } from './comment-text.ts';
+import { MAX_REASON_CHARACTERS } from './comment.ts';
+import { lengthRefusal, tooShort } from './comment-length.ts';
 import { HIGHEST_ID } from './highest-id.ts';
-
-const figure = new Intl.NumberFormat('en-GB');
-
-const tooShort = `A comment has at least ${MIN_COMMENT_CHARACTERS} characters. Say a little more.`;
-
-const atMost = `A comment has at most ${figure.format(MAX_COMMENT_CHARACTERS)} characters; this one is`;
-
-/** Counting takes time for each character, so what is far too long is not counted. */
-function tooLong(text: string) {
-  if (text.length > 2 * MAX_COMMENT_UNITS) return `${atMost} far longer.`;
-  const over = countCharacters(text) - MAX_COMMENT_CHARACTERS;
-  return over > 0 ? `${atMost} ${figure.format(over)} over.` : 'So many marks on so few letters cannot be stored.';
-}
+import { slowModeField } from './slow-mode-field.ts';
 
 /**
  * Line ends of one kind, no control characters (PostgreSQL stores none, and nobody can read them), half a surrogate made
@@ -36,13 +24,9 @@ const tidy = (text: string) =>
 export const commentText = z
   .string(tooShort)
   .transform(tidy)
-  // The length first: what is within it can be counted and read as Markdown in no time.
-  .refine((text) => text.length <= MAX_COMMENT_UNITS && countCharacters(text) <= MAX_COMMENT_CHARACTERS, {
-    error: (issue) => tooLong(String(issue.input)),
-    abort: true,
-  })
-  .refine((text) => countCharacters(text.trim()) >= MIN_COMMENT_CHARACTERS && plainText(text) !== '', {
-    error: tooShort,
+  .superRefine((text, context) => {
+    const message = lengthRefusal(text);
+    if (message) context.addIssue({ code: 'custom', message });
   });
 
 const gone = 'This form is out of date. Copy your text, load the page again and paste it.';
@@ -94,3 +78,10 @@ export const commentRemovalForm = z.object({
 });
 
 export const threadChoice = z.object({ story: id });
+
+/** How a moderator wants comments taken under one story. */
+export const threadRulesForm = z.object({
+  story: id,
+  holdComments: checkbox,
+  slowSeconds: slowModeField,
+});

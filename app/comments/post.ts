@@ -8,7 +8,7 @@ import { forgetKept, keepComment } from '#db/kept-comments.ts';
 import type { ActionState } from '#domain/action-state.ts';
 import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import type { CommentIntent, commentForm } from '#domain/comment-form.ts';
-import { CLOSED_SENTENCE } from '#domain/comment-policy.ts';
+import { CLOSED_SENTENCE } from '#domain/comment-steps/closed-thread.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer, Viewer } from '#domain/viewer.ts';

@@ -5,7 +5,7 @@ import { CommentForm } from '#components/comments/comment-form.tsx';
 import { Comments } from '#components/comments/comments.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { findKept } from '#db/kept-comments.ts';
-import { isClosed } from '#domain/comment.ts';
+import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
 import { storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
@@ -17,7 +17,7 @@ import { answeredIn, readThread } from './read-thread.ts';
 export type StoryQuery = Record<string, string | string[] | undefined>;
 
 type Props = {
-  story: Pick<WholeStory, 'id' | 'area' | 'slug' | 'authorId' | 'comments' | 'commentsClosedAt'>;
+  story: CommentedStory & Pick<WholeStory, 'comments'>;
   query: StoryQuery;
 };
 
