@@ -24,6 +24,35 @@ test('a first comment with a link waits for a moderator, who approves it in plac
   await staff.context().close();
 });
 
+test('in a thread that is read first, a comment waits and so does its change', async ({ page, browser }) => {
+  const { path } = await newThread();
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, await somebody('moderator'), path);
+  await staff.getByText('How comments are taken here').click();
+  await staff.getByLabel('A moderator reads each one before it is shown').check();
+  await staff.getByRole('button', { name: 'Set it for this thread' }).click();
+  await expect(staff.getByText('A moderator reads every comment here before it is shown.')).toBeVisible();
+
+  await signIn(page, await somebody(), path);
+  await expect(page.getByText('A moderator reads every comment here before it is shown.')).toBeVisible();
+  await say(page, 'Well said, all of it.');
+  const held = 'Held, because it is in a thread where a moderator reads every comment first.';
+  await expect(comment(page, 1)).toContainText(held);
+  expect(await asAnybody(page, path)).not.toContain('Well said, all of it.');
+
+  await staff.goto(path);
+  await staff.getByRole('button', { name: 'Approve comment 1' }).click();
+  await expect(comment(staff, 1)).not.toContainText('Held');
+  expect(await asAnybody(page, path)).toContain('Well said, all of it.');
+
+  await page.goto(`${path}?edit=1`);
+  await comment(page, 1).getByRole('textbox').fill('Well said, nearly all of it.');
+  await comment(page, 1).getByRole('button', { name: 'Save the change' }).click();
+  await expect(comment(page, 1)).toContainText(held);
+  expect(await asAnybody(page, path)).not.toContain('nearly all of it');
+  await staff.context().close();
+});
+
 test('a moderator removes with a reason and restores, in place', async ({ page }) => {
   const { path } = await newThread((by) => [
     { by, text: 'You would think so.' },

@@ -394,6 +394,7 @@ const writes: [what: string, write: Write, who: string][] = [
   ["approve a comment under the critic's story", approves, '-----yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
+  ['have a moderator read every comment there first', setsThread, '-----yyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
   ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
@@ -899,6 +900,16 @@ async function opens(somebody: Somebody) {
   return !(await isClosed(storyId));
 }
 
+async function setsThread(somebody: Somebody) {
+  const { path, storyId } = await comment('visible');
+  await site.send(somebody, path, 'moderator', /name="slowSeconds"/, { holdComments: '1', slowSeconds: '60' });
+  const [story] = await read()
+    .select({ hold: stories.holdComments, slow: stories.slowSeconds })
+    .from(stories)
+    .where(eq(stories.id, storyId));
+  return story?.hold === true && story.slow === 60;
+}
+
 async function isClosed(storyId: number) {
   const [story] = await read().select({ at: stories.commentsClosedAt }).from(stories).where(eq(stories.id, storyId));
   return story?.at !== null;
@@ -996,9 +1007,10 @@ async function makesUp(somebody: Somebody) {
 }
 
 async function sets(somebody: Somebody) {
-  const { socialLinks: _, watchList: __, logoId: ___, ...plain } = await presentSettings();
+  const { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments } = await presentSettings();
+  const plain = { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments, approvals: 2, slowSeconds: 0 };
   const tagline = `Set by ${randomUUID()}`;
-  const texts = Object.entries({ ...plain, tagline, threadsCloseAfter: '' }).map(([name, value]) => [name, `${value}`]);
+  const texts = Object.entries({ ...plain, tagline }).map(([name, value]) => [name, `${value}`]);
   await site.send(somebody, '/desk/settings', 'admin', /name="tagline"/, Object.fromEntries(texts));
   return (await findPublication()).tagline === tagline;
 }

@@ -7,8 +7,16 @@ import * as closing from '#db/comment-closing.ts';
 import * as moderation from '#db/comment-moderation.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
+import * as rules from '#db/thread-rules.ts';
 import type { CommentedStory } from '#domain/comment.ts';
-import { commentChoice, commentEditForm, commentForm, commentRemovalForm, threadChoice } from '#domain/comment-form.ts';
+import {
+  commentChoice,
+  commentEditForm,
+  commentForm,
+  commentRemovalForm,
+  threadChoice,
+  threadRulesForm,
+} from '#domain/comment-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
@@ -57,6 +65,13 @@ export const closeThread = staffAction(canModerateComments, threadChoice, async 
 
 export const openThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
   backToThread(await closing.openThread(story, viewer, new Date())),
+);
+
+export const setThreadRules = staffAction(
+  canModerateComments,
+  threadRulesForm,
+  async ({ story, holdComments, slowSeconds }, viewer) =>
+    backToThread(await rules.setThreadRules(story, { holdComments, slowSeconds }, viewer, new Date())),
 );
 
 /** To the comment as it stands now, on a page made anew. */

@@ -11,4 +11,5 @@ export const commentActions: CommentActions = {
   approve: actions.approveComment,
   close: actions.closeThread,
   open: actions.openThread,
+  rules: actions.setThreadRules,
 };

@@ -5,8 +5,10 @@ import { CommentForm } from '#components/comments/comment-form.tsx';
 import { Comments } from '#components/comments/comments.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { findKept } from '#db/kept-comments.ts';
+import { findCommentRules } from '#db/publication.ts';
 import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
+import { threadRules } from '#domain/comment-rules.ts';
 import { storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
@@ -25,6 +27,7 @@ type Props = {
 export async function StoryComments({ story, query }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
   const thread = await readThread(story, query.comments, viewer);
+  const rules = threadRules(story, await findCommentRules());
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
@@ -33,6 +36,7 @@ export async function StoryComments({ story, query }: Props) {
   const answering = answeredIn(thread, wishes.reply ?? kept?.parent);
   const place: ThreadPlace = {
     story,
+    rules,
     path,
     page,
     viewer,

@@ -13,4 +13,5 @@ export type CommentActions = {
   approve: ButtonAction;
   close: ButtonAction;
   open: ButtonAction;
+  rules: ButtonAction;
 };

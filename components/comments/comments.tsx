@@ -13,6 +13,8 @@ import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
+import { ThreadManner } from './thread-manner.tsx';
+import { ThreadRulesForm } from './thread-rules-form.tsx';
 import { UnshownWish } from './unshown-wish.tsx';
 
 type Props = {
@@ -33,6 +35,7 @@ export function Comments({ count, thread, place, children }: Props) {
       <RailHead id="talk" aside={<Aside place={place} closed={closedAt !== null} />}>
         {headingFor(count)}
       </RailHead>
+      {canModerateComments(place.viewer) && <ThreadRulesForm place={place} />}
       {entries.length > 0 ? (
         <ol className="thread">
           {entries.map((entry) => (
@@ -56,7 +59,11 @@ export function Comments({ count, thread, place, children }: Props) {
         words={{ before: 'Earlier comments', after: 'Later comments' }}
       />
       <div className="gap-l comment-forms stack">
-        {closedAt && <ClosedNotice closedAt={closedAt} calendar={place.calendar} />}
+        {closedAt ? (
+          <ClosedNotice closedAt={closedAt} calendar={place.calendar} />
+        ) : (
+          <ThreadManner rules={place.rules} />
+        )}
         {children}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { CommentedStory } from '#domain/comment.ts';
 import { type CommentWishes, commentAnchor, wishQuery } from '#domain/comment-address.ts';
+import type { ThreadRules } from '#domain/comment-rules.ts';
 import type { Calendar } from '#domain/dates.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { CommentActions } from './actions.ts';
@@ -7,6 +8,8 @@ import type { CommentActions } from './actions.ts';
 /** Where a comment is shown, to whom, and what they asked for: the same for all comments of a page. */
 export type ThreadPlace = {
   story: CommentedStory;
+  /** How comments are taken: what the story or the house asks for. */
+  rules: ThreadRules;
   /** The story's address. */
   path: string;
   page: number;
