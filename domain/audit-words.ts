@@ -30,6 +30,7 @@ export const actWords: Record<AuditAct, string> = {
   'comment-approved': 'Let through',
   'comment-removed': 'Removed',
   'comment-restored': 'Restored',
+  'appeal-declined': 'Looked at again and left removed',
   'thread-closed': 'Closed',
   'thread-opened': 'Opened',
   'thread-changed': 'Set how comments are taken in',

@@ -34,6 +34,7 @@ export const auditActs = {
   'comment-approved': 'comments',
   'comment-removed': 'comments',
   'comment-restored': 'comments',
+  'appeal-declined': 'comments',
   'thread-closed': 'comments',
   'thread-opened': 'comments',
   'thread-changed': 'comments',

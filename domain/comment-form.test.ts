@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commentForm, commentRemovalForm } from './comment-form.ts';
+import { appealForm, commentForm, commentRemovalForm } from './comment-form.ts';
 
 const sent = (fields: Record<string, unknown>) =>
   commentForm.safeParse({ story: '1', text: 'Well said.', once: 'x', ...fields });
@@ -60,4 +60,13 @@ test('a removal needs a reason that fits on a tombstone', () => {
   assert.equal(reason('  aimed at the\nperson. ').data?.reason, 'aimed at the person');
   assert.match(reason('').error?.issues[0]?.message ?? '', /Say why/);
   assert.match(reason('x'.repeat(201)).error?.issues[0]?.message ?? '', /at most 200/);
+});
+
+test('an appeal is a sentence or two', () => {
+  const appeal = (text: unknown) => appealForm.safeParse({ comment: '1', appeal: text });
+  assert.equal(appeal(' It was about the film.\r\n').data?.appeal, ' It was about the film.');
+  assert.match(appeal(' ').error?.issues[0]?.message ?? '', /Say why it should stand/);
+  assert.match(appeal(undefined).error?.issues[0]?.message ?? '', /Say why it should stand/);
+  assert.equal(appeal('x'.repeat(500)).success, true);
+  assert.match(appeal('x'.repeat(501)).error?.issues[0]?.message ?? '', /at most 500/);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_APPEAL_CHARACTERS } from './appeal.ts';
 import { countCharacters } from './characters.ts';
 import { MAX_REASON_CHARACTERS } from './comment.ts';
 import { lengthRefusal, tooShort } from './comment-length.ts';
@@ -75,6 +76,20 @@ export const commentRemovalForm = z.object({
       abort: true,
     })
     .refine((reason) => countCharacters(reason) >= 3, { error: reasonMissing }),
+});
+
+const appealMissing = 'Say why it should stand, in a sentence or two.';
+
+export const appealForm = z.object({
+  comment: id,
+  appeal: z
+    .string(appealMissing)
+    .transform(tidy)
+    .refine((text) => text.length <= 8 * MAX_APPEAL_CHARACTERS && countCharacters(text) <= MAX_APPEAL_CHARACTERS, {
+      error: `Say it in at most ${MAX_APPEAL_CHARACTERS} characters.`,
+      abort: true,
+    })
+    .refine((text) => countCharacters(text) >= 3, { error: appealMissing }),
 });
 
 export const threadChoice = z.object({ story: id });

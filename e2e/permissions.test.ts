@@ -27,6 +27,7 @@ import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { scheduleStory } from '#db/schedules.ts';
 import {
   accounts,
+  commentAppeals,
   comments,
   media,
   schedules as scheduleRows,
@@ -392,6 +393,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ["remove a comment under the critic's story", removes, '---y-yyy'],
   ["restore a comment under the critic's story", restores, '-----yyy'],
   ["approve a comment under the critic's story", approves, '-----yyy'],
+  ["ask about a comment of the reader's that was removed", appeals, '-y------'],
+  ['leave it removed', declines, '-----yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
   ['have a moderator read every comment there first', setsThread, '-----yyy'],
@@ -885,6 +888,21 @@ async function approves(somebody: Somebody) {
   const { path, stateNow } = await comment('held');
   await site.send(somebody, path, 'moderator', /Approve/, {});
   return (await stateNow()) === 'visible';
+}
+
+async function appeals(somebody: Somebody) {
+  const { id, path } = await comment('removed');
+  await site.send(somebody, `${path}?appeal=1`, 'reader', /name="appeal"/, { appeal: 'It was about the film.' });
+  return (await read().select().from(commentAppeals).where(eq(commentAppeals.commentId, id))).length === 1;
+}
+
+async function declines(somebody: Somebody) {
+  const { id, path } = await comment('removed');
+  const asked = { commentId: id, text: 'It was about the film.', appealedAt: new Date() };
+  await transaction((tx) => tx.insert(commentAppeals).values(asked));
+  await site.send(somebody, path, 'moderator', /Leave removed/, {});
+  const [row] = await read().select().from(commentAppeals).where(eq(commentAppeals.commentId, id));
+  return row?.settledAt != null;
 }
 
 async function closes(somebody: Somebody) {

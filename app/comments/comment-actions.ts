@@ -12,4 +12,6 @@ export const commentActions: CommentActions = {
   close: actions.closeThread,
   open: actions.openThread,
   rules: actions.setThreadRules,
+  appeal: actions.appealComment,
+  decline: actions.declineAppeal,
 };

@@ -4,12 +4,14 @@ import { currentViewer } from '#app/viewer.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { Comments } from '#components/comments/comments.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
+import { appealsAbout } from '#db/comment-appeals.ts';
 import { findKept } from '#db/kept-comments.ts';
 import { findCommentRules } from '#db/publication.ts';
 import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
 import { threadRules } from '#domain/comment-rules.ts';
 import { storyPath } from '#domain/story.ts';
+import { everyComment } from '#domain/thread.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
@@ -28,6 +30,7 @@ export async function StoryComments({ story, query }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
   const thread = await readThread(story, query.comments, viewer);
   const rules = threadRules(story, await findCommentRules());
+  const appeals = await appealsAbout(everyComment(thread.entries), viewer);
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
@@ -40,6 +43,7 @@ export async function StoryComments({ story, query }: Props) {
     path,
     page,
     viewer,
+    appeals,
     wishes,
     actions: commentActions,
     calendar,

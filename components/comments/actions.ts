@@ -14,4 +14,6 @@ export type CommentActions = {
   close: ButtonAction;
   open: ButtonAction;
   rules: ButtonAction;
+  appeal: FormAction;
+  decline: ButtonAction;
 };

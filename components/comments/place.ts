@@ -1,3 +1,4 @@
+import type { Appeal } from '#domain/appeal.ts';
 import type { CommentedStory } from '#domain/comment.ts';
 import { type CommentWishes, commentAnchor, wishQuery } from '#domain/comment-address.ts';
 import type { ThreadRules } from '#domain/comment-rules.ts';
@@ -14,6 +15,8 @@ export type ThreadPlace = {
   path: string;
   page: number;
   viewer: Viewer;
+  /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
+  appeals: ReadonlyMap<number, Appeal>;
   wishes: CommentWishes;
   actions: CommentActions;
   calendar: Calendar;
@@ -22,4 +25,7 @@ export type ThreadPlace = {
 
 /** The page with a form for this comment in it: where its answer comes back to. */
 export const wishAddress = (number: number, { path, page, wishes }: ThreadPlace) =>
-  `${path}${wishQuery(page, wishes.edit === number ? 'edit' : 'remove', number)}#${commentAnchor(number)}`;
+  `${path}${wishQuery(page, askedOf(number, wishes), number)}#${commentAnchor(number)}`;
+
+const askedOf = (number: number, { edit, appeal }: CommentWishes) =>
+  edit === number ? 'edit' : appeal === number ? 'appeal' : 'remove';
