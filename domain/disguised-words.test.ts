@@ -5,6 +5,8 @@ import { lettersOf, wordIn } from './disguised-words.ts';
 const seen: [word: string, text: string][] = [
   ['spam', 'This is SPAM.'],
   ['free streams', 'Get FREE... strêams now'],
+  ['free streams', '“Free” – streams'],
+  ['spam', '«spam»'],
   ['viagra', 'Buy v1agra'],
   ['viagra', 'Buy vi@gr4'],
   ['spam', '5pam and $pam'],
@@ -73,10 +75,9 @@ test('of a word its letters and figures are looked for', () => {
   assert.equal(lettersOf(':)'), '');
 });
 
-test('two hundred words are looked for in the longest comment in no time', () => {
+// With a pattern that runs back and forth, this would take minutes.
+test('two hundred words are looked for in whatever somebody makes up', () => {
   const words = Array.from({ length: 200 }, (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at} phrase`);
   const texts = ['a '.repeat(2_500), 'a'.repeat(5_000), 'w.o.r.d.'.repeat(625), `word${' '.repeat(4_990)}a`];
-  const started = performance.now();
   for (const text of texts) assert.equal(wordIn(text, words), undefined);
-  assert.ok(performance.now() - started < 1_000, 'a quarter of a second each, on a slow machine');
 });

@@ -24,13 +24,17 @@ const SPELLED_OUT_FROM = 3;
  */
 export function wordIn(text: string, words: readonly string[]): string | undefined {
   // As typed for the addresses in it, and as read for "sp*a*m".
-  const written = [text, plainText(text)].map((one) => folded(one.replace(/\p{Default_Ignorable_Code_Point}/gu, '')));
+  const written = [text, plainText(text)].map(withPlainSigns);
   const readings = [...new Set([...written, ...written.map(asItLooks)])];
   return words.find((word) => {
     const letters = lettersOf(word);
     return letters !== '' && readings.some((reading) => stands(letters, reading));
   });
 }
+
+/** Folded, and beyond ASCII there are only letters and figures: then the patterns need not know all of Unicode. */
+const withPlainSigns = (text: string) =>
+  folded(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replace(/[^\p{L}\p{N}\0-\x7f]/gu, ' ');
 
 /** A word as it is looked for: letters and figures, with one space between the words of a phrase. */
 export const lettersOf = (word: string) =>
@@ -49,14 +53,17 @@ function patternOf(letters: string): RegExp {
   const together = letters
     .split(' ')
     .map((word) => word.replace(/(.)\1*/gu, runOf))
-    .join('[^\\p{L}\\p{N}]{1,20}');
+    .join(`[^${WORDLY}]{1,20}`);
   const all = [...letters.replaceAll(' ', '')];
   const spelled =
     all.length < SPELLED_OUT_FROM
       ? []
       : [all.map((letter, at) => (at === 1 ? `(?<gap>${GAP})` : at > 1 ? '\\k<gap>' : '') + oneOf(letter)).join('')];
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[together, ...spelled].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![${WORDLY}])(?:${[together, ...spelled].join('|')})(?![${WORDLY}])`, 'gu');
 }
+
+/** What words are made of, in such a text. */
+const WORDLY = 'a-z0-9\\u{80}-\\u{10ffff}';
 
 /** No comma among them: "vitamins a, p and e" is a list. */
 const GAP = '[\\s._*~/\\\\-]{1,3}';
