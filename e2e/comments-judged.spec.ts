@@ -103,7 +103,11 @@ test('an author asks once to look again, and is answered', async ({ page, browse
 
   await page.goto('/desk');
   const asked = page.getByRole('region', { name: 'Asked to look again' });
-  await asked.getByRole('listitem').filter({ hasText: person.name }).getByRole('link', { name: 'Comment 2, removed' }).click();
+  await asked
+    .getByRole('listitem')
+    .filter({ hasText: person.name })
+    .getByRole('link', { name: 'Comment 2, removed' })
+    .click();
   await expect(page).toHaveURL(`${path}#c2`);
   await expect(comment(page, 2)).toContainText('“The bar is what the film is about.”');
   await page.getByRole('button', { name: 'Leave removed comment 2' }).click();
