@@ -38,9 +38,10 @@ export async function presentSettings(): Promise<PublicationSettings> {
   return { ...look, logoId: logo?.id ?? null, ...rules };
 }
 
-const factsOf = ({ socialLinks, watchList, ...plain }: PublicationSettings): Facts => ({
+const factsOf = ({ socialLinks, bannedWords, watchList, ...plain }: PublicationSettings): Facts => ({
   ...plain,
   socialLinks: linesOf(socialLinks),
+  bannedWords: bannedWords.join(', '),
   watchList: watchList.join(', '),
 });
 

@@ -5,6 +5,7 @@ import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
+import { settleAppeal } from './comment-appeals.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
@@ -75,6 +76,7 @@ type By = { viewer: AccountViewer; now: Date };
 async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'removed', fields: CommentFields, by: By) {
   const { comment } = found;
   if (!(await moveComment(tx, found, state, fields))) return;
+  await settleAppeal(tx, comment.id, by.now);
   const act = {
     ...subjectOf(found),
     act: actOf(comment.state, state),

@@ -10,6 +10,8 @@ export const storyColumns = {
   slug: stories.slug,
   authorId: stories.authorId,
   commentsClosedAt: stories.commentsClosedAt,
+  holdComments: stories.holdComments,
+  slowSeconds: stories.slowSeconds,
 };
 
 /** Only a story that was never published has no slug, and nobody comments on that. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import { depthBelow, POSTING } from '#domain/comment.ts';
-import { type Refusal, rulePost } from '#domain/comment-policy.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import { depthBelow } from '#domain/comment.ts';
+import { rulePost } from '#domain/comment-policy.ts';
+import { threadRules } from '#domain/comment-rules.ts';
 import type { CommentState } from '#domain/comment-state.ts';
+import type { Refusal } from '#domain/comment-steps/step.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { isKnown, lockAuthor } from './comment-authors.ts';
+import { countStanding, earlierBy, lockAuthor, recordOf } from './comment-authors.ts';
 import { findCommentedStory } from './commented-stories.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
@@ -42,10 +44,14 @@ export function postComment(
     const story = await findCommentedStory(comment.storyId);
     if (!story) return { kind: 'missing' };
     const parent = await answered(tx, comment);
-    const earlier = await postsSince(tx, viewer.id, new Date(now.getTime() - POSTING.minutes * 60_000));
-    const known = await isKnown(tx, viewer.id);
     const rules = await findCommentRules();
-    const ruling = rulePost({ now, viewer, banned, story, parent, text: comment.text, earlier, known, rules });
+    const ruling = rulePost({
+      ...{ now, viewer, banned, story, parent, text: comment.text, rules },
+      thread: threadRules(story, rules),
+      earlier: await earlierBy(tx, viewer.id, { storyId: story.id, now }),
+      standing: await countStanding(tx, viewer.id, { most: rules.approvals }),
+      record: await recordOf(tx, viewer.id, now),
+    });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const state = ruling.kind === 'hold' ? 'held' : 'visible';
     const number = await nextNumber(tx, comment.storyId, state);
@@ -94,15 +100,6 @@ async function answered(tx: Handle, { storyId, parent }: NewComment): Promise<An
 function placeBelow(parent: Answered | 'gone' | null) {
   if (parent === null || parent === 'gone') return { parentId: null, rootId: null, depth: 0 };
   return { parentId: parent.id, rootId: parent.rootId ?? parent.id, depth: depthBelow(parent.depth) };
-}
-
-async function postsSince(tx: Handle, accountId: number, since: Date): Promise<Date[]> {
-  const posts = await tx
-    .select({ at: comments.createdAt })
-    .from(comments)
-    .where(and(eq(comments.accountId, accountId), gt(comments.createdAt, since)))
-    .orderBy(asc(comments.createdAt));
-  return posts.map(({ at }) => at);
 }
 
 /** The row of the story is locked from here to the end of the transaction: whoever posts next, counts on. */

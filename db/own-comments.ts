@@ -1,9 +1,9 @@
 import { canEdit, canTakeBack } from '#domain/comment.ts';
-import { type Refusal, ruleEdit } from '#domain/comment-policy.ts';
-import { watchedIn } from '#domain/comment-rules.ts';
-import { hasLink } from '#domain/comment-text.ts';
+import { ruleEdit } from '#domain/comment-policy.ts';
+import { threadRules } from '#domain/comment-rules.ts';
+import type { Refusal } from '#domain/comment-steps/step.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { isKnown, lockAuthor } from './comment-authors.ts';
+import { countStanding, earlierBy, lockAuthor } from './comment-authors.ts';
 import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import { findCommentRules } from './publication.ts';
@@ -38,13 +38,13 @@ export function editComment(
     if (comment.state === 'removed') return refuse('removed');
     if (!canEdit(comment, now)) return refuse('late');
     if (comment.text === text && comment.spoils === spoils) return { kind: 'changed', ...found };
-    // What a moderator let through is not held again for the comma that its author adds.
     const rules = await findCommentRules();
-    const visible = comment.state === 'visible';
-    const approved = visible && (hasLink(comment.text) || (rules.firstComments === 'hold' && !hasLink(text)));
-    const known = approved || (await isKnown(tx, viewer.id, id));
-    const watchList = visible && watchedIn(comment.text, rules.watchList) ? [] : rules.watchList;
-    const ruling = ruleEdit({ viewer, banned, known, text, rules: { ...rules, watchList } });
+    const ruling = ruleEdit({
+      ...{ viewer, banned, text, before: comment.state === 'visible' ? comment.text : null, rules },
+      thread: threadRules(found.story, rules),
+      earlier: await earlierBy(tx, viewer.id, { storyId: found.story.id, now, besides: id }),
+      standing: await countStanding(tx, viewer.id, { most: rules.approvals, besides: id }),
+    });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const held = ruling.kind === 'hold' ? ruling.reason : comment.stateReason;
     const fields = { text, spoils, editedAt: now, stateReason: held };

@@ -35,6 +35,11 @@ export async function findCommentRules(): Promise<CommentRules> {
   const [row] = await read()
     .select({
       firstComments: house.firstComments,
+      approvals: house.approvals,
+      linksMax: house.linksMax,
+      holdComments: house.holdComments,
+      slowSeconds: house.slowSeconds,
+      bannedWords: house.bannedWords,
       watchList: house.watchList,
       threadsCloseAfter: house.threadsCloseAfter,
     })

@@ -28,6 +28,7 @@ export const {
   guestUses,
   storyBylines,
   frontSlots,
+  commentAppeals,
   comments,
   commentLikes,
   featuredComments,

@@ -29,6 +29,7 @@ export const {
   guestUses,
   storyBylines,
   frontSlots,
+  commentAppeals,
   comments,
   commentLikes,
   featuredComments,

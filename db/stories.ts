@@ -45,6 +45,8 @@ const published = prepared('published story', (db) =>
       changedAt: stories.changedAt,
       comments: stories.visibleComments,
       commentsClosedAt: stories.commentsClosedAt,
+      holdComments: stories.holdComments,
+      slowSeconds: stories.slowSeconds,
     })
     .from(stories)
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))

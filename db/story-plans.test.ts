@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allStories, type StorySet } from '#domain/story-set.ts';
+import { waitingAppeals } from './comment-appeals.ts';
 import { findCommentedStoryAt } from './commented-stories.ts';
 import { allCritics, findCritic, findMovedCritic } from './critics.ts';
 import { mostDiscussedBy, mostDiscussedSince } from './discussed.ts';
@@ -89,6 +90,7 @@ const reads: [string, () => Promise<unknown>][] = [
   ['what a comment is written under', () => findCommentedStoryAt('reviews', 'her')],
   ['what was typed before signing in', () => findKept('key', 1, new Date())],
   ['where comments are held', () => storiesWithHeld(moderator, 5)],
+  ['whose authors ask to look again', () => waitingAppeals(moderator, 5)],
   ['how many comments are held', () => countHeld(moderator)],
   ['works found by typing', () => worksTitled('er', 5)],
 ];

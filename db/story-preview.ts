@@ -40,6 +40,8 @@ async function aroundOf(storyId: number, sectionId: number | null) {
       authorId: stories.authorId,
       comments: stories.visibleComments,
       commentsClosedAt: stories.commentsClosedAt,
+      holdComments: stories.holdComments,
+      slowSeconds: stories.slowSeconds,
     })
     .from(stories)
     .leftJoin(sections, eq(sections.id, sectionId ?? NO_SECTION))

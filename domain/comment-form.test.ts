@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commentForm, commentRemovalForm, featureForm, likeForm } from './comment-form.ts';
+import { appealForm, commentForm, commentRemovalForm, featureForm, likeForm } from './comment-form.ts';
 
 const sent = (fields: Record<string, unknown>) =>
   commentForm.safeParse({ story: '1', text: 'Well said.', once: 'x', ...fields });
@@ -69,4 +69,13 @@ test('a button of a thread names a comment and what is to become of it', () => {
   assert.deepEqual(likeForm.parse({ like: 'x', from: 'x' }), { comment: undefined, liked: false, from: 'thread' });
   assert.deepEqual(featureForm.parse({ feature: '12' }), { comment: 12, featured: true });
   assert.deepEqual(featureForm.parse({ unfeature: '12' }), { comment: 12, featured: false });
+});
+
+test('an appeal is a sentence or two', () => {
+  const appeal = (text: unknown) => appealForm.safeParse({ comment: '1', appeal: text });
+  assert.equal(appeal(' It was about the film.\r\n').data?.appeal, ' It was about the film.');
+  assert.match(appeal(' ').error?.issues[0]?.message ?? '', /Say why it should stand/);
+  assert.match(appeal(undefined).error?.issues[0]?.message ?? '', /Say why it should stand/);
+  assert.equal(appeal('x'.repeat(500)).success, true);
+  assert.match(appeal('x'.repeat(501)).error?.issues[0]?.message ?? '', /at most 500/);
 });

@@ -1,22 +1,11 @@
 import { z } from 'zod';
+import { MAX_APPEAL_CHARACTERS } from './appeal.ts';
 import { countCharacters } from './characters.ts';
-import { MAX_COMMENT_CHARACTERS, MAX_COMMENT_UNITS, MAX_REASON_CHARACTERS, MIN_COMMENT_CHARACTERS } from './comment.ts';
+import { MAX_REASON_CHARACTERS } from './comment.ts';
 import { threadParts } from './comment-address.ts';
-import { plainText } from './comment-text.ts';
+import { lengthRefusal, tooShort } from './comment-length.ts';
 import { HIGHEST_ID } from './highest-id.ts';
-
-const figure = new Intl.NumberFormat('en-GB');
-
-const tooShort = `A comment has at least ${MIN_COMMENT_CHARACTERS} characters. Say a little more.`;
-
-const atMost = `A comment has at most ${figure.format(MAX_COMMENT_CHARACTERS)} characters; this one is`;
-
-/** Counting takes time for each character, so what is far too long is not counted. */
-function tooLong(text: string) {
-  if (text.length > 2 * MAX_COMMENT_UNITS) return `${atMost} far longer.`;
-  const over = countCharacters(text) - MAX_COMMENT_CHARACTERS;
-  return over > 0 ? `${atMost} ${figure.format(over)} over.` : 'So many marks on so few letters cannot be stored.';
-}
+import { slowModeField } from './slow-mode-field.ts';
 
 /**
  * Line ends of one kind, no control characters (PostgreSQL stores none, and nobody can read them), half a surrogate made
@@ -37,13 +26,9 @@ const tidy = (text: string) =>
 export const commentText = z
   .string(tooShort)
   .transform(tidy)
-  // The length first: what is within it can be counted and read as Markdown in no time.
-  .refine((text) => text.length <= MAX_COMMENT_UNITS && countCharacters(text) <= MAX_COMMENT_CHARACTERS, {
-    error: (issue) => tooLong(String(issue.input)),
-    abort: true,
-  })
-  .refine((text) => countCharacters(text.trim()) >= MIN_COMMENT_CHARACTERS && plainText(text) !== '', {
-    error: tooShort,
+  .superRefine((text, context) => {
+    const message = lengthRefusal(text);
+    if (message) context.addIssue({ code: 'custom', message });
   });
 
 const gone = 'This form is out of date. Copy your text, load the page again and paste it.';
@@ -108,4 +93,25 @@ export const commentRemovalForm = z.object({
     .refine((reason) => countCharacters(reason) >= 3, { error: reasonMissing }),
 });
 
+const appealMissing = 'Say why it should stand, in a sentence or two.';
+
+export const appealForm = z.object({
+  comment: id,
+  appeal: z
+    .string(appealMissing)
+    .transform(tidy)
+    .refine((text) => text.length <= 8 * MAX_APPEAL_CHARACTERS && countCharacters(text) <= MAX_APPEAL_CHARACTERS, {
+      error: `Say it in at most ${MAX_APPEAL_CHARACTERS} characters.`,
+      abort: true,
+    })
+    .refine((text) => countCharacters(text) >= 3, { error: appealMissing }),
+});
+
 export const threadChoice = z.object({ story: id });
+
+/** How a moderator wants comments taken under one story. */
+export const threadRulesForm = z.object({
+  story: id,
+  holdComments: checkbox,
+  slowSeconds: slowModeField,
+});

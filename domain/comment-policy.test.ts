@@ -1,84 +1,114 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Attempt, ruleEdit, rulePost } from './comment-policy.ts';
+import { ruleEdit, rulePost } from './comment-policy.ts';
 import { newCommentRules } from './comment-rules.ts';
-import type { Role, Viewer } from './viewer.ts';
+import type { Attempt, Change } from './comment-steps/step.ts';
+import type { AccountViewer, Role } from './viewer.ts';
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);
-const who = (role: Role): Viewer => ({ kind: 'account', id: 1, role, name: 'Wren', handle: 'wren' });
+const who = (role: Role): AccountViewer => ({ kind: 'account', id: 1, role, name: 'Wren', handle: 'wren' });
+const link = 'Read https://example.com/piano instead.';
+const rules = { ...newCommentRules, bannedWords: ['spam'], watchList: ['casino'], linksMax: 1 };
 
+const judged = {
+  ...{ viewer: who('reader'), banned: false, thread: { holdComments: false, slowSeconds: 0 } },
+  ...{ text: 'Well said.', earlier: [], standing: 2, rules },
+};
 const attempt = (fields: Partial<Attempt> = {}): Attempt => ({
-  now: at('12:00:00'),
-  viewer: who('reader'),
-  banned: false,
-  story: { commentsClosedAt: null },
-  parent: null,
-  text: 'Well said.',
-  earlier: [],
-  known: true,
-  rules: newCommentRules,
+  ...{ now: at('12:00:00'), story: { commentsClosedAt: null }, parent: null, record: { written: 0, removed: 0 } },
+  ...judged,
   ...fields,
 });
-const five = ['11:56:00', '11:57:00', '11:58:00', '11:59:00', '11:59:30'].map(at);
-const link = 'Read https://example.com/piano instead.';
-
-const because = (fields: Partial<Attempt>) => {
+const outcome = (fields: Partial<Attempt>) => {
   const ruling = rulePost(attempt(fields));
+  return ruling.kind === 'refuse' ? ruling.because : ruling.kind === 'hold' ? ruling.reason : 'post';
+};
+
+/** Each is against it alone; each is joined by all below it, and speaks first. */
+const against: [outcome: string, fields: Partial<Attempt>][] = [
+  ['banned', { banned: true }],
+  ['closed', { story: { commentsClosedAt: at('11:00:00') } }],
+  ['unanswerable', { parent: 'gone' }],
+  ['too-many', { earlier: Array.from({ length: 5 }, () => ({ at: at('11:59:00'), here: false, text: 'Hm.' })) }],
+  [
+    'slow',
+    { thread: { holdComments: true, slowSeconds: 60 }, earlier: [{ at: at('11:59:30'), here: true, text: 'Hm.' }] },
+  ],
+  ['word', { text: `${link} https://casino.example spam` }],
+  ['in a thread where a moderator reads every comment first', { thread: { holdComments: true, slowSeconds: 0 } }],
+  ['a first comment with a link', { standing: 0, text: `${link} https://casino.example` }],
+  ['a first comment', { standing: 0, rules: { ...rules, firstComments: 'hold' }, text: 'A casino' }],
+  ['a comment with a word that we look at twice', { text: `${link} https://casino.example` }],
+  ['a comment with more than one link', { text: `${link} ${link}` }],
+  ['by somebody of whom 3 comments were removed within 30 days', { record: { written: 3, removed: 3 } }],
+];
+
+for (const [place, [expected, fields]] of against.entries()) {
+  test(`step ${place + 1} is asked: ${expected}`, () => assert.equal(outcome(fields), expected));
+  test(`step ${place + 1} speaks before all below it: ${expected}`, () => {
+    const below = Object.assign(
+      {},
+      ...against
+        .slice(place)
+        .toReversed()
+        .map(([, more]) => more),
+    );
+    assert.equal(outcome(below), expected);
+  });
+}
+
+test('an ordinary comment is posted, and too short a one is not', () => {
+  assert.equal(outcome({}), 'post');
+  assert.equal(outcome({ text: 'Hm.' }), 'length');
+});
+
+test('the same words again are refused, also of staff', () => {
+  const earlier = [{ at: at('09:00:00'), here: false, text: link }];
+  assert.equal(outcome({ text: link, earlier }), 'repeat');
+  assert.equal(outcome({ text: link, earlier, viewer: who('critic') }), 'repeat');
+});
+
+test('staff are held for nothing, but are banned, late and too quick like anybody', () => {
+  for (const [expected, fields] of against) {
+    const mine = outcome({ ...fields, viewer: who('critic') });
+    assert.equal(mine, ['banned', 'closed', 'unanswerable', 'too-many'].includes(expected) ? expected : 'post');
+  }
+});
+
+const edited = (fields: Partial<Change>) => {
+  const ruling = ruleEdit({ ...judged, before: 'Well say.', ...fields });
   return ruling.kind === 'refuse' ? ruling.because : ruling.kind;
 };
 
-test('an ordinary comment is posted', () => {
-  assert.deepEqual(rulePost(attempt()), { kind: 'post' });
-  assert.equal(because({ parent: { state: 'visible' } }), 'post');
-  assert.equal(because({ earlier: five.slice(1) }), 'post');
+test('a change is judged by its words', () => {
+  assert.equal(edited({}), 'post');
+  assert.equal(edited({ banned: true }), 'banned');
+  assert.equal(edited({ text: 'spam' }), 'length');
+  assert.equal(edited({ text: 'More spam' }), 'word');
+  assert.equal(edited({ text: link, standing: 0 }), 'hold');
+  assert.equal(edited({ text: 'A casino' }), 'hold');
+  assert.equal(edited({ text: `${link} ${link}` }), 'hold');
+  assert.equal(edited({ text: link, earlier: [{ at: at('09:00:00'), here: true, text: link }] }), 'repeat');
+  assert.equal(edited({ text: 'A casino', viewer: who('critic') }), 'post');
 });
 
-test('a banned account, a closed thread, a lost parent and a flood are refused', () => {
-  assert.equal(because({ banned: true }), 'banned');
-  assert.equal(because({ story: { commentsClosedAt: at('11:00:00') } }), 'closed');
-  assert.equal(because({ parent: 'gone' }), 'unanswerable');
-  assert.equal(because({ parent: { state: 'removed' } }), 'unanswerable');
-  assert.equal(because({ parent: { state: 'held' } }), 'unanswerable');
-  assert.equal(because({ earlier: five }), 'too-many');
+test('a change is no new post', () => {
+  const earlier = Array.from({ length: 5 }, () => ({ at: at('11:59:59'), here: true, text: 'Hm.' }));
+  assert.equal(edited({ earlier, thread: { holdComments: false, slowSeconds: 60 } }), 'post');
+  assert.equal(edited({ standing: 0, rules: { ...rules, firstComments: 'hold' } }), 'post');
 });
 
-test('the first reason counts: who is banned is not told when to try again', () => {
-  assert.equal(because({ banned: true, earlier: five }), 'banned');
+test('what was let through with its link or its word is not held again for a comma', () => {
+  assert.equal(edited({ before: link, text: `${link}, the second half`, standing: 0 }), 'post');
+  assert.equal(edited({ before: 'A casino', text: 'A casino, then.' }), 'post');
+  assert.equal(edited({ before: `${link} ${link}`, text: `${link}, ${link}` }), 'post');
+  assert.equal(edited({ before: link, text: 'A casino', standing: 0 }), 'hold', 'the word is new');
+  assert.equal(edited({ before: null, text: 'A casino' }), 'hold', 'nobody has let it through');
 });
 
-test('a flood is told when the next one is welcome', () => {
-  const ruling = rulePost(attempt({ earlier: five }));
-  assert.match(ruling.kind === 'refuse' ? ruling.sentence : '', /5 comments in 5 minutes.*welcome in a minute;/);
-  const early = rulePost(attempt({ earlier: five.map((time) => new Date(time.getTime() + 30_000 + 1)) }));
-  assert.match(early.kind === 'refuse' ? early.sentence : '', /welcome in 2 minutes;/);
-});
-
-test('a link in the first comment of a reader is held, and only there', () => {
-  assert.equal(rulePost(attempt({ known: false, text: link })).kind, 'hold');
-  assert.equal(rulePost(attempt({ known: false })).kind, 'post');
-  assert.equal(rulePost(attempt({ text: link })).kind, 'post');
-  assert.equal(rulePost(attempt({ known: false, text: link, viewer: who('critic') })).kind, 'post');
-});
-
-test('a link that a change brings in is a first link too; a change is no flood', () => {
-  const change = { viewer: who('reader'), banned: false, known: false, text: link, rules: newCommentRules };
-  assert.equal(ruleEdit(change).kind, 'hold');
-  assert.equal(ruleEdit({ ...change, text: 'Well said.' }).kind, 'post');
-  assert.equal(ruleEdit({ ...change, known: true }).kind, 'post');
-  assert.equal(ruleEdit({ ...change, banned: true }).kind, 'refuse');
-});
-
-test('the publication decides what happens to first comments', () => {
-  const first = (firstComments: Attempt['rules']['firstComments'], text: string) =>
-    rulePost(attempt({ known: false, text, rules: { ...newCommentRules, firstComments } })).kind;
-  assert.deepEqual([first('show', link), first('show', 'Well said.')], ['post', 'post']);
-  assert.deepEqual([first('hold', link), first('hold', 'Well said.')], ['hold', 'hold']);
-});
-
-test('a word on the watch list holds a comment of anybody but the staff', () => {
-  const rules = { ...newCommentRules, watchList: ['free streams'] };
-  const text = 'Get FREE   streams here';
-  assert.equal(rulePost(attempt({ text, rules })).kind, 'hold');
-  assert.equal(rulePost(attempt({ text: 'Carefree streams of talk', rules })).kind, 'post');
-  assert.equal(rulePost(attempt({ text, rules, viewer: who('critic') })).kind, 'post');
+test('where a moderator reads everything first, a change is read too; a box that is ticked changes no words', () => {
+  const thread = { holdComments: true, slowSeconds: 0 };
+  assert.equal(edited({ thread }), 'hold');
+  assert.equal(edited({ thread, before: judged.text }), 'post');
+  assert.equal(edited({ thread, before: judged.text, banned: true }), 'banned');
 });

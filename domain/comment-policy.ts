@@ -1,97 +1,73 @@
-import { type CommentedStory, isClosed, POSTING } from './comment.ts';
-import { type CommentRules, watchedIn } from './comment-rules.ts';
-import type { CommentState } from './comment-state.ts';
-import { hasLink } from './comment-text.ts';
-import { nextAllowed } from './rate-limit.ts';
-import { isStaff, type Viewer } from './viewer.ts';
-import { inMinutes } from './waiting.ts';
+import { banned } from './comment-steps/banned.ts';
+import { bannedWords } from './comment-steps/banned-words.ts';
+import { closedThread } from './comment-steps/closed-thread.ts';
+import { length } from './comment-steps/length.ts';
+import { manyLinks } from './comment-steps/many-links.ts';
+import { moderated } from './comment-steps/moderated.ts';
+import { newAccount, newAccountLink } from './comment-steps/new-account.ts';
+import { oftenRemoved } from './comment-steps/often-removed.ts';
+import { repeat } from './comment-steps/repeat.ts';
+import { slowMode } from './comment-steps/slow-mode.ts';
+import { staffPass } from './comment-steps/staff-pass.ts';
+import type { Attempt, Change, Ruling, Step } from './comment-steps/step.ts';
+import { suspectWords } from './comment-steps/suspect-words.ts';
+import { tooMany } from './comment-steps/too-many.ts';
+import { unanswerable } from './comment-steps/unanswerable.ts';
 
-/** Everything that a step may look at. Found in the transaction that posts, so that nothing changes in between. */
-export type Attempt = {
-  now: Date;
-  viewer: Viewer;
-  banned: boolean;
-  story: Pick<CommentedStory, 'commentsClosedAt'>;
-  /** What it answers; `gone` when there is no such comment any more. */
-  parent: { state: CommentState } | 'gone' | null;
-  text: string;
-  /** When the author posted lately, oldest first. */
-  earlier: readonly Date[];
-  /** Whether a comment of the author stands where everybody can read it. */
-  known: boolean;
-  /** What the publication has decided. */
-  rules: CommentRules;
-};
+/**
+ * What happens to a new comment. The first step with a ruling decides, so what refuses stands above what holds: nobody
+ * waits for a moderator with what would never have been posted. Who may not post at all is not told when to try again.
+ */
+const posting: readonly Step[] = [
+  banned,
+  closedThread,
+  unanswerable,
+  length,
+  tooMany,
+  repeat,
+  staffPass,
+  slowMode,
+  bannedWords,
+  moderated,
+  newAccountLink,
+  newAccount,
+  suspectWords,
+  manyLinks,
+  oftenRemoved,
+];
 
-export type Refusal = 'banned' | 'closed' | 'unanswerable' | 'too-many';
-export type Ruling =
-  | { kind: 'post' }
-  /** The reason is shown to the author, after "Held: ". */
-  | { kind: 'hold'; reason: string }
-  | { kind: 'refuse'; because: Refusal; sentence: string };
+/**
+ * A change is no new post: it floods nothing, and its author was judged when the comment came. Only its words are, lest
+ * that come by the back door which the front door keeps out.
+ */
+const editing: readonly Step<Change>[] = [
+  banned,
+  length,
+  repeat,
+  staffPass,
+  bannedWords,
+  moderated,
+  unlessReadBefore(newAccountLink),
+  unlessReadBefore(suspectWords),
+  unlessReadBefore(manyLinks),
+];
 
-/** What a change of a comment is judged by. */
-export type Change = Pick<Attempt, 'viewer' | 'banned' | 'text' | 'known' | 'rules'>;
-
-/** One reason to refuse or to hold; null when it has nothing against it. */
-type Step<Judged> = (attempt: Judged) => Exclude<Ruling, { kind: 'post' }> | null;
-
-const refuse = (because: Refusal, sentence: string) => ({ kind: 'refuse', because, sentence }) as const;
-
-const banned: Step<Change> = (attempt) =>
-  attempt.banned ? refuse('banned', 'This account can no longer comment. What you wrote was not posted.') : null;
-
-export const CLOSED_SENTENCE =
-  'This thread was closed while you wrote. Your text is below for you to copy; it was not posted.';
-
-const closedThread: Step<Attempt> = ({ story, now }) =>
-  isClosed(story, now) ? refuse('closed', CLOSED_SENTENCE) : null;
-
-const parentGone: Step<Attempt> = ({ parent }) =>
-  parent === null || (parent !== 'gone' && parent.state === 'visible')
-    ? null
-    : refuse(
-        'unanswerable',
-        'The comment that you answer is no longer there. Post yours on its own, if it still holds.',
-      );
-
-const tooMany: Step<Attempt> = ({ earlier, now }) => {
-  const free = nextAllowed(POSTING, earlier, now);
-  return free
-    ? refuse(
-        'too-many',
-        `You have posted ${POSTING.times} comments in ${POSTING.minutes} minutes, which is as many as we take. ` +
-          `The next one is welcome ${inMinutes(now, free)}; what you wrote is still here.`,
-      )
-    : null;
-};
-
-/** What nearly every advertisement has in common, and nearly no reader. */
-const first: Step<Change> = ({ viewer, known, text, rules }) => {
-  if (known || isStaff(viewer) || rules.firstComments === 'show') return null;
-  if (hasLink(text)) return { kind: 'hold', reason: 'a first comment with a link' };
-  return rules.firstComments === 'hold' ? { kind: 'hold', reason: 'a first comment' } : null;
-};
-
-/** Which word it is stays with the moderators: whoever knows it writes it otherwise. */
-const watched: Step<Change> = ({ viewer, text, rules }) =>
-  !isStaff(viewer) && watchedIn(text, rules.watchList) !== undefined
-    ? { kind: 'hold', reason: 'a word that we look at twice' }
-    : null;
-
-/** In this order: who may not post at all is not told when to try again. */
-const posting: readonly Step<Attempt>[] = [banned, closedThread, parentGone, tooMany, first, watched];
-
-/** A change is no new post, but a link that comes by the back door is still a first link. */
-const editing: readonly Step<Change>[] = [banned, first, watched];
+/** A box that is ticked changes no words. */
+const ticking: readonly Step<Change>[] = [banned];
 
 export const rulePost = (attempt: Attempt) => rule(posting, attempt);
-export const ruleEdit = (change: Change) => rule(editing, change);
+export const ruleEdit = (change: Change) => rule(change.text === change.before ? ticking : editing, change);
 
-function rule<Judged>(steps: readonly Step<Judged>[], attempt: Judged): Ruling {
+function rule<Judged>(steps: readonly Step<Judged>[], judged: Judged): Ruling {
   for (const step of steps) {
-    const ruling = step(attempt);
+    const ruling = step(judged);
     if (ruling) return ruling;
   }
   return { kind: 'post' };
+}
+
+/** What a moderator let through is not held again for the comma that its author adds. */
+function unlessReadBefore(step: Step<Change>): Step<Change> {
+  return (change) =>
+    change.before !== null && step({ ...change, text: change.before }) !== null ? null : step(change);
 }

@@ -1,38 +1,60 @@
+import { lettersOf } from './disguised-words.ts';
 import { folded } from './fold.ts';
 
-/** What happens to the first comment of a reader: shown, held when it has a link, held. */
+/** What happens to a comment of a new account: shown, held when it has a link, held. */
 export const firstComments = ['show', 'hold-links', 'hold'] as const;
 export type FirstComments = (typeof firstComments)[number];
 
+/** How comments are taken under one story, and everywhere. */
+export type ThreadRules = {
+  /** A moderator reads each one before it is shown. */
+  holdComments: boolean;
+  /** How long a reader waits between two of theirs; 0 for not at all. */
+  slowSeconds: number;
+};
+
 /** What the publication has decided about comments. */
-export type CommentRules = {
+export type CommentRules = ThreadRules & {
   firstComments: FirstComments;
-  /** Folded words and phrases. */
+  /** As long as fewer of its comments stand where everybody can read them, an account is new. */
+  approvals: number;
+  /** Most links in one comment that is shown at once; null for any number. */
+  linksMax: number | null;
+  /** Folded words and phrases with which nothing is posted. */
+  bannedWords: string[];
+  /** Folded words and phrases with which a comment is held. */
   watchList: string[];
   /** Days after publication; null for never. */
   threadsCloseAfter: number | null;
 };
 
 /** What a publication begins with: nearly every advertisement has a link, and nearly no reader's first comment. */
-export const newCommentRules: CommentRules = { firstComments: 'hold-links', watchList: [], threadsCloseAfter: null };
+export const newCommentRules: CommentRules = {
+  firstComments: 'hold-links',
+  approvals: 2,
+  linksMax: 5,
+  holdComments: false,
+  slowSeconds: 0,
+  bannedWords: [],
+  watchList: [],
+  threadsCloseAfter: null,
+};
 
 /** More would be read by nobody, and is looked for in every comment. */
-export const WATCH_WORDS_MAX = 100;
-export const WATCH_WORD_MAX = 60;
+export const WORDS_MAX = 100;
+export const WORD_MAX = 60;
 
 /** The words between commas or on lines of their own, as they are looked for. */
-export const watchedWords = (typed: string): string[] => [...new Set(typed.split(/[,\n]/).map(folded).filter(Boolean))];
+export const wordsIn = (typed: string): string[] => [...new Set(typed.split(/[,\n]/).map(folded).filter(Boolean))];
 
-/** Whole words only: "ape" is not in "grape". */
-export function watchedIn(text: string, watchList: readonly string[]): string | undefined {
-  const words = ` ${spaced(text)} `;
-  return watchList.find((word) => words.includes(` ${spaced(word)} `));
-}
+/** A single letter stands in too many comments, and a smile has none. */
+export const canBeLookedFor = (word: string) => lettersOf(word).length >= 2;
 
-const spaced = (text: string) =>
-  folded(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A story can only be kept more strictly than the others. */
+export const threadRules = (story: ThreadRules, rules: ThreadRules): ThreadRules => ({
+  holdComments: story.holdComments || rules.holdComments,
+  slowSeconds: Math.max(story.slowSeconds, rules.slowSeconds),
+});
 
 const DAY_MS = 24 * 60 * 60_000;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CommentBlock, type CommentInline, hasLink, parseComment, plainText } from './comment-text.ts';
+import { type CommentBlock, type CommentInline, countLinks, parseComment, plainText } from './comment-text.ts';
 
 const text = (said: string): CommentInline => ({ type: 'text', text: said });
 const paragraph = (...children: CommentInline[]): CommentBlock => ({ type: 'paragraph', children });
@@ -50,9 +50,9 @@ test('links, in brackets and bare', () => {
     ['https://a.example/x?y=1', 'http://b.example/(c)', 'https://d.example', 'mailto:e@f.example'],
   );
   assert.deepEqual(addresses('end.It was me@home.example at www.example.com and //x.example'), []);
-  assert.equal(hasLink('> *see* https://a.example'), true);
-  assert.equal(hasLink('||see https://a.example||'), true);
-  assert.equal(hasLink('nothing to see'), false);
+  assert.equal(countLinks('> *see* https://a.example and https://b.example'), 2);
+  assert.equal(countLinks('||see https://a.example||'), 1);
+  assert.equal(countLinks('nothing to see'), 0);
 });
 
 test('bars hide a few words', () => {

@@ -106,11 +106,13 @@ function inlineText(inline: CommentInline): string {
   return inline.type === 'break' ? '\n' : inline.children.map(inlineText).join('');
 }
 
-/** Whether it leads away from here. */
-export const hasLink = (text: string) => parseComment(text).some(blockLinks);
+/** How often it leads away from here. */
+export const countLinks = (text: string): number => total(parseComment(text).map(linksInBlock));
 
-const blockLinks = (block: CommentBlock): boolean =>
-  block.type === 'paragraph' ? block.children.some(inlineLinks) : block.children.some(blockLinks);
+const linksInBlock = (block: CommentBlock): number =>
+  total(block.type === 'paragraph' ? block.children.map(linksInLine) : block.children.map(linksInBlock));
 
-const inlineLinks = (inline: CommentInline): boolean =>
-  inline.type === 'link' || ('children' in inline && inline.children.some(inlineLinks));
+const linksInLine = (inline: CommentInline): number =>
+  Number(inline.type === 'link') + ('children' in inline ? total(inline.children.map(linksInLine)) : 0);
+
+const total = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0);

@@ -1,3 +1,4 @@
+import type { ThreadRules } from './comment-rules.ts';
 import type { CommentState } from './comment-state.ts';
 import { canModerateComments, canRemoveComment } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -74,7 +75,7 @@ export type Comment = {
 };
 
 /** What a comment stands under, as far as comments need to know it. */
-export type CommentedStory = {
+export type CommentedStory = ThreadRules & {
   id: number;
   area: StoryArea;
   slug: string;

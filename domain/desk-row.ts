@@ -42,5 +42,16 @@ export type HeldLine = {
   since: Date;
 };
 
+/** A removed comment whose author asks to look again. */
+export type AppealLine = {
+  area: StoryArea;
+  slug: string;
+  headline: string;
+  number: number;
+  /** Whose it was. */
+  name: string;
+  since: Date;
+};
+
 /** A story that did not go live when it was due. */
 export type FailedSchedule = { storyId: number; headline: string; dueAt: Date; failure: string; tryAt: Date };

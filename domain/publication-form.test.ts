@@ -7,6 +7,7 @@ const sent = {
   ...{ name: ' The  Lamp ', tagline: 'Seen and said', locale: 'en-us', timeZone: 'Europe/Lisbon', scoreScale: 'ten' },
   ...{ logoId: '', lampDay: '#00449E', lampNight: '#9ecbff', firstComments: 'hold', watchList: 'dm me, Dm me' },
   ...{ socialLinks: 'Mastodon https://films.example/@us\n\nLetterboxd https://boxd.example/us', threadsCloseAfter: '' },
+  ...{ approvals: '2', linksMax: '', slowSeconds: '60', bannedWords: 'Free Streams' },
 };
 
 test('what is sent is put in order', () => {
@@ -14,7 +15,8 @@ test('what is sent is put in order', () => {
   assert.deepEqual(settings, {
     ...{ name: 'The Lamp', tagline: 'Seen and said', locale: 'en-US', timeZone: 'Europe/Lisbon', scoreScale: 'ten' },
     ...{ logoId: null, lampDay: '#00449e', lampNight: '#9ecbff', firstComments: 'hold', watchList: ['dm me'] },
-    threadsCloseAfter: null,
+    ...{ threadsCloseAfter: null, approvals: 2, linksMax: null, slowSeconds: 60, bannedWords: ['free streams'] },
+    holdComments: false,
     socialLinks: [
       { name: 'Mastodon', url: 'https://films.example/@us' },
       { name: 'Letterboxd', url: 'https://boxd.example/us' },
@@ -39,6 +41,13 @@ const wrong: [field: keyof typeof sent, value: string, sentence: RegExp][] = [
   ['socialLinks', 'Us javascript:alert(1)', /no name with an address/],
   ['threadsCloseAfter', '0', /whole number of days/],
   ['threadsCloseAfter', '1.5', /whole number of days/],
+  ['approvals', '', /from 1 to 20/],
+  ['approvals', '21', /from 1 to 20/],
+  ['linksMax', '-1', /from 0 to 50/],
+  ['linksMax', 'many', /from 0 to 50/],
+  ['slowSeconds', '61', /Choose one/],
+  ['bannedWords', 'free streams, c++', /“c\+\+” has no two letters/],
+  ['watchList', 'x'.repeat(61), /At most 60/],
 ];
 
 for (const [field, value, sentence] of wrong) {
@@ -51,4 +60,8 @@ for (const [field, value, sentence] of wrong) {
 test('more links than a footer holds are refused', () => {
   const socialLinks = Array.from({ length: 9 }, (_, at) => `Us ${at} https://films.example/${at}`).join('\n');
   assert.match(publicationForm.safeParse({ ...sent, socialLinks }).error?.issues[0]?.message ?? '', /At most 8/);
+});
+
+test('a box that is ticked holds every comment', () => {
+  assert.equal(publicationForm.parse({ ...sent, holdComments: '1' }).holdComments, true);
 });

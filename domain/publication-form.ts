@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { firstComments, WATCH_WORD_MAX, WATCH_WORDS_MAX, watchedWords } from './comment-rules.ts';
+import { commentRulesFields } from './comment-rules-form.ts';
 import { isHex } from './contrast.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type Lamp, lampRefusal } from './lamp.ts';
 import type { SocialLink } from './publication.ts';
 import {
-  CLOSE_AFTER_MAX,
   LINES_MAX,
   SITE_NAME_MAX,
   SOCIAL_ADDRESS_MAX,
@@ -14,8 +13,6 @@ import {
   TAGLINE_MAX,
 } from './publication-limits.ts';
 import { scoreScales } from './score-scale.ts';
-
-const DAYS = `A whole number of days from 1 to ${CLOSE_AFTER_MAX}, or nothing for never.`;
 
 const oneLine = (text: string) => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 const line = (most: number) =>
@@ -53,23 +50,7 @@ export const publicationForm = z.object({
   lampDay: colour('day'),
   lampNight: colour('night'),
   socialLinks: z.string().max(LINES_MAX).default('').transform(linksIn),
-  firstComments: z.enum(firstComments, 'Choose what happens to them.'),
-  watchList: z
-    .string()
-    .max(LINES_MAX)
-    .default('')
-    .transform(watchedWords)
-    .pipe(
-      z
-        .array(z.string().max(WATCH_WORD_MAX, `At most ${WATCH_WORD_MAX} characters a word.`))
-        .max(WATCH_WORDS_MAX, `At most ${WATCH_WORDS_MAX} words.`),
-    ),
-  threadsCloseAfter: z
-    .union(
-      [z.literal('').transform(() => null), z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(CLOSE_AFTER_MAX, DAYS)],
-      DAYS,
-    )
-    .default(null),
+  ...commentRulesFields,
 });
 
 export type PublicationSettings = z.output<typeof publicationForm>;

@@ -16,6 +16,12 @@ export const SOCIAL_ADDRESS_MAX = 500;
 /** Ten years; longer is never. */
 export const CLOSE_AFTER_MAX = 3_650;
 
+/** Nobody should be new for ever. */
+export const APPROVALS_MAX = 20;
+
+/** More is a list of links, and no comment. */
+export const LINKS_MAX = 50;
+
 /** What typing in a text area can come to; what is too much of it is said line by line. */
 export const LINES_MAX = 10_000;
 

@@ -58,6 +58,7 @@ const review: WholeStory = {
   changedAt: new Date('2014-07-10T08:00:00Z'),
   comments: 10,
   commentsClosedAt: null,
+  ...{ holdComments: false, slowSeconds: 0 },
 };
 
 test('a review says what it is of, how good that is and who says so', () => {

@@ -1,4 +1,5 @@
 import type { WriterInFull } from './byline.ts';
+import type { ThreadRules } from './comment-rules.ts';
 import type { StoryContent } from './content.ts';
 import type { Correction } from './correction.ts';
 import type { CreditedPicture } from './picture.ts';
@@ -18,20 +19,21 @@ export type ListedWork = {
 };
 
 /** A story in its own words: a published revision or, for the preview on the desk, the working copy. */
-export type BareStory = Omit<StoryContent, 'sectionId'> & {
-  id: number;
-  kind: StoryKind;
-  area: StoryArea;
-  slug: string;
-  section: Section | null;
-  /** Who began it and keeps it on the desk, whoever it stands under. */
-  authorId: number;
-  publishedAt: Date;
-  changedAt: Date;
-  /** Comments that everybody can read. */
-  comments: number;
-  commentsClosedAt: Date | null;
-};
+export type BareStory = Omit<StoryContent, 'sectionId'> &
+  ThreadRules & {
+    id: number;
+    kind: StoryKind;
+    area: StoryArea;
+    slug: string;
+    section: Section | null;
+    /** Who began it and keeps it on the desk, whoever it stands under. */
+    authorId: number;
+    publishedAt: Date;
+    changedAt: Date;
+    /** Comments that everybody can read. */
+    comments: number;
+    commentsClosedAt: Date | null;
+  };
 
 /** A story with everything that its words lead to: what its page is made of. */
 export type WholeStory = Omit<BareStory, 'workId' | 'leadMediaId' | 'entries' | 'bylines'> & {

@@ -24,6 +24,35 @@ test('a first comment with a link waits for a moderator, who approves it in plac
   await staff.context().close();
 });
 
+test('in a thread that is read first, a comment waits and so does its change', async ({ page, browser }) => {
+  const { path } = await newThread();
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, await somebody('moderator'), path);
+  await staff.getByText('How comments are taken here').click();
+  await staff.getByLabel('A moderator reads each one before it is shown').check();
+  await staff.getByRole('button', { name: 'Set it for this thread' }).click();
+  await expect(staff.getByText('A moderator reads every comment here before it is shown.')).toBeVisible();
+
+  await signIn(page, await somebody(), path);
+  await expect(page.getByText('A moderator reads every comment here before it is shown.')).toBeVisible();
+  await say(page, 'Well said, all of it.');
+  const held = 'Held, because it is in a thread where a moderator reads every comment first.';
+  await expect(comment(page, 1)).toContainText(held);
+  expect(await asAnybody(page, path)).not.toContain('Well said, all of it.');
+
+  await staff.goto(path);
+  await staff.getByRole('button', { name: 'Approve comment 1' }).click();
+  await expect(comment(staff, 1)).not.toContainText('Held');
+  expect(await asAnybody(page, path)).toContain('Well said, all of it.');
+
+  await page.goto(`${path}?edit=1`);
+  await comment(page, 1).getByRole('textbox').fill('Well said, nearly all of it.');
+  await comment(page, 1).getByRole('button', { name: 'Save the change' }).click();
+  await expect(comment(page, 1)).toContainText(held);
+  expect(await asAnybody(page, path)).not.toContain('nearly all of it');
+  await staff.context().close();
+});
+
 test('a moderator removes with a reason and restores, in place', async ({ page }) => {
   const { path } = await newThread((by) => [
     { by, text: 'You would think so.' },
@@ -47,6 +76,49 @@ test('a moderator removes with a reason and restores, in place', async ({ page }
   await page.getByRole('button', { name: 'Restore comment 1' }).click();
   await expect(comment(page, 1)).toContainText('You would think so.');
   expect(await asAnybody(page, path)).toContain('You would think so.');
+});
+
+test('an author asks once to look again, and is answered', async ({ page, browser }) => {
+  const { path } = await newThread((by) => [{ by }]);
+  const person = await somebody();
+  const reader = await (await browser.newContext()).newPage();
+  await signIn(reader, person, path);
+  await say(reader, 'It all ends on a bar that is half as long.');
+  await expect(reader).toHaveURL(`${path}#c2`);
+  await signIn(page, await somebody('moderator'), `${path}?remove=2`);
+  await page.getByLabel('Why').fill('off the point');
+  await page.getByRole('button', { name: 'Remove number 2' }).click();
+  await expect(comment(page, 2)).toContainText('off the point. Its number stays.');
+
+  await reader.goto(path);
+  await comment(reader, 2).getByRole('link', { name: 'Ask to look again at comment 2' }).click();
+  await comment(reader, 2).getByRole('button', { name: 'Ask to look again' }).click();
+  await expect(reader.getByText('Say why it should stand, in a sentence or two.')).toBeVisible();
+  await reader.getByLabel('Why it should stand').fill('The bar is what the film is about.');
+  await comment(reader, 2).getByRole('button', { name: 'Ask to look again' }).click();
+  await expect(reader).toHaveURL(`${path}#c2`);
+  await expect(comment(reader, 2)).toContainText('to look again: “The bar is what the film is about.”');
+  await expect(comment(reader, 2).getByRole('link', { name: /Ask to look again/ })).toHaveCount(0);
+  expect(await asAnybody(page, path)).not.toContain('what the film is about');
+
+  await page.goto('/desk');
+  const asked = page.getByRole('region', { name: 'Asked to look again' });
+  await asked
+    .getByRole('listitem')
+    .filter({ hasText: person.name })
+    .getByRole('link', { name: 'Comment 2, removed' })
+    .click();
+  await expect(page).toHaveURL(`${path}#c2`);
+  await expect(comment(page, 2)).toContainText('“The bar is what the film is about.”');
+  await page.getByRole('button', { name: 'Leave removed comment 2' }).click();
+  await expect(page.getByRole('button', { name: 'Leave removed comment 2' })).toHaveCount(0);
+  await reader.goto(path);
+  await expect(comment(reader, 2)).toContainText('A moderator did, and it stays removed.');
+
+  await page.getByRole('button', { name: 'Restore comment 2' }).click();
+  await expect(comment(page, 2)).toContainText('half as long');
+  expect(await asAnybody(page, path)).toContain('half as long');
+  await reader.context().close();
 });
 
 test('a critic removes under an own story and nowhere else', async ({ page, browser }) => {

@@ -47,6 +47,41 @@ test('a thread that closes while somebody writes keeps the text', async ({ page,
   await staff.context().close();
 });
 
+test('in slow mode a second comment waits its turn, and its text stays', async ({ page, browser }) => {
+  const { path } = await newThread();
+  const staff = await (await browser.newContext()).newPage();
+  await signIn(staff, await somebody('moderator'), path);
+  await staff.getByText('How comments are taken here').click();
+  await staff.getByLabel('From each reader').selectOption('One comment an hour');
+  await staff.getByRole('button', { name: 'Set it for this thread' }).click();
+  await expect(staff.getByText('This thread is at one comment an hour for each of us.')).toBeVisible();
+  expect(await asAnybody(staff, path)).toContain('one comment an hour');
+
+  await signIn(page, await somebody(), path);
+  await say(page, 'I had just thought of something.');
+  await expect(page).toHaveURL(`${path}#c1`);
+  await say(page, 'And of something else.');
+  await expect(page.getByRole('alert')).toContainText(/slow mode.+Your next comment is welcome in \d+ minutes/);
+  await expect(field(page)).toHaveValue('And of something else.');
+
+  await say(staff, 'Staff are not made to wait.');
+  await expect(staff).toHaveURL(`${path}#c2`);
+  await say(staff, 'Not even for a second one.');
+  await expect(staff).toHaveURL(`${path}#c3`);
+  await staff.context().close();
+});
+
+test('the same words twice are refused, and stay', async ({ page }) => {
+  const { path } = await newThread();
+  const words = 'The second half is slower than the first, and better for it.';
+  await signIn(page, await somebody(), path);
+  await say(page, words);
+  await expect(page).toHaveURL(`${path}#c1`);
+  await say(page, words);
+  await expect(page.getByRole('alert')).toContainText('You have posted these very words within the last day.');
+  await expect(field(page)).toHaveValue(words);
+});
+
 test('a form that is sent twice posts once', async ({ page }) => {
   const { path } = await newThread();
   await signIn(page, await somebody(), path);

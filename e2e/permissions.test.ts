@@ -30,6 +30,7 @@ import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { scheduleStory } from '#db/schedules.ts';
 import {
   accounts,
+  commentAppeals,
   comments,
   media,
   ratings,
@@ -414,6 +415,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ['like a comment that is held', (somebody) => likes(somebody, 'reader', 'held'), '--------'],
   ["feature a comment under the critic's story", features, '---y-yyy'],
   ['take it down again', unfeatures, '---y-yyy'],
+  ["ask about a comment of the reader's that was removed", appeals, '-y------'],
+  ['leave it removed', declines, '-----yyy'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
   ['mark a work as seen', marksSeen, '-yyyyyyy'],
@@ -421,6 +424,7 @@ const writes: [what: string, write: Write, who: string][] = [
   ['rate a work', rates, '-yyyyyyy'],
   ["take a reader's rating back", unrates, '-y------'],
   ['choose what the own page shows', showsPage, '-yyyyyyy'],
+  ['have a moderator read every comment there first', setsThread, '-----yyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
   ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
@@ -954,6 +958,21 @@ async function unfeatures(somebody: Somebody) {
   return (await featuredIn(storyId, anonymous)).length === 0;
 }
 
+async function appeals(somebody: Somebody) {
+  const { id, path } = await comment('removed');
+  await site.send(somebody, `${path}?appeal=1`, 'reader', /name="appeal"/, { appeal: 'It was about the film.' });
+  return (await read().select().from(commentAppeals).where(eq(commentAppeals.commentId, id))).length === 1;
+}
+
+async function declines(somebody: Somebody) {
+  const { id, path } = await comment('removed');
+  const asked = { commentId: id, text: 'It was about the film.', appealedAt: new Date() };
+  await transaction((tx) => tx.insert(commentAppeals).values(asked));
+  await site.send(somebody, path, 'moderator', /Leave removed/, {});
+  const [row] = await read().select().from(commentAppeals).where(eq(commentAppeals.commentId, id));
+  return row?.settledAt != null;
+}
+
 async function closes(somebody: Somebody) {
   const { path, storyId } = await comment('visible');
   await site.send(somebody, path, 'moderator', /Close this thread/, {});
@@ -965,6 +984,16 @@ async function opens(somebody: Somebody) {
   await transaction((tx) => tx.update(stories).set({ commentsClosedAt: new Date() }).where(eq(stories.id, storyId)));
   await site.send(somebody, path, 'moderator', /Open this thread again/, {});
   return !(await isClosed(storyId));
+}
+
+async function setsThread(somebody: Somebody) {
+  const { path, storyId } = await comment('visible');
+  await site.send(somebody, path, 'moderator', /name="slowSeconds"/, { holdComments: '1', slowSeconds: '60' });
+  const [story] = await read()
+    .select({ hold: stories.holdComments, slow: stories.slowSeconds })
+    .from(stories)
+    .where(eq(stories.id, storyId));
+  return story?.hold === true && story.slow === 60;
 }
 
 async function isClosed(storyId: number) {
@@ -1106,9 +1135,10 @@ async function makesUp(somebody: Somebody) {
 }
 
 async function sets(somebody: Somebody) {
-  const { socialLinks: _, watchList: __, logoId: ___, ...plain } = await presentSettings();
+  const { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments } = await presentSettings();
+  const plain = { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments, approvals: 2, slowSeconds: 0 };
   const tagline = `Set by ${randomUUID()}`;
-  const texts = Object.entries({ ...plain, tagline, threadsCloseAfter: '' }).map(([name, value]) => [name, `${value}`]);
+  const texts = Object.entries({ ...plain, tagline }).map(([name, value]) => [name, `${value}`]);
   await site.send(somebody, '/desk/settings', 'admin', /name="tagline"/, Object.fromEntries(texts));
   return (await findPublication()).tagline === tagline;
 }

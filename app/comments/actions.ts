@@ -3,12 +3,15 @@
 import { notFound, redirect } from 'next/navigation';
 import { publicAction, readerAction, SIGNED_OUT, staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
+import * as appeals from '#db/comment-appeals.ts';
 import * as closing from '#db/comment-closing.ts';
 import * as moderation from '#db/comment-moderation.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
+import * as rules from '#db/thread-rules.ts';
 import type { CommentedStory } from '#domain/comment.ts';
 import {
+  appealForm,
   commentChoice,
   commentEditForm,
   commentForm,
@@ -16,6 +19,7 @@ import {
   featureForm,
   likeForm,
   threadChoice,
+  threadRulesForm,
 } from '#domain/comment-form.ts';
 import { LIKING } from '#domain/like.ts';
 import { pageTags } from '#domain/page-tags.ts';
@@ -47,6 +51,22 @@ export const editComment = publicAction(
 
 export const takeBackComment = readerAction(commentChoice, async ({ comment }, viewer) =>
   backTo(await own.takeBack(comment, viewer, new Date()), viewer),
+);
+
+/** One for each comment, and a person has few that were removed. */
+const appealing: RateLimit = { name: 'appeals', times: 20, minutes: 60 };
+
+export const appealComment = publicAction(
+  appealForm,
+  async ({ comment, appeal }, viewer) => {
+    if (viewer.kind === 'anonymous') return { message: SIGNED_OUT };
+    return backTo(await appeals.appeal(comment, appeal, viewer, new Date()), viewer);
+  },
+  { limit: appealing },
+);
+
+export const declineAppeal = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
+  backTo(await appeals.declineAppeal(comment, viewer, new Date()), viewer),
 );
 
 /** Whether under this story, the comment's own story says. */
@@ -81,6 +101,13 @@ export const closeThread = staffAction(canModerateComments, threadChoice, async 
 
 export const openThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
   backToThread(await closing.openThread(story, viewer, new Date())),
+);
+
+export const setThreadRules = staffAction(
+  canModerateComments,
+  threadRulesForm,
+  async ({ story, holdComments, slowSeconds }, viewer) =>
+    backToThread(await rules.setThreadRules(story, { holdComments, slowSeconds }, viewer, new Date())),
 );
 
 /** To the comment as it stands now, on a page made anew. */

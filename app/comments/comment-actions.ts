@@ -15,4 +15,7 @@ export const commentActions: CommentActions = {
   feature: actions.featureComment,
   close: actions.closeThread,
   open: actions.openThread,
+  rules: actions.setThreadRules,
+  appeal: actions.appealComment,
+  decline: actions.declineAppeal,
 };

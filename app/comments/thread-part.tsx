@@ -4,11 +4,15 @@ import { currentViewer } from '#app/viewer.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { Comments } from '#components/comments/comments.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
+import { appealsAbout } from '#db/comment-appeals.ts';
 import { findKept } from '#db/kept-comments.ts';
-import { isClosed } from '#domain/comment.ts';
+import { findCommentRules } from '#db/publication.ts';
+import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
+import { threadRules } from '#domain/comment-rules.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import { storyPath } from '#domain/story.ts';
+import { everyComment } from '#domain/thread.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
@@ -18,7 +22,7 @@ import { answeredIn, quotedIn, readThread } from './read-thread.ts';
 export type StoryQuery = Record<string, string | string[] | undefined>;
 
 type Props = {
-  story: Pick<WholeStory, 'id' | 'area' | 'slug' | 'authorId' | 'comments' | 'commentsClosedAt'>;
+  story: CommentedStory & Pick<WholeStory, 'comments'>;
   query: StoryQuery;
   /** What the reader has asked for. */
   open: OpenSpoilers;
@@ -28,6 +32,8 @@ type Props = {
 export async function StoryComments({ story, query, open }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
   const { said, thread, featured, spoken, view } = await readThread(story, query, viewer, open);
+  const rules = threadRules(story, await findCommentRules());
+  const appeals = await appealsAbout(everyComment(thread.entries), viewer);
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
@@ -37,11 +43,13 @@ export async function StoryComments({ story, query, open }: Props) {
   const answering = answeredIn(thread, wishes.quote ?? wishes.reply ?? kept?.parent);
   const place: ThreadPlace = {
     story,
+    rules,
     path,
     page,
     view,
     featured,
     viewer,
+    appeals,
     wishes,
     open,
     actions: commentActions,

@@ -1,6 +1,7 @@
 /** How many lines the panels beside the list of stories have; more is not read there. */
 export const DRAFT_LINES = 5;
 export const HELD_STORIES = 5;
+export const APPEAL_LINES = 10;
 export const CALL_LINES = 10;
 export const WAITING_LINES = 10;
 export const FAILED_LINES = 10;

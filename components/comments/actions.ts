@@ -14,4 +14,7 @@ export type CommentActions = {
   feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;
+  rules: ButtonAction;
+  appeal: FormAction;
+  decline: ButtonAction;
 };

@@ -1,3 +1,4 @@
+import { canAppeal, canDecline } from '#domain/appeal.ts';
 import {
   type Comment,
   canApprove,
@@ -24,11 +25,13 @@ import type { ThreadPlace } from './place.ts';
  * form in it; the form is sent to nobody who did not ask for it.
  */
 export function CommentChoices({ comment, place }: { comment: Comment; place: ThreadPlace }) {
-  const { viewer, story, path, actions, now } = place;
+  const { viewer, story, path, actions, appeals, now } = place;
+  const appeal = appeals.get(comment.id);
+  const appealable = canAppeal(comment, appeal);
   const { number } = comment;
   const here = `#${commentAnchor(number)}`;
   const removable = canTakeBack(comment) || canRemove(viewer, comment, story);
-  if (comment.state === 'removed' && !canRestore(viewer, comment)) return null;
+  if (comment.state === 'removed' && !canRestore(viewer, comment) && !appealable) return null;
   return (
     <div className="comment__do">
       {canBeAnswered(comment) && !isClosed(story, now) && (
@@ -77,6 +80,16 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
         <a href={`${wishQuery(place, 'remove', number)}${here}`} rel="nofollow">
           Remove<span className="sr"> comment {number}</span>
         </a>
+      )}
+      {appealable && (
+        <a href={`${wishQuery(place, 'appeal', number)}${here}`} rel="nofollow">
+          Ask to look again<span className="sr"> at comment {number}</span>
+        </a>
+      )}
+      {canDecline(viewer, comment, appeal) && (
+        <ChoiceButton action={actions.decline} comment={comment}>
+          Leave removed
+        </ChoiceButton>
       )}
       {canRestore(viewer, comment) && (
         <ChoiceButton action={actions.restore} comment={comment}>

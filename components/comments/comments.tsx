@@ -18,6 +18,8 @@ import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
 import { ThreadForms } from './thread-forms.tsx';
 import { ThreadKeys } from './thread-keys.tsx';
+import { ThreadManner } from './thread-manner.tsx';
+import { ThreadRulesForm } from './thread-rules-form.tsx';
 import { ThreadTabs } from './thread-tabs.tsx';
 import { UnshownWish } from './unshown-wish.tsx';
 
@@ -41,6 +43,7 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
       <RailHead id="talk" aside={<Aside place={place} closed={closedAt !== null} />}>
         {headingFor(count)}
       </RailHead>
+      {canModerateComments(place.viewer) && <ThreadRulesForm place={place} />}
       <ThreadTabs path={path} view={view} count={count} spoken={spoken} />
       <ThreadForms thread={thread} place={place} />
       <FeaturedComments place={place} />
@@ -72,7 +75,11 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
         words={turns[view]}
       />
       <div className="gap-l comment-forms stack">
-        {closedAt && <ClosedNotice closedAt={closedAt} calendar={place.calendar} />}
+        {closedAt ? (
+          <ClosedNotice closedAt={closedAt} calendar={place.calendar} />
+        ) : (
+          <ThreadManner rules={place.rules} />
+        )}
         {children}
         {entries.length > 0 && <ThreadKeys />}
       </div>

@@ -1,5 +1,7 @@
+import type { Appeal } from '#domain/appeal.ts';
 import type { CommentedStory } from '#domain/comment.ts';
 import { type CommentWishes, commentAnchor, wishQuery } from '#domain/comment-address.ts';
+import type { ThreadRules } from '#domain/comment-rules.ts';
 import type { Calendar } from '#domain/dates.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
@@ -10,6 +12,8 @@ import type { CommentActions } from './actions.ts';
 /** Where a comment is shown, to whom, and what they asked for: the same for all comments of a page. */
 export type ThreadPlace = {
   story: CommentedStory;
+  /** How comments are taken: what the story or the house asks for. */
+  rules: ThreadRules;
   /** The story's address. */
   path: string;
   page: number;
@@ -17,6 +21,8 @@ export type ThreadPlace = {
   /** What stands above the thread. */
   featured: readonly ReadComment[];
   viewer: Viewer;
+  /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
+  appeals: ReadonlyMap<number, Appeal>;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;
@@ -27,4 +33,7 @@ export type ThreadPlace = {
 
 /** The page with a form for this comment in it: where its answer comes back to. */
 export const wishAddress = (number: number, { path, page, view, wishes }: ThreadPlace) =>
-  `${path}${wishQuery({ page, view }, wishes.edit === number ? 'edit' : 'remove', number)}#${commentAnchor(number)}`;
+  `${path}${wishQuery({ page, view }, askedOf(number, wishes), number)}#${commentAnchor(number)}`;
+
+const askedOf = (number: number, { edit, appeal }: CommentWishes) =>
+  edit === number ? 'edit' : appeal === number ? 'appeal' : 'remove';

@@ -3,6 +3,8 @@ import { type Comment, canEdit, editTimeLeft } from '#domain/comment.ts';
 import { commentAnchor, commentPath } from '#domain/comment-address.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
 import type { ThreadEntry } from '#domain/thread.ts';
+import { AppealForm } from './appeal-form.tsx';
+import { AppealNote } from './appeal-note.tsx';
 import { CommentChoices } from './comment-choices.tsx';
 import { CommentHead } from './comment-head.tsx';
 import { CommentNotes } from './comment-notes.tsx';
@@ -49,6 +51,7 @@ function Said({ entry: { comment, answers }, place }: Props) {
         <CommentHead comment={comment} author={comment.author} answers={answers} place={place} />
       )}
       {!gone && <CommentNotes comment={comment} place={place} news={wishedFor(comment, place) === null} />}
+      <AppealNote comment={comment} place={place} />
       <Wished comment={comment} place={place}>
         {words}
       </Wished>
@@ -74,6 +77,18 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
       {children}
       {form === null && choices}
       {form === 'take-back' && <TakeBackForm comment={comment} action={place.actions.takeBack} back={address} />}
+      {form === 'appeal' && (
+        <AppealForm
+          id={comment.id}
+          number={comment.number}
+          action={place.actions.appeal}
+          at={wishAddress(comment.number, place)}
+          back={address}
+          asks={place.viewer.kind === 'account'}
+        >
+          {choices}
+        </AppealForm>
+      )}
       {form === 'remove' && (
         <RemovalForm
           id={comment.id}

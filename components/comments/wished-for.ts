@@ -1,15 +1,17 @@
+import { canAppeal } from '#domain/appeal.ts';
 import { type Comment, canRemove, canTakeBack } from '#domain/comment.ts';
 import type { ThreadPlace } from './place.ts';
 
-export type WishedForm = 'edit' | 'take-back' | 'remove';
+export type WishedForm = 'edit' | 'take-back' | 'remove' | 'appeal';
 
 /**
  * The form that the address asks for inside this comment, if it is for this viewer. Somebody whose session ran out while
  * changing or judging a comment gets that form too, for it has their text; who never had one sees nothing of it.
  */
-export function wishedFor(comment: Comment, { wishes, viewer, story }: ThreadPlace): WishedForm | null {
+export function wishedFor(comment: Comment, { wishes, viewer, story, appeals }: ThreadPlace): WishedForm | null {
   const signedOut = viewer.kind === 'anonymous';
   if (wishes.edit === comment.number && (comment.own || signedOut)) return 'edit';
+  if (wishes.appeal === comment.number && (signedOut || canAppeal(comment, appeals.get(comment.id)))) return 'appeal';
   if (wishes.remove !== comment.number) return null;
   if (canTakeBack(comment)) return 'take-back';
   return signedOut || canRemove(viewer, comment, story) ? 'remove' : null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Headline } from '#components/headline.tsx';
 import { type Calendar, clockOf, isoMinute } from '#domain/dates.ts';
-import type { DraftLine, HeldLine } from '#domain/desk-row.ts';
+import type { AppealLine, DraftLine, HeldLine } from '#domain/desk-row.ts';
 import { deskTime } from '#domain/desk-time.ts';
 import { storyPath } from '#domain/story.ts';
 import { inComments, inWords, UNTITLED } from './story-words.ts';
@@ -54,6 +54,26 @@ export function HeldPanel({ held, now, calendar }: Now & { held: HeldLine[] }) {
                 {isToday(story.since, now, calendar) ? '' : `, ${clockOf(story.since, calendar)}`}
               </time>
               , on <Headline text={story.headline} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Removed comments whose authors ask to look again; each leads to its place. */
+export function AppealsPanel({ appeals, now, calendar }: Now & { appeals: AppealLine[] }) {
+  return (
+    <Panel id="appeals" title="Asked to look again">
+      <ul className="panel__list">
+        {appeals.map((appeal) => (
+          <li key={`${storyPath(appeal)} ${appeal.number}`}>
+            <a href={`${storyPath(appeal)}/comments/${appeal.number}`}>Comment {appeal.number}, removed</a>
+            <p className="meta">
+              {appeal.name}, since{' '}
+              <time dateTime={isoMinute(appeal.since, calendar)}>{deskTime(appeal.since, now, calendar)}</time>, on{' '}
+              <Headline text={appeal.headline} />
             </p>
           </li>
         ))}

@@ -2,10 +2,9 @@ import { SelectField } from '#components/form/select-field.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import type { ActionState } from '#domain/action-state.ts';
-import type { FirstComments } from '#domain/comment-rules.ts';
 import type { SocialLink } from '#domain/publication.ts';
 import type { PublicationSettings } from '#domain/publication-form.ts';
-import { CLOSE_AFTER_MAX, LINES_MAX, linesOf, SITE_NAME_MAX, TAGLINE_MAX } from '#domain/publication-limits.ts';
+import { LINES_MAX, linesOf, SITE_NAME_MAX, TAGLINE_MAX } from '#domain/publication-limits.ts';
 import { scoreFigure } from '#domain/score.ts';
 import { type ScoreScale, scoreScales } from '#domain/score-scale.ts';
 import { Chapter } from './chapter.tsx';
@@ -85,47 +84,6 @@ export function ScaleField({ state, scale }: { state: ActionState; scale: ScoreS
         ))}
       </fieldset>
       {state.errors?.scoreScale && <p className="error">{state.errors.scoreScale}</p>}
-    </Chapter>
-  );
-}
-
-const firstWords: Record<FirstComments, string> = {
-  show: 'Show it',
-  'hold-links': 'Hold it when it has a link',
-  hold: 'Hold it for a moderator',
-};
-
-export function CommentFields({ state, settings }: Props) {
-  return (
-    <Chapter id="policy" title="Comments">
-      <div className="duo">
-        <SelectField
-          state={state}
-          name="firstComments"
-          label="The first comment of a reader"
-          defaultValue={settings.firstComments}
-          choices={Object.entries(firstWords).map(([value, label]) => ({ value, label }))}
-          help="Until one of theirs stands where everybody reads it."
-        />
-        <TextField
-          state={state}
-          name="threadsCloseAfter"
-          label="Threads close after so many days"
-          type="number"
-          min={1}
-          max={CLOSE_AFTER_MAX}
-          defaultValue={settings.threadsCloseAfter ?? ''}
-          help="Of stories published from now on. Empty for never; moderators can open them again."
-        />
-      </div>
-      <TextArea
-        state={state}
-        name="watchList"
-        label="Words on the watch list"
-        defaultValue={settings.watchList.join(', ')}
-        maxLength={LINES_MAX}
-        help="Between commas. A comment with one of them waits for a moderator."
-      />
     </Chapter>
   );
 }

@@ -7,9 +7,10 @@ import { useForm } from '#components/form/use-form.ts';
 import type { PublicationSettings } from '#domain/publication-form.ts';
 import type { WallPicture } from '#domain/wall-picture.ts';
 import { Chapter } from './chapter.tsx';
+import { CommentFields } from './comment-rules-fields.tsx';
 import { LampField } from './lamp-field.tsx';
 import { FindLogo, LogoField } from './logo-field.tsx';
-import { CommentFields, ElsewhereField, NameFields, ScaleField } from './settings-fields.tsx';
+import { ElsewhereField, NameFields, ScaleField } from './settings-fields.tsx';
 
 type Props = {
   action: FormAction;

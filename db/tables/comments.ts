@@ -108,6 +108,22 @@ export function defineComments(
     (t) => [kit.index('featured_comments_story').on(t.storyId, t.featuredAt)],
   );
 
+  /** What an author says to the moderators about a comment of theirs that is held or was removed: once for each. */
+  const commentAppeals = kit.table(
+    'comment_appeals',
+    {
+      commentId: kit
+        .int()
+        .primaryKey()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      text: kit.text().notNull(),
+      appealedAt: kit.time().notNull(),
+      /** When a moderator decided; null as long as it waits. */
+      settledAt: kit.time(),
+    },
+    (t) => [kit.index('comment_appeals_waiting').on(t.settledAt, t.appealedAt)],
+  );
+
   /** What a signed-out person typed, kept while they go through the door. The browser holds the key in a cookie. */
   const keptComments = kit.table(
     'kept_comments',
@@ -125,5 +141,5 @@ export function defineComments(
     (t) => [kit.index('kept_comments_age').on(t.keptAt), kit.index('kept_comments_story').on(t.storyId)],
   );
 
-  return { comments, commentLikes, featuredComments, keptComments };
+  return { comments, commentAppeals, commentLikes, featuredComments, keptComments };
 }

@@ -16,6 +16,14 @@ export function defineHouse(kit: Kit, { media }: ReturnType<typeof defineWorks>)
       lampNight: kit.text().notNull(),
       socialLinks: kit.json<SocialLink[]>().notNull(),
       firstComments: kit.oneOf(firstComments).notNull(),
+      /** As long as fewer of its comments can be read, an account is new. One is what it was before it could be set. */
+      approvals: kit.int().notNull().default(1),
+      /** Most links in a comment that is shown at once; null for any number. */
+      linksMax: kit.int(),
+      holdComments: kit.bool().notNull().default(false),
+      slowSeconds: kit.int().notNull().default(0),
+      /** Nothing with one of them is posted. */
+      bannedWords: kit.json<string[]>().notNull().default([]),
       /** A comment with one of them waits for a moderator. */
       watchList: kit.json<string[]>().notNull(),
       /** Days after publication; null for never. */

@@ -52,6 +52,10 @@ export function defineStories(
       /** Until when nobody outside of the desk may see it. */
       embargoedUntil: kit.time(),
       commentsClosedAt: kit.time(),
+      /** A moderator reads each comment before it is shown. */
+      holdComments: kit.bool().notNull().default(false),
+      /** How long a reader waits between two comments; 0 for not at all. */
+      slowSeconds: kit.int().notNull().default(0),
       /** The highest number allotted; the next comment gets one more. */
       lastCommentNumber: kit.int().notNull().default(0),
       /** Comments that everybody can read: neither held nor removed. */

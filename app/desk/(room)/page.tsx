@@ -6,13 +6,14 @@ import { FailedJobs } from '#components/desk/failed-jobs.tsx';
 import { Filters } from '#components/desk/filters.tsx';
 import { Ledger } from '#components/desk/ledger.tsx';
 import { NewStory } from '#components/desk/new-story.tsx';
-import { DraftsPanel, HeldPanel } from '#components/desk/panels.tsx';
+import { AppealsPanel, DraftsPanel, HeldPanel } from '#components/desk/panels.tsx';
 import { Tabs } from '#components/desk/tabs.tsx';
 import { ThisWeek } from '#components/desk/this-week.tsx';
 import { WaitingPanel } from '#components/desk/waiting-panel.tsx';
 import { Empty } from '#components/empty.tsx';
 import { Pages } from '#components/pages.tsx';
 import { calendarEntries } from '#db/calendar.ts';
+import { waitingAppeals } from '#db/comment-appeals.ts';
 import { deskAuthors } from '#db/desk-authors.ts';
 import { findDeskPage, ownDrafts } from '#db/desk-stories.ts';
 import { failedPictures } from '#db/failed-pictures.ts';
@@ -28,7 +29,7 @@ import { deskFilter, deskPath } from '#domain/desk-filter.ts';
 import { greetingAt } from '#domain/desk-time.ts';
 import { canModerateComments, canStartStory } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { CALL_LINES, DRAFT_LINES, FAILED_LINES, HELD_STORIES, WAITING_LINES } from '../desk-lists.ts';
+import { APPEAL_LINES, CALL_LINES, DRAFT_LINES, FAILED_LINES, HELD_STORIES, WAITING_LINES } from '../desk-lists.ts';
 import { deskViewer } from '../desk-viewer.ts';
 import { seeNote } from './actions.ts';
 import { newStory } from './stories/new/actions.ts';
@@ -43,11 +44,12 @@ export default async function Page({ searchParams }: Props) {
   const publication = await currentPublication();
   const clock = { now: new Date(), calendar: publication };
   const today = isoDay(clock.now, publication);
-  const [sections, authors, drafts, held, calls, waiting, schedules, pictures, week] = await Promise.all([
+  const [sections, authors, drafts, held, appeals, calls, waiting, schedules, pictures, week] = await Promise.all([
     currentSections(),
     deskAuthors(viewer),
     ownDrafts(viewer, DRAFT_LINES),
     storiesWithHeld(viewer, HELD_STORIES),
+    waitingAppeals(viewer, APPEAL_LINES),
     callsFor(viewer, CALL_LINES),
     waitingStories(viewer, WAITING_LINES),
     failedSchedules(viewer),
@@ -116,6 +118,7 @@ export default async function Page({ searchParams }: Props) {
           )}
           {writes && <DraftsPanel drafts={drafts} {...clock} />}
           {canModerateComments(viewer) && <HeldPanel held={held} {...clock} />}
+          {appeals.length > 0 && <AppealsPanel appeals={appeals} {...clock} />}
         </aside>
       </div>
     </main>

@@ -37,7 +37,7 @@ export const aRoomWithNoNorth: DemoStory = {
       by: 'theo',
       at: '2026-10-06T21:30:00Z',
       to: 1,
-      text: 'And?',
+      text: 'And then?',
     },
     {
       by: 'ola',

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { AccountViewer, Viewer } from '#domain/viewer.ts';
+import { anonymous } from '#domain/viewer.ts';
+import { findAuditPage } from './audit.ts';
+import { appeal, appealsAbout, declineAppeal, waitingAppeals } from './comment-appeals.ts';
+import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
+import { pageOfThread } from './comment-threads.ts';
+import { takeBack } from './own-comments.ts';
+import { freshDatabase } from './testing.ts';
+import { makeThread, someone } from './testing-comments.ts';
+import { makeSection, makeStory } from './testing-stories.ts';
+
+freshDatabase();
+
+const noon = new Date('2026-11-20T12:00:00Z');
+const later = new Date('2026-11-20T13:00:00Z');
+const WHY = 'It was about the film.';
+
+let critic: AccountViewer;
+let sol: AccountViewer;
+let wren: AccountViewer;
+let section: number;
+let storyId: number;
+let made = 0;
+
+beforeEach(async () => {
+  critic ??= await someone('critic');
+  sol ??= await someone('moderator');
+  section ??= await makeSection('film');
+  wren = await someone();
+  storyId = await makeStory({ slug: `her-${made++}`, authorId: critic.id, sectionId: section });
+});
+
+const said = async (state: 'visible' | 'held' = 'visible') =>
+  (await makeThread(storyId, [{ by: wren.id, at: noon, state }]))[0] as number;
+
+async function removed() {
+  const id = await said();
+  await removeComment(id, 'off the point', sol, noon);
+  return id;
+}
+
+/** What a viewer of the thread reads of appeals. */
+async function readBy(viewer: Viewer) {
+  const comments = (await pageOfThread(storyId, 1, viewer))?.entries.map(({ comment }) => comment) ?? [];
+  return [...(await appealsAbout(comments, viewer)).values()];
+}
+
+/** Where the moderators find it. */
+const waiting = async () => (await waitingAppeals(sol, 50)).filter(({ slug }) => slug === `her-${made - 1}`);
+
+test('an author asks once, and only they and the moderators read it', async () => {
+  const id = await removed();
+  assert.ok(await appeal(id, WHY, wren, later));
+  assert.ok(await appeal(id, 'Please.', wren, later));
+  const expected = [{ text: WHY, at: later, settled: false }];
+  assert.deepEqual(await readBy(wren), expected);
+  assert.deepEqual(await readBy(sol), expected);
+  for (const viewer of [anonymous, await someone(), critic]) assert.deepEqual(await readBy(viewer), []);
+  assert.deepEqual(
+    (await waiting()).map(({ number, name, since }) => [number, name, since]),
+    [[1, wren.name, later]],
+  );
+  assert.deepEqual(await waitingAppeals(critic, 50), []);
+});
+
+test('twice at once is once', async () => {
+  const id = await removed();
+  await Promise.all([appeal(id, WHY, wren, later), appeal(id, WHY, wren, later)]);
+  assert.equal((await readBy(sol)).length, 1);
+});
+
+test('nobody asks about what another wrote, or about what stands or was taken back', async () => {
+  const id = await removed();
+  assert.equal(await appeal(id, WHY, await someone(), later), undefined);
+  assert.equal(await appeal(id, WHY, sol, later), undefined);
+  await restoreComment(id, sol, later);
+  await appeal(id, WHY, wren, later);
+  await takeBack(id, wren, later);
+  await appeal(id, WHY, wren, later);
+  assert.deepEqual([await readBy(sol), await waiting()], [[], []]);
+});
+
+test('what is left removed waits no longer, says so, and is written down once', async () => {
+  const id = await removed();
+  await appeal(id, WHY, wren, later);
+  assert.equal(await declineAppeal(id, critic, later), undefined);
+  assert.equal((await waiting()).length, 1);
+  await declineAppeal(id, sol, later);
+  await declineAppeal(id, sol, later);
+  assert.deepEqual(await waiting(), []);
+  assert.deepEqual(await readBy(wren), [{ text: WHY, at: later, settled: true }]);
+  const acts = (await findAuditPage({ who: sol.id }, 1))?.entries.filter(({ subjectId }) => subjectId === id);
+  assert.deepEqual(
+    acts?.map(({ act, before }) => [act, before]),
+    [
+      ['appeal-declined', { appeal: WHY }],
+      ['comment-removed', { state: 'visible', reason: '' }],
+    ],
+  );
+});
+
+test('whatever a moderator decides settles it', async () => {
+  const restored = await removed();
+  await appeal(restored, WHY, wren, later);
+  await restoreComment(restored, sol, later);
+  await removeComment(restored, 'off the point after all', sol, later);
+  assert.deepEqual(await waiting(), []);
+  assert.equal((await readBy(wren))[0]?.settled, true);
+});
+
+test('what is held waits where held comments wait, and is decided there', async () => {
+  const id = await said('held');
+  await appeal(id, WHY, wren, later);
+  assert.deepEqual(await waiting(), []);
+  assert.equal((await readBy(sol))[0]?.text, WHY);
+  await approveComment(id, sol, later);
+  assert.deepEqual(await readBy(sol), []);
+});

@@ -1,0 +1,103 @@
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { type Appeal, canAppeal, canDecline, canSeeAppeal } from '#domain/appeal.ts';
+import type { Comment } from '#domain/comment.ts';
+import type { AppealLine } from '#domain/desk-row.ts';
+import { canModerateComments } from '#domain/permissions.ts';
+import { storyPath } from '#domain/story.ts';
+import type { AccountViewer, Viewer } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
+import { type CommentInStory, findForChange } from './comment-rows.ts';
+import { read, transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
+import { accounts, commentAppeals, comments, revisions, stories } from './schema.ts';
+
+/** What was said about those of these comments whose appeal this viewer may see, by the id of the comment. */
+export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): Promise<ReadonlyMap<number, Appeal>> {
+  const ids = shown.filter((comment) => canSeeAppeal(viewer, comment)).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const found = await read().select().from(commentAppeals).where(inArray(commentAppeals.commentId, ids));
+  return new Map(
+    found.map(({ commentId, text, appealedAt, settledAt }) => [
+      commentId,
+      { text, at: appealedAt, settled: settledAt !== null },
+    ]),
+  );
+}
+
+/**
+ * Asks the moderators to look again. A second time, or when they have let it through meanwhile, nothing happens: the page
+ * shows what became of it.
+ * @returns the comment as it was found, or undefined when the viewer has no such comment
+ */
+export function appeal(
+  id: number,
+  text: string,
+  viewer: AccountViewer,
+  now: Date,
+): Promise<CommentInStory | undefined> {
+  return transaction(async (tx) => {
+    const found = await findForChange(tx, id, viewer);
+    if (!found?.comment.own) return undefined;
+    const before = (await appealsAbout([found.comment], viewer)).get(id);
+    if (canAppeal(found.comment, before)) {
+      await tx.insert(commentAppeals).values({ commentId: id, text, appealedAt: now }).onConflictDoNothing();
+    }
+    return found;
+  });
+}
+
+/** What was removed stays so. */
+export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Promise<CommentInStory | undefined> {
+  return transaction(async (tx) => {
+    const found = await findForChange(tx, id, viewer);
+    if (!found || !canModerateComments(viewer)) return undefined;
+    const { comment, story } = found;
+    const waiting = (await appealsAbout([comment], viewer)).get(id);
+    if (!canDecline(viewer, comment, waiting) || !(await settleAppeal(tx, id, now))) return found;
+    const path = `${storyPath(story)}/comments/${comment.number}`;
+    const subject = `Comment ${comment.number} at ${storyPath(story)}`;
+    const act = { act: 'appeal-declined', subjectId: id, subject, path } as const;
+    await writeDown(tx, viewer, { ...act, before: { appeal: waiting?.text ?? '' }, after: {} }, now);
+    return found;
+  });
+}
+
+/** A moderator has decided. @returns whether there was anything to settle */
+export async function settleAppeal(tx: Handle, commentId: number, now: Date): Promise<boolean> {
+  const settled = await tx
+    .update(commentAppeals)
+    .set({ settledAt: now })
+    .where(and(eq(commentAppeals.commentId, commentId), isNull(commentAppeals.settledAt)))
+    .returning({ id: commentAppeals.commentId });
+  return settled.length > 0;
+}
+
+/** Removed comments whose authors ask to look again, longest waiting first; none for whoever may not decide. */
+export async function waitingAppeals(viewer: Viewer, most: number): Promise<AppealLine[]> {
+  if (!canModerateComments(viewer)) return [];
+  const rows = await read()
+    .select({
+      number: comments.number,
+      name: accounts.name,
+      since: commentAppeals.appealedAt,
+      area: stories.area,
+      slug: stories.slug,
+      headline: revisions.headline,
+    })
+    .from(commentAppeals)
+    .innerJoin(comments, eq(comments.id, commentAppeals.commentId))
+    .innerJoin(accounts, eq(accounts.id, comments.accountId))
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .where(
+      and(
+        isNull(commentAppeals.settledAt),
+        eq(comments.state, 'removed'),
+        ne(comments.removedBy, comments.accountId),
+        eq(stories.status, 'published'),
+      ),
+    )
+    .orderBy(asc(commentAppeals.appealedAt))
+    .limit(most);
+  return rows.flatMap(({ slug, ...row }) => (slug ? [{ ...row, slug }] : []));
+}
