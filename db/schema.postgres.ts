@@ -49,4 +49,5 @@ export const {
   searchEntries,
   searchDue,
   bulkRuns,
+  outbox,
 } = define(postgresKit);

@@ -50,4 +50,5 @@ export const {
   searchEntries,
   searchDue,
   bulkRuns,
+  outbox,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);
