@@ -10,6 +10,7 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
+import { tellOfComment } from './tell-of-comment.ts';
 
 export type NewComment = {
   storyId: number;
@@ -47,9 +48,9 @@ export function postComment(
     const rules = await findCommentRules();
     const ruling = rulePost({ now, viewer, banned, story, parent, text: comment.text, earlier, known, rules });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
-    const state = ruling.kind === 'hold' ? 'held' : 'visible';
+    const state: CommentState = ruling.kind === 'hold' ? 'held' : 'visible';
     const number = await nextNumber(tx, comment.storyId, state);
-    await tx.insert(comments).values({
+    const row = {
       storyId: comment.storyId,
       number,
       accountId: viewer.id,
@@ -60,7 +61,9 @@ export function postComment(
       stateReason: ruling.kind === 'hold' ? ruling.reason : '',
       createdAt: now,
       once,
-    });
+    };
+    const [posted] = await tx.insert(comments).values(row).returning({ id: comments.id });
+    if (posted && state === 'visible') await tellOfComment(tx, posted.id, now);
     return { kind: 'posted', number, state };
   });
 }

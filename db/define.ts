@@ -10,6 +10,7 @@ import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
+import { defineNotifications } from './tables/notifications.ts';
 import { defineOutbox } from './tables/outbox.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
@@ -39,10 +40,11 @@ export function define(kit: Kit) {
   const editions = defineListEditions(kit, accounts, stories);
   const workflow = defineWorkflow(kit, accounts, stories);
   const finding = defineFinding(kit, accounts);
+  const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
-    ...{ ...catalogue, ...editions, ...workflow, ...finding, ...outbox },
+    ...{ ...catalogue, ...editions, ...workflow, ...finding, ...notifications, ...outbox },
   };
 }

@@ -27,11 +27,14 @@ export async function sendLetter(letter: Letter, sender: Sender, { messageId, cr
     messageId,
     date: createdAt,
     // Tells holiday notices and lists that no person wrote this.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...endings(letter) },
   };
   const { SMTP_URL } = settings();
   await (SMTP_URL ? handOver(mail, SMTP_URL) : putInFolder(mail, messageId, createdAt));
 }
+
+const endings = ({ stop }: Letter): Record<string, string> =>
+  stop ? { 'List-Unsubscribe': `<${stop.post}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
 
 async function handOver(mail: SendMailOptions, address: string) {
   const server = createTransport(patient(address));

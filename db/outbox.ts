@@ -32,6 +32,8 @@ export type LetterInHand = {
   id: number;
   messageId: string;
   letter: Letter | null;
+  notificationId: number | null;
+  digestFor: number | null;
   createdAt: Date;
   until: Date;
   failures: number;
@@ -61,6 +63,7 @@ export async function takeLetters(now: Date, most: number): Promise<LetterInHand
       .where(and(inArray(outbox.id, ids), due))
       .returning({
         ...{ id: outbox.id, messageId: outbox.messageId, letter: outbox.letter },
+        ...{ notificationId: outbox.notificationId, digestFor: outbox.digestFor },
         ...{ createdAt: outbox.createdAt, until: outbox.until, failures: outbox.failures },
       }),
   );
@@ -77,7 +80,7 @@ export function failLetter({ id, failures, until }: LetterInHand, failure: Lette
   return transaction(async (tx) => {
     await tx
       .update(outbox)
-      .set(dueAt ? { ...count, dueAt } : { ...count, dueAt, letter: null })
+      .set(dueAt ? { ...count, dueAt } : { ...count, dueAt, letter: null, digestFor: null })
       .where(eq(outbox.id, id));
   });
 }

@@ -49,5 +49,8 @@ export const {
   searchEntries,
   searchDue,
   bulkRuns,
+  notifications,
+  mailTimes,
+  storyFollows,
   outbox,
 } = define(postgresKit);

@@ -50,5 +50,8 @@ export const {
   searchEntries,
   searchDue,
   bulkRuns,
+  notifications,
+  mailTimes,
+  storyFollows,
   outbox,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -11,7 +11,7 @@ import { openSqlite } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
 import { queueLetter } from '#db/outbox.ts';
 import { outbox } from '#db/schema.ts';
-import { headerOf, MailServer } from '#server/testing-mail-server.ts';
+import { headerOf, MailServer } from '#db/testing-mail-server.ts';
 
 const LETTERS = 60;
 /** Taken when the server is killed, with others on the wire. */
@@ -56,9 +56,13 @@ test('the server is killed while it sends: every letter arrives, and one that ar
     );
   }
   const mail = await MailServer.open();
+  after(() => mail.close());
   const doomed = await startMarquee(folder, '/', { SMTP_URL: mail.url });
+  let killed = false;
   mail.beforeTaking = async () => {
-    if (mail.taken.length === TAKEN_BEFORE) process.kill(doomed.pid, 'SIGKILL');
+    if (killed || mail.taken.length < TAKEN_BEFORE) return;
+    killed = true;
+    process.kill(doomed.pid, 'SIGKILL');
   };
   // What was on the wire is cut with it.
   await until(() => !isAlive(doomed.pid));
@@ -70,7 +74,6 @@ test('the server is killed while it sends: every letter arrives, and one that ar
   const survivor = await startMarquee(folder, '/', { SMTP_URL: mail.url });
   await until(async () => (await waiting()) === 0);
   await survivor.stop();
-  await mail.close();
 
   const idsOf = Map.groupBy(mail.taken, (letter) => headerOf(letter, 'Subject'));
   assert.equal(idsOf.size, LETTERS, 'none is lost');

@@ -1,20 +1,29 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { confirmEmail } from '#db/accounts.ts';
+import { postComment } from '#db/comments.ts';
 import { failedLetters } from '#db/failed-letters.ts';
-import { queueLetter } from '#db/outbox.ts';
+import { queueLetter, takeLetters } from '#db/outbox.ts';
 import { settings } from '#db/settings.ts';
+import { readStopToken } from '#db/stop-token.ts';
 import { freshDatabase } from '#db/testing.ts';
+import { makeThread, someone } from '#db/testing-comments.ts';
 import { asRole } from '#db/testing-desk.ts';
+import { headerOf, MailServer } from '#db/testing-mail-server.ts';
 import { emptyOutbox, lettersWaiting } from '#db/testing-outbox.ts';
+import { makeSection, makeStory } from '#db/testing-stories.ts';
+import { MAIL_PAUSE_MS } from '#domain/mail-times.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
-import { headerOf, MailServer } from './testing-mail-server.ts';
 
 freshDatabase();
 const server = await MailServer.open();
 after(() => server.close());
 // The test's own mail server is what the settings name, and it is given up on quickly.
-Object.assign(settings(), { SMTP_URL: `${server.url}?socketTimeout=200` });
+Object.assign(settings(), {
+  SMTP_URL: `${server.url}?socketTimeout=200`,
+  MARQUEE_SECRET: 'signed-in-a-test-'.repeat(3),
+});
 
 let stop: (() => Promise<void>)[] = [];
 beforeEach(() => Object.assign(server, { mood: 'takes', beforeTaking: async () => {} }));
@@ -115,6 +124,27 @@ test('a mail server that takes a letter and dies before it says so gets the same
   now = new Date(now.getTime() + 61_000);
   await until(() => seen.length === 2);
   assert.equal(seen[0], seen[1]);
+});
+
+test('a mail about an answer says how it is ended, and nothing of what was said', async () => {
+  const [wren, theo] = [await someone(), await someone()];
+  await confirmEmail(wren.id, new Date());
+  const storyId = await makeStory({ slug: 'her', authorId: wren.id, sectionId: await makeSection('film') });
+  await makeThread(storyId, [{ by: wren.id }]);
+  const reply = { storyId, parent: 1, text: 'The butler did it.', spoils: true, once: 'once' };
+  await postComment(reply, theo, new Date());
+  start(() => new Date(Date.now() + MAIL_PAUSE_MS));
+  await until(() => server.taken.length === 1);
+  const [letter] = server.taken;
+  assert.ok(letter);
+  assert.match(headerOf(letter, 'Subject'), new RegExp(`^${theo.name} answers you`));
+  const [, address = ''] = /^<(.*)>$/.exec(headerOf(letter, 'List-Unsubscribe')) ?? [];
+  const { pathname, searchParams } = new URL(address);
+  assert.equal(pathname, '/unsubscribe/one-click');
+  assert.deepEqual(readStopToken(searchParams.get('token') ?? ''), { accountId: wren.id, what: 'reply' });
+  assert.equal(headerOf(letter, 'List-Unsubscribe-Post'), 'List-Unsubscribe=One-Click');
+  assert.ok(!letter.source.includes('butler'));
+  await until(async () => (await takeLetters(new Date(Date.now() + 86_400_000), 9)).length === 0);
 });
 
 test('a letter that is of no use any more is not sent', async () => {

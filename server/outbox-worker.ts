@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sendLetter } from '#db/mail.ts';
-import { dropLetter, failLetter, findSender, forgetGivenUp, type LetterInHand, takeLetters } from '#db/outbox.ts';
+import { settleLetter, writeLetter } from '#db/notification-letters.ts';
+import { failLetter, findSender, forgetGivenUp, type LetterInHand, takeLetters } from '#db/outbox.ts';
 import { failureOf } from '#domain/outbox.ts';
 
 /** How long a letter that has just been written waits at the most. */
@@ -40,8 +41,10 @@ export function startOutboxWorker({ failed, now = () => new Date() }: Options): 
   async function sendOne(inHand: LetterInHand) {
     try {
       if (inHand.until <= now()) throw new Error('It could not be sent while it was of use.');
-      if (inHand.letter) await sendLetter(inHand.letter, await findSender(), inHand);
-      await dropLetter(inHand);
+      const writtenAt = now();
+      const written = await writeLetter(inHand);
+      if (written) await sendLetter(written.letter, await findSender(), inHand);
+      await settleLetter(inHand, written?.tells ?? [], writtenAt, now());
     } catch (cause) {
       failed(`Letter ${inHand.id} could not be sent`, cause);
       await failLetter(inHand, failureOf(cause), now());

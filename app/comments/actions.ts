@@ -7,6 +7,7 @@ import * as closing from '#db/comment-closing.ts';
 import * as moderation from '#db/comment-moderation.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
+import * as follows from '#db/story-follows.ts';
 import type { CommentedStory } from '#domain/comment.ts';
 import { commentChoice, commentEditForm, commentForm, commentRemovalForm, threadChoice } from '#domain/comment-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
@@ -58,6 +59,20 @@ export const closeThread = staffAction(canModerateComments, threadChoice, async 
 export const openThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
   backToThread(await closing.openThread(story, viewer, new Date())),
 );
+
+/** What nobody else sees: no page changes for it. */
+export const followStory = readerAction(threadChoice, async ({ story }, { id }) =>
+  backToFollow(await follows.followStory(story, id, new Date())),
+);
+
+export const unfollowStory = readerAction(threadChoice, async ({ story }, { id }) =>
+  backToFollow(await follows.unfollowStory(story, id)),
+);
+
+function backToFollow(story: CommentedStory | undefined): never {
+  if (!story) notFound();
+  redirect(`${storyPath(story)}#follow`);
+}
 
 /** To the comment as it stands now, on a page made anew. */
 async function backTo(found: CommentInStory | undefined, viewer: Viewer): Promise<never> {

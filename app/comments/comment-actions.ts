@@ -11,4 +11,6 @@ export const commentActions: CommentActions = {
   approve: actions.approveComment,
   close: actions.closeThread,
   open: actions.openThread,
+  follow: actions.followStory,
+  unfollow: actions.unfollowStory,
 };

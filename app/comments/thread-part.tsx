@@ -3,14 +3,17 @@ import { currentPublication } from '#app/publication.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { Comments } from '#components/comments/comments.tsx';
+import { FollowButton } from '#components/comments/follow-button.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { findKept } from '#db/kept-comments.ts';
+import { isFollowing } from '#db/story-follows.ts';
 import { isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
 import { storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
+import { markRead } from './mark-read.ts';
 import { answeredIn, readThread } from './read-thread.ts';
 
 /** What the address of a story says after the question mark. */
@@ -41,6 +44,8 @@ export async function StoryComments({ story, query }: Props) {
     calendar,
     now,
   };
+  const following = viewer.kind === 'account' && (await isFollowing(story.id, viewer.id));
+  await markRead(thread, viewer, now);
   return (
     <Comments count={story.comments} thread={thread} place={place}>
       <CommentForm
@@ -56,6 +61,7 @@ export async function StoryComments({ story, query }: Props) {
         kept={kept}
         closed={isClosed(story, now)}
       />
+      <FollowButton storyId={story.id} following={following} actions={commentActions} />
     </Comments>
   );
 }

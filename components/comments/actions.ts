@@ -13,4 +13,6 @@ export type CommentActions = {
   approve: ButtonAction;
   close: ButtonAction;
   open: ButtonAction;
+  follow: ButtonAction;
+  unfollow: ButtonAction;
 };

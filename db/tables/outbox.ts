@@ -13,6 +13,10 @@ export function defineOutbox(kit: Kit) {
       recipient: kit.text().notNull(),
       /** May carry a link that opens an account; gone as soon as nobody tries to send it any more. */
       letter: kit.json<Letter>(),
+      /** Instead of a letter: it is written when it is sent, so that nobody hears of what was seen or removed meanwhile. */
+      notificationId: kit.int(),
+      /** Instead of a letter: everything that this account is told once a day. */
+      digestFor: kit.int(),
       createdAt: kit.time().notNull(),
       /** When it may be taken: at once, after a pause, or when whoever sends it should long be done. Null: given up. */
       dueAt: kit.time(),
@@ -23,6 +27,7 @@ export function defineOutbox(kit: Kit) {
     },
     (t) => [
       kit.unique('outbox_message').on(t.messageId),
+      kit.unique('outbox_digest').on(t.digestFor),
       kit.index('outbox_due').on(t.dueAt),
       kit.index('outbox_failed').on(t.failures, t.id),
       kit.check('outbox_failures', sql`${t.failures} >= 0`),

@@ -13,10 +13,12 @@ import { endSessions } from '#db/account-standing.ts';
 import { findAccount, updateProfile } from '#db/accounts.ts';
 import { findByCredentials } from '#db/credentials.ts';
 import * as letters from '#db/door-letters.ts';
+import { saveMailTimes } from '#db/mail-times.ts';
 import { hashPassword } from '#db/password.ts';
 import type { Account } from '#domain/account.ts';
 import { changePasswordForm, profileForm } from '#domain/account-forms.ts';
 import { refuse } from '#domain/action-state.ts';
+import { mailTimesForm } from '#domain/mail-times.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { passwordRefusal } from '#domain/password.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -46,6 +48,11 @@ export const changePassword = readerAction(changePasswordForm, async ({ currentP
   const epoch = await letters.changePassword(account, await hashPassword(newPassword), new Date());
   await letIn({ id: account.id, epoch }, { stay });
   redirect('/account?saved=password#password');
+});
+
+export const chooseMailTimes = readerAction(mailTimesForm, async (times, { id }) => {
+  await saveMailTimes(id, times);
+  redirect('/account?saved=word#word');
 });
 
 export const signOutEverywhere = readerAction(z.object({}), async (_, { id }) => {

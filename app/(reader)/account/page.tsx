@@ -1,3 +1,4 @@
+import '../../styles/notifications.css';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentPublication } from '#app/publication.ts';
@@ -11,11 +12,13 @@ import { findAccount } from '#db/accounts.ts';
 import { signOutEverywhere } from './actions.ts';
 import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { WordSection } from './word-section.tsx';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
 
 const parts = [
   { id: 'profile', name: 'Profile' },
+  { id: 'word', name: 'Word from us' },
   { id: 'password', name: 'Password' },
   { id: 'doors', name: 'Signed in' },
 ];
@@ -32,6 +35,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         <Contents parts={parts} />
         <div className="chapters">
           <ProfileSection profile={account} saved={saved === 'profile'} />
+          <WordSection account={account} saved={saved === 'word'} />
           <PasswordSection account={account} saved={saved === 'password'} />
           <section id="doors" aria-labelledby="h-doors">
             <RailHead id="h-doors">Where you are signed in</RailHead>

@@ -23,7 +23,8 @@ export class MailServer {
   readonly #server = createServer((socket) => {
     this.#open.add(socket);
     socket.on('error', () => undefined).on('close', () => this.#open.delete(socket));
-    void this.#converse(socket);
+    // Whoever is killed in the middle of a sentence is heard no more.
+    this.#converse(socket).catch(() => undefined);
   });
 
   static async open(): Promise<MailServer> {
@@ -83,4 +84,4 @@ async function untilDot(next: () => Promise<string | undefined>): Promise<string
 
 /** A header of a letter, unfolded. */
 export const headerOf = ({ source }: Taken, name: string): string =>
-  (new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(source)?.[1] ?? '').replace(/\r\n[ \t]/g, ' ');
+  (new RegExp(`^${name}:(.*(?:\\r\\n[ \\t].*)*)`, 'im').exec(source)?.[1] ?? '').replace(/\r\n[ \t]/g, ' ').trim();
