@@ -6,6 +6,7 @@ import { requestContext } from '#domain/request-context.ts';
 import { signOut } from './(reader)/sign-out/actions.ts';
 import { currentPublication, currentSections } from './publication.ts';
 import { readerScript } from './reader-script.ts';
+import { currentUnseen } from './unseen.ts';
 import { currentViewer } from './viewer.ts';
 
 type Props = {
@@ -21,9 +22,14 @@ type Props = {
  * page and stories, which know more about their place, wrap themselves. The desk has a bar of its own.
  */
 export async function Frame({ current, front, children }: Props) {
-  const [publication, sections, viewer] = await Promise.all([currentPublication(), currentSections(), currentViewer()]);
+  const [publication, sections, viewer, unseen] = await Promise.all([
+    currentPublication(),
+    currentSections(),
+    currentViewer(),
+    currentUnseen(),
+  ]);
   const path = requestContext()?.path ?? '/';
-  const bar = { publication, sections, viewer, path, signOut, current: current ?? path.replace(/\?.*/, '') };
+  const bar = { publication, sections, viewer, path, unseen, signOut, current: current ?? path.replace(/\?.*/, '') };
   return (
     <>
       {front ? <FrontMasthead {...bar} now={new Date()} /> : <Masthead {...bar} />}

@@ -1,6 +1,7 @@
 import { type AuditAct, changeBetween } from '#domain/audit.ts';
 import { canApprove, canCover, canRemove, canRestore, canUncover } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
+import type { Decision } from '#domain/notification.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -9,6 +10,7 @@ import { settleAppeal } from './comment-appeals.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
 
 /**
  * What staff do with a comment. Each gives the comment as it was found, or undefined when it is not for this viewer to
@@ -86,9 +88,19 @@ async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'remo
     ),
   };
   await writeDown(tx, by.viewer, act, by.now);
+  await tellOfDecision(tx, comment.id, { decision: decisionOf[act.act], by: by.viewer.id }, by.now);
+  if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
 }
 
-function actOf(from: CommentState, to: 'visible' | 'removed'): AuditAct {
+type Judgement = Extract<AuditAct, `comment-${Decision}`>;
+
+const decisionOf: Record<Judgement, Decision> = {
+  'comment-approved': 'approved',
+  'comment-removed': 'removed',
+  'comment-restored': 'restored',
+};
+
+function actOf(from: CommentState, to: 'visible' | 'removed'): Judgement {
   if (to === 'removed') return 'comment-removed';
   return from === 'held' ? 'comment-approved' : 'comment-restored';
 }

@@ -12,6 +12,7 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
+import { tellOfComment } from './tell-of-comment.ts';
 
 export type NewComment = {
   storyId: number;
@@ -53,9 +54,9 @@ export function postComment(
       record: await recordOf(tx, viewer.id, now),
     });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
-    const state = ruling.kind === 'hold' ? 'held' : 'visible';
+    const state: CommentState = ruling.kind === 'hold' ? 'held' : 'visible';
     const number = await nextNumber(tx, comment.storyId, state);
-    await tx.insert(comments).values({
+    const row = {
       storyId: comment.storyId,
       number,
       accountId: viewer.id,
@@ -66,7 +67,9 @@ export function postComment(
       stateReason: ruling.kind === 'hold' ? ruling.reason : '',
       createdAt: now,
       once,
-    });
+    };
+    const [posted] = await tx.insert(comments).values(row).returning({ id: comments.id });
+    if (posted && state === 'visible') await tellOfComment(tx, posted.id, now);
     return { kind: 'posted', number, state };
   });
 }

@@ -10,6 +10,8 @@ import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
+import { defineNotifications } from './tables/notifications.ts';
+import { defineOutbox } from './tables/outbox.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
@@ -44,9 +46,12 @@ export function define(kit: Kit) {
   const seen = defineSeen(kit, accounts, works);
   const ratings = defineRatings(kit, accounts, works);
   const readers = defineReaderPages(kit, accounts);
+  const notifications = defineNotifications(kit, accounts, stories, comments);
+  const outbox = defineOutbox(kit);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
+    ...{ ...notifications, ...outbox },
   };
 }

@@ -8,6 +8,7 @@ import { acceptInvitation, findInvitation, invite, openInvitations, takeBackInvi
 import { newToken } from './one-time-tokens.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
+import { lettersWaiting } from './testing-outbox.ts';
 import { makeAccount } from './testing-stories.ts';
 
 freshDatabase();
@@ -29,6 +30,7 @@ async function invited(role: 'critic' | 'admin' = 'critic') {
 test('whoever has the link comes in with the role, once', async () => {
   const { email, token } = await invited();
   assert.equal((await findInvitation(token, now))?.email, email);
+  assert.ok((await lettersWaiting(email))[0]?.button?.url.endsWith(`/invitation?token=${token}`));
   const account = await acceptInvitation(token, person, now);
   assert.deepEqual([account?.email, account?.role, account?.confirmed], [email, 'critic', true]);
   assert.equal(await acceptInvitation(token, person, now), undefined);

@@ -1,21 +1,25 @@
 import { and, asc, count, eq, gt, lte } from 'drizzle-orm';
 import type { Account } from '#domain/account.ts';
+import { invitationLetter } from '#domain/account-letters.ts';
 import type { InvitationLine } from '#domain/account-line.ts';
 import type { Act, Actor } from '#domain/audit.ts';
 import { invitationExpiry } from '#domain/invitation.ts';
 import { lastPage } from '#domain/pagination.ts';
+import { roleName } from '#domain/role-name.ts';
 import type { AccountViewer, Role } from '#domain/viewer.ts';
 import { setPassword, setRole } from './account-standing.ts';
 import { confirmEmail, createAccount, findAccount, findAccountByEmail } from './accounts.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
+import { linkWith } from './letter-links.ts';
 import { hashOf } from './one-time-tokens.ts';
+import { queueLetter } from './outbox.ts';
 import { accounts, invitations } from './schema.ts';
 
 type Order = { email: string; role: Role; token: string };
 
 /**
- * Asks somebody to join. A second invitation to one address takes the place of the first; `staff` when the address is
+ * Asks somebody to join, by a letter. A second invitation to one address takes the place of the first; `staff` when the address is
  * that of somebody who has a role already, whose role is changed and not invited.
  */
 export function invite({ email, role, token }: Order, by: AccountViewer, now: Date): Promise<'invited' | 'staff'> {
@@ -27,6 +31,9 @@ export function invite({ email, role, token }: Order, by: AccountViewer, now: Da
     const times = { createdAt: now, expiresAt: invitationExpiry(now) };
     await tx.insert(invitations).values({ email, role, tokenHash: hashOf(token), invitedBy: by.id, ...times });
     await writeDown(tx, by, actOn('account-invited', email, { before: {}, after: { role } }), now);
+    const letter = { email, role: roleName[role].toLowerCase(), by: by.name };
+    const link = linkWith('/invitation', token);
+    await queueLetter((sender) => invitationLetter(letter, sender, link), now, times.expiresAt);
     return 'invited';
   });
 }

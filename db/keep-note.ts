@@ -3,24 +3,27 @@ import { textIn } from '#domain/body.ts';
 import { mentionsIn } from '#domain/note.ts';
 import { anchorAt, type NoteAnchor } from '#domain/note-anchor.ts';
 import type { NoteForm } from '#domain/note-form.ts';
+import { calledLetter } from '#domain/note-letter.ts';
 import { canSeeStoryOnDesk } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { noteAct } from './note-act.ts';
+import { noteAct, notesPath } from './note-act.ts';
+import { queueLetter } from './outbox.ts';
 import { accounts, noteMentions, stories, storyNotes, workingCopies } from './schema.ts';
+import { settings } from './settings.ts';
 import { lockStory } from './story-lock.ts';
 
 /** Somebody who was called, to be written to. */
-export type Called = { name: string; email: string };
+type Called = { id: number; name: string; email: string };
 export type NoteOutcome =
-  | { outcome: 'kept'; note: number; called: Called[] }
+  | { outcome: 'kept'; note: number }
   | { outcome: 'refused'; errors: Record<string, string> }
   /** There is no such story, or no such note in it, for this viewer. */
   | { outcome: 'unseen' };
 
-/** Does what a form about the notes of a story asks for. */
+/** Does what a form about the notes of a story asks for, and writes to those who were called. */
 export function keepNote(form: NoteForm, viewer: AccountViewer, now: Date): Promise<NoteOutcome> {
   return transaction(async (tx) => {
     await lockStory(tx, form.storyId);
@@ -66,7 +69,7 @@ async function close(
 ): Promise<NoteOutcome> {
   await setResolved(tx, thread, step === 'resolve', { story, viewer, now });
   if (step === 'resolve') await seeThread(tx, thread, viewer, now);
-  return { outcome: 'kept', note: thread, called: [] };
+  return { outcome: 'kept', note: thread };
 }
 
 /** The thread itself forgets who was done with it when it opens again; the audit log does not. */
@@ -106,10 +109,12 @@ async function say(tx: Handle, form: NoteForm, story: Story, viewer: AccountView
   const called = people.called.filter(({ id }) => id !== viewer.id);
   if (called.length > 0)
     await tx.insert(noteMentions).values(called.map(({ id }) => ({ noteId: note.id, accountId: id })));
-  return { outcome: 'kept', note: note.id, called };
+  const told = { byName: viewer.name, text, link: `${settings().url}${notesPath(storyId)}#note-${note.id}` };
+  for (const person of called) await queueLetter((sender) => calledLetter(person, sender, told), now);
+  return { outcome: 'kept', note: note.id };
 }
 
-type People = { called: (Called & { id: number })[] } | { errors: Record<string, string> };
+type People = { called: Called[] } | { errors: Record<string, string> };
 
 /** Everybody who is called must be able to come: a call that nobody hears would be believed to be heard. */
 async function calledIn(tx: Handle, text: string, story: { authorId: number }): Promise<People> {

@@ -7,6 +7,7 @@ import { countStanding, earlierBy, lockAuthor } from './comment-authors.ts';
 import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import { findCommentRules } from './publication.ts';
+import { tellOfComment } from './tell-of-comment.ts';
 
 export type Changed = { kind: 'changed' } & CommentInStory;
 export type ChangeRefused = { kind: 'refused'; because: Refusal | 'late' | 'removed'; sentence: string };
@@ -48,7 +49,9 @@ export function editComment(
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const held = ruling.kind === 'hold' ? ruling.reason : comment.stateReason;
     const fields = { text, spoils, editedAt: now, stateReason: held };
-    const moved = await moveComment(tx, found, held ? 'held' : comment.state, fields);
+    const state = held ? 'held' : comment.state;
+    const moved = await moveComment(tx, found, state, fields);
+    if (moved && state === 'visible') await tellOfComment(tx, id, now);
     // A moderator came between: judged once more, as it stands by now.
     return moved ? { kind: 'changed', ...found } : editComment(id, { text, spoils }, viewer, now);
   });

@@ -55,4 +55,8 @@ export const {
   seenWorks,
   ratings,
   readerPages,
+  notifications,
+  mailTimes,
+  storyFollows,
+  outbox,
 } = define(postgresKit);

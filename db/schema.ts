@@ -56,4 +56,8 @@ export const {
   seenWorks,
   ratings,
   readerPages,
+  notifications,
+  mailTimes,
+  storyFollows,
+  outbox,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -6,6 +6,7 @@ import { findToken, newToken } from './one-time-tokens.ts';
 import { hashPassword } from './password.ts';
 import { signUp } from './sign-up.ts';
 import { freshDatabase } from './testing.ts';
+import { lettersWaiting } from './testing-outbox.ts';
 
 freshDatabase();
 
@@ -24,6 +25,8 @@ test('signing up makes an account that waits, and the link that confirms it', as
   assert.ok('waiting' in made);
   assert.equal(made.waiting.confirmed, false);
   assert.deepEqual(await findToken(wren.token, 'confirm', now), { accountId: made.waiting.id, next: '/reviews/her' });
+  const [letter, ...more] = await lettersWaiting(wren.email);
+  assert.ok(letter?.button?.url.endsWith(`/sign-up/confirm?token=${wren.token}`) && more.length === 0);
 });
 
 test('signing up again before confirming replaces password and link', async () => {
@@ -46,6 +49,7 @@ test('an account that stands is left as it is', async () => {
   await confirmEmail(made.waiting.id, now);
   const again = await signUp({ ...(await applicant(email, 'not my password')), name: 'Somebody Else' }, now);
   assert.ok('standing' in again);
+  assert.equal((await lettersWaiting(email)).at(-1)?.heading, 'You are here already');
   assert.equal(again.standing.name, 'Wren Abara');
   assert.ok(await findByCredentials(email, 'plum teapot ladder'));
   assert.equal(await findByCredentials(email, 'not my password'), undefined);

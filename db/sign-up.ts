@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import type { Account } from '#domain/account.ts';
+import { alreadyHereLetter } from '#domain/account-letters.ts';
 import { endSessions } from './account-standing.ts';
 import { createAccount, findAccountByEmail } from './accounts.ts';
 import { transaction } from './connection.ts';
-import { issueToken } from './one-time-tokens.ts';
+import { writeConfirmation } from './door-letters.ts';
+import { queueLetter } from './outbox.ts';
 import { accounts } from './schema.ts';
 
 type Applicant = {
@@ -20,7 +22,7 @@ type Applicant = {
 export type SignUp = { waiting: Account } | { standing: Account };
 
 /**
- * Makes the account and the link that confirms it. While an address is not confirmed, whoever signs up with it last is
+ * Makes the account and writes the letter with the link that confirms it, or the one that says that it stands. While an address is not confirmed, whoever signs up with it last is
  * believed, and earlier links die: nobody can lay an account in wait with a password of their own under somebody else's
  * address.
  */
@@ -28,8 +30,11 @@ export async function signUp({ next, token, ...applicant }: Applicant, now: Date
   return transaction(async () => {
     const made = await createAccount({ ...applicant, confirmed: false }, now);
     const account = made ?? (await begunAnew(applicant));
-    if (account.confirmed) return { standing: account };
-    await issueToken({ purpose: 'confirm', accountId: account.id, next, token }, now);
+    if (account.confirmed) {
+      await queueLetter((sender) => alreadyHereLetter(account, sender), now);
+      return { standing: account };
+    }
+    await writeConfirmation(account, { next, token }, now);
     return { waiting: account };
   });
 }

@@ -11,6 +11,7 @@ import { saveWorkingCopy } from './save-working-copy.ts';
 import { listNotes, noteReaders } from './story-notes.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole, written } from './testing-desk.ts';
+import { emptyOutbox, lettersWaiting } from './testing-outbox.ts';
 import { makeAccount } from './testing-stories.ts';
 import { startStory } from './working-copies.ts';
 
@@ -87,8 +88,9 @@ test('the log says who wrote, answered, was done with a note and opened it again
 test('what was typed beside the button is said before the thread ends', async () => {
   const storyId = await story();
   const { note } = await kept({ storyId, step: 'add', text: 'Well?' }, editor());
-  const { called } = await kept({ storyId, step: 'resolve', thread: note, text: 'Agreed, @maren.' }, critic());
-  assert.equal(called.length, 1);
+  await emptyOutbox();
+  await kept({ storyId, step: 'resolve', thread: note, text: 'Agreed, @maren.' }, critic());
+  assert.equal((await lettersWaiting('maren@films.example')).length, 1);
   const [thread] = (await listNotes(storyId, editor())) ?? [];
   assert.deepEqual([thread?.resolved?.by, thread?.replies[0]?.text], ['ines', 'Agreed, @maren.']);
   for (const { id } of await callsFor(editor(), 9)) await seeCall(id, editor(), at(9));
@@ -117,11 +119,12 @@ test('a passage is taken from the saved text, or as the editor names it; words t
 
 test('whoever is called has a row until they look, answer or end the thread', async () => {
   const storyId = await story();
-  const { note, called } = await kept({ storyId, step: 'add', text: '@ines @maren, is it?' }, editor());
-  assert.deepEqual(
-    called.map(({ name, email }) => [name, email]),
-    [['ines', 'ines@films.example']],
-  );
+  await emptyOutbox();
+  const { note } = await kept({ storyId, step: 'add', text: '@ines @maren, is it?' }, editor());
+  const [letter, ...more] = await lettersWaiting('ines@films.example');
+  assert.deepEqual([letter?.paragraphs, more.length], [['@ines @maren, is it?'], 0]);
+  assert.ok(letter?.button?.url.endsWith(`/desk/stories/${storyId}/notes#note-${note}`));
+  assert.deepEqual(await lettersWaiting('maren@films.example'), []);
   const calls = await callsFor(critic(), 9);
   assert.deepEqual(
     calls.map(({ id, storyId: of, headline, byName, text }) => ({ id, of, headline, byName, text })),

@@ -29,9 +29,15 @@ const dark = `@media (prefers-color-scheme: dark) {
   .foot, .small { border-color: #3b352f !important; color: #b0a698 !important; }
 }`;
 
-export function letterHtml({ subject, label, heading, paragraphs, button, foot }: Letter, sender: Sender): string {
+export function letterHtml(
+  { subject, label, heading, paragraphs, button, foot, stop }: Letter,
+  sender: Sender,
+): string {
   const press = button
     ? `<a class="button" style="${style.button}" href="${escaped(button.url)}">${escaped(button.name)}</a>`
+    : '';
+  const end = stop
+    ? `<p class="small" style="${style.small}"><a class="small" style="${style.small}" href="${escaped(stop.page)}">${escaped(stop.name)}</a>, with one press and without signing in.</p>\n`
     : '';
   return `<!doctype html>
 <html lang="en-GB">
@@ -52,7 +58,7 @@ export function letterHtml({ subject, label, heading, paragraphs, button, foot }
 ${paragraphs.map((text) => `<p class="text" style="${style.text}">${escaped(text)}</p>`).join('\n')}
 ${press}
 <p class="foot" style="${style.foot}">${escaped(foot)}</p>
-<p class="small" style="${style.small}">${escaped(sender.name)}. This mail holds no picture and does not tell us that you opened it.</p>
+${end}<p class="small" style="${style.small}">${escaped(sender.name)}. This mail holds no picture and does not tell us that you opened it.</p>
 </td></tr></table>
 </td></tr></table>
 </body>

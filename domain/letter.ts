@@ -9,6 +9,8 @@ export type Letter = {
   button?: { name: string; url: string };
   /** Why they get it, and what to do when they should not. */
   foot: string;
+  /** Where letters such as this one are ended: by a person on a page, by a mail program with one POST (RFC 8058). */
+  stop?: { name: string; page: string; post: string };
 };
 
 /** Who writes. */

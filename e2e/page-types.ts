@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { invite } from '#db/invitations.ts';
 import { freezeEdition } from '#db/list-editions.ts';
 import { issueToken, newToken } from '#db/one-time-tokens.ts';
@@ -5,6 +7,7 @@ import { makePreviewLink } from '#db/preview-links.ts';
 import { rateWork } from '#db/ratings.ts';
 import { chooseReaderPage } from '#db/reader-pages.ts';
 import { markSeen } from '#db/seen-works.ts';
+import { stopToken } from '#db/stop-token.ts';
 import { findStory } from '#db/stories.ts';
 import { makeThread } from '#db/testing-comments.ts';
 import { asRole } from '#db/testing-desk.ts';
@@ -14,6 +17,7 @@ import { editionPath } from '#domain/list-edition.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { changedStory, openComparison } from './changed-story.ts';
 import { newPerson, somebody } from './people.ts';
+import { dataFolder } from './publication.ts';
 import { newThread } from './threads.ts';
 
 /** One of each type of page that anybody can open, in the demo publication. */
@@ -44,6 +48,7 @@ export const openPages = {
   'after asking for one': '/forgot-password/sent',
   'a link from a mail that is spent': '/reset-password?token=spent',
   'an invitation that is spent': '/invitation?token=spent',
+  'the end of mails, by a link that is not whole': '/unsubscribe?token=cut',
   'an address that leads nowhere': '/nowhere',
 } as const;
 
@@ -60,6 +65,10 @@ export const madePages = {
     const { email } = newPerson();
     await invite({ email, role: 'critic', token }, asRole((await somebody('admin')).id, 'admin'), new Date());
     return `/invitation?token=${token}`;
+  },
+  'the end of mails': async () => {
+    const secret = (await readFile(join(dataFolder, 'secret'), 'utf8')).trim();
+    return `/unsubscribe?token=${stopToken((await somebody()).id, 'reply', secret)}`;
   },
   'two texts of a corrected story': openComparison,
   'a text by a preview link': async () => {
@@ -95,6 +104,7 @@ async function linkFromAMail(purpose: 'confirm' | 'reset', path: string): Promis
 export const ownPages = {
   'a review, signed in': '/reviews/her',
   'the own account': '/account',
+  'what is new': '/account/notifications',
   'the way out': '/sign-out',
 } as const;
 

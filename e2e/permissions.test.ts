@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { eq, ne } from 'drizzle-orm';
+import { BENCH_SECRET } from '#cli/bench/processes.ts';
 import { findAccount } from '#db/accounts.ts';
 import { runBulk } from '#db/bulk.ts';
 import { presentSettings } from '#db/change-publication.ts';
@@ -18,6 +19,7 @@ import { frontPicks } from '#db/front-picks.ts';
 import { findGuest, findGuestPage } from '#db/guests.ts';
 import { openInvitations } from '#db/invitations.ts';
 import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
+import { findMailTimes, saveMailTimes } from '#db/mail-times.ts';
 import { addSection } from '#db/menu.ts';
 import { hashPassword } from '#db/password.ts';
 import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
@@ -44,6 +46,8 @@ import {
 } from '#db/schema.ts';
 import { allSections, findSection } from '#db/sections.ts';
 import { markSeen, seenAmong } from '#db/seen-works.ts';
+import { stopToken } from '#db/stop-token.ts';
+import { followStory, isFollowing } from '#db/story-follows.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount, makeGuest, makeWork } from '#db/testing-stories.ts';
@@ -51,6 +55,7 @@ import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
+import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
@@ -133,6 +138,14 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/api/auth/[...nextauth]', 'what the library knows of a session', () => '/api/auth/session', nobody],
   ['/api/auth/[...nextauth]', 'the way back from a service that is not offered', wayBack, nobody],
   ['/account', 'the own account', () => '/account', '32222222'],
+  ['/account/notifications', 'what is new', () => '/account/notifications', '32222222'],
+  ['/unsubscribe', 'the end of mails', () => '/unsubscribe?token=made-up', everybody],
+  [
+    '/unsubscribe/one-click',
+    'the end of mails, opened by a person',
+    () => '/unsubscribe/one-click?token=t',
+    '33333333',
+  ],
   ['/desk', 'the desk', () => '/desk', desk],
   ['/desk/stories/new', 'a new story', () => '/desk/stories/new', writers],
   ['/desk/stories/[id]', "the critic's draft", storyPath({}), owner],
@@ -425,6 +438,13 @@ const writes: [what: string, write: Write, who: string][] = [
   ["take a reader's rating back", unrates, '-y------'],
   ['choose what the own page shows', showsPage, '-yyyyyyy'],
   ['have a moderator read every comment there first', setsThread, '-----yyy'],
+  ['follow a story', follows, '-yyyyyyy'],
+  ['follow it no more', unfollows, '-yyyyyyy'],
+  ['follow it no more, from the list', stopsFollowing, '-yyyyyyy'],
+  ['choose mails', choosesMails, '-yyyyyyy'],
+  ['end mails by a link that was sent', endsMails, 'yyyyyyyy'],
+  ['end mails by a link that nobody sent', endsMailsOfOthers, '--------'],
+  ['end mails from a mail program', endsMailsAtOnce, 'yyyyyyyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
   ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
@@ -999,6 +1019,62 @@ async function setsThread(somebody: Somebody) {
 async function isClosed(storyId: number) {
   const [story] = await read().select({ at: stories.commentsClosedAt }).from(stories).where(eq(stories.id, storyId));
   return story?.at !== null;
+}
+
+async function follows(somebody: Somebody) {
+  const { path, storyId } = await comment('visible');
+  await site.send(somebody, path, 'reader', /Follow this story/, {});
+  return isFollowing(storyId, site.id(accountOf(somebody)));
+}
+
+async function unfollows(somebody: Somebody) {
+  const { path, storyId } = await comment('visible');
+  const sender = site.id(accountOf(somebody));
+  for (const id of new Set([sender, site.id('reader')])) await followStory(storyId, id, new Date());
+  await site.send(somebody, path, 'reader', /Stop following/, {});
+  return !(await isFollowing(storyId, sender));
+}
+
+async function stopsFollowing(somebody: Somebody) {
+  const { storyId } = await comment('visible');
+  const sender = site.id(accountOf(somebody));
+  for (const id of new Set([sender, site.id('reader')])) await followStory(storyId, id, new Date());
+  const form = new RegExp(`name="story" value="${storyId}"`);
+  await site.send(somebody, '/account/notifications', 'reader', form, {});
+  return !(await isFollowing(storyId, sender));
+}
+
+async function choosesMails(somebody: Somebody) {
+  const chosen = { ...newMailTimes, decision: 'daily' } as const;
+  await site.send(somebody, '/account', 'reader', /name="decision"/, chosen);
+  const times = await findMailTimes(site.id(accountOf(somebody)));
+  await saveMailTimes(site.id('reader'), newMailTimes);
+  return times.decision === 'daily';
+}
+
+/** The token is all that is asked for, whoever sends it: a mail program has no session. */
+async function endsMails(somebody: Somebody) {
+  const path = `/unsubscribe?token=${stopToken(site.id('reader'), 'reply', BENCH_SECRET)}`;
+  return endsReplies(() => site.send(somebody, path, 'anonymous', /name="token"/, {}));
+}
+
+async function endsMailsAtOnce(somebody: Somebody) {
+  const path = `/unsubscribe/one-click?token=${stopToken(site.id('reader'), 'reply', BENCH_SECRET)}`;
+  return endsReplies(() => site.ask(somebody, path, { method: 'POST', body: oneClick() }));
+}
+
+async function endsMailsOfOthers(somebody: Somebody) {
+  const forged = stopToken(site.id('critic'), 'reply', BENCH_SECRET).replace(/^\d+/, `${site.id('reader')}`);
+  const path = `/unsubscribe/one-click?token=${forged}`;
+  return endsReplies(() => site.ask(somebody, path, { method: 'POST', body: oneClick() }));
+}
+
+const oneClick = () => new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+
+async function endsReplies(send: () => Promise<unknown>) {
+  await saveMailTimes(site.id('reader'), newMailTimes);
+  await send();
+  return (await findMailTimes(site.id('reader'))).reply === 'off';
 }
 
 /** With the reader's form, in whoever's name it is sent: true when it changed the sender's account, and only that. */

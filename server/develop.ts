@@ -7,6 +7,7 @@ import { type RequestContext, shareRequestContext } from '#domain/request-contex
 import { uploadPath } from '#domain/upload.ts';
 import { listen, stopListening } from './listen.ts';
 import { sendMedia } from './media.ts';
+import { startOutboxWorker } from './outbox-worker.ts';
 import { splitUrl } from './paths.ts';
 import { startPictureWorker } from './picture-worker.ts';
 import type { PageHandler } from './render.ts';
@@ -29,6 +30,7 @@ export async function develop(): Promise<Serving> {
   const stopWorkers = [
     startPictureWorker({ forget: () => undefined, failed: console.error }),
     startSearchWorker(console.error),
+    startOutboxWorker({ failed: console.error }),
   ];
   const schedules = await startSchedules({ forget: () => undefined, failed: console.error });
   const server = await listen(inContext(app.getRequestHandler(), known.MARQUEE_DATA), known);

@@ -21,7 +21,7 @@ export type PageRequest = {
 };
 
 /** All that a page may learn of who asks. Nothing else that a client sends reaches Next. */
-const passed = ['accept', 'accept-language', 'content-type', 'cookie', 'user-agent', 'referer'];
+const passed = ['accept', 'accept-language', 'content-type', 'cookie', 'user-agent', 'referer', 'sec-purpose'];
 /** What Next's runtime says of itself; it runs on the desk only. Elsewhere a form is all that an action is sent by. */
 const runtime = [
   'next-action',

@@ -9,6 +9,7 @@ const own = [
   '/reset-password',
   '/first-admin',
   '/invitation',
+  '/unsubscribe',
   '/preview',
   '/api',
 ];

@@ -6,6 +6,7 @@ import { createHealth } from './health.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
+import { startOutboxWorker } from './outbox-worker.ts';
 import { startPictureWorker } from './picture-worker.ts';
 import { startSchedules } from './schedules.ts';
 import { startSearchWorker } from './search-worker.ts';
@@ -32,7 +33,11 @@ export async function serve(): Promise<Serving> {
     await schedules.stop();
     throw cause;
   });
-  const stopWorkers = [startPictureWorker({ forget: site.forget, failed }), startSearchWorker(failed)];
+  const stopWorkers = [
+    startPictureWorker({ forget: site.forget, failed }),
+    startSearchWorker(failed),
+    startOutboxWorker({ failed }),
+  ];
 
   return {
     url: known.url,

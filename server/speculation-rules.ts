@@ -14,6 +14,7 @@ const readingPages = {
           '/forgot-password*',
           '/reset-password*',
           '/first-admin*',
+          '/unsubscribe*',
           '/api/*',
           '/media/*',
           '/*.xml',

@@ -8,6 +8,7 @@ import * as closing from '#db/comment-closing.ts';
 import * as moderation from '#db/comment-moderation.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
+import * as follows from '#db/story-follows.ts';
 import * as rules from '#db/thread-rules.ts';
 import type { CommentedStory } from '#domain/comment.ts';
 import {
@@ -109,6 +110,19 @@ export const setThreadRules = staffAction(
   async ({ story, holdComments, slowSeconds }, viewer) =>
     backToThread(await rules.setThreadRules(story, { holdComments, slowSeconds }, viewer, new Date())),
 );
+/** What nobody else sees: no page changes for it. */
+export const followStory = readerAction(threadChoice, async ({ story }, { id }) =>
+  backToFollow(await follows.followStory(story, id, new Date())),
+);
+
+export const unfollowStory = readerAction(threadChoice, async ({ story }, { id }) =>
+  backToFollow(await follows.unfollowStory(story, id)),
+);
+
+function backToFollow(story: CommentedStory | undefined): never {
+  if (!story) notFound();
+  redirect(`${storyPath(story)}#follow`);
+}
 
 /** To the comment as it stands now, on a page made anew. */
 async function backTo(found: CommentInStory | undefined, viewer: Viewer): Promise<never> {

@@ -18,4 +18,6 @@ export const commentActions: CommentActions = {
   rules: actions.setThreadRules,
   appeal: actions.appealComment,
   decline: actions.declineAppeal,
+  follow: actions.followStory,
+  unfollow: actions.unfollowStory,
 };

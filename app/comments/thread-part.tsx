@@ -3,10 +3,12 @@ import { currentPublication } from '#app/publication.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { Comments } from '#components/comments/comments.tsx';
+import { FollowButton } from '#components/comments/follow-button.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { appealsAbout } from '#db/comment-appeals.ts';
 import { findKept } from '#db/kept-comments.ts';
 import { findCommentRules } from '#db/publication.ts';
+import { isFollowing } from '#db/story-follows.ts';
 import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
 import { threadRules } from '#domain/comment-rules.ts';
@@ -16,6 +18,7 @@ import { everyComment } from '#domain/thread.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
+import { markRead } from './mark-read.ts';
 import { answeredIn, quotedIn, readThread } from './read-thread.ts';
 
 /** What the address of a story says after the question mark. */
@@ -56,6 +59,8 @@ export async function StoryComments({ story, query, open }: Props) {
     calendar,
     now,
   };
+  const following = viewer.kind === 'account' && (await isFollowing(story.id, viewer.id));
+  await markRead(thread, viewer, now);
   return (
     <Comments count={story.comments} spoken={spoken} thread={thread} place={place}>
       <CommentForm
@@ -70,6 +75,7 @@ export async function StoryComments({ story, query, open }: Props) {
         quote={quotedIn(said, wishes.quote)}
         closed={isClosed(story, now)}
       />
+      <FollowButton storyId={story.id} following={following} actions={commentActions} />
     </Comments>
   );
 }

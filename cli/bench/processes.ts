@@ -14,10 +14,12 @@ const START_TIMEOUT_MS = 60_000;
 /** Signs sessions on a machine that is only measured. */
 export const BENCH_SECRET = 'measured-not-kept-'.repeat(3);
 
+type Environment = Record<(typeof settingNames)[number], string>;
+
 export type Running = { url: string; pid: number; coldStartMs: number; stop: () => Promise<void> };
 
 /** Starts the production server on a data folder. `coldStartMs`: from nothing to the first byte of `path`. */
-export async function startMarquee(data: string, path: string): Promise<Running> {
+export async function startMarquee(data: string, path: string, more: Partial<Environment> = {}): Promise<Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = {
@@ -28,6 +30,7 @@ export async function startMarquee(data: string, path: string): Promise<Running>
     MARQUEE_DATA: data,
     MARQUEE_SECRET: BENCH_SECRET,
     LOG: 'off',
+    ...more,
   };
   const started = performance.now();
   const child = spawn(process.execPath, [...heapFlags(), 'cli/serve.mjs'], {

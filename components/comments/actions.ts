@@ -17,4 +17,6 @@ export type CommentActions = {
   rules: ButtonAction;
   appeal: FormAction;
   decline: ButtonAction;
+  follow: ButtonAction;
+  unfollow: ButtonAction;
 };

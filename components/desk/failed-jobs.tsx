@@ -2,13 +2,20 @@ import { Headline } from '#components/headline.tsx';
 import type { Calendar } from '#domain/dates.ts';
 import type { FailedSchedule } from '#domain/desk-row.ts';
 import { dueTime } from '#domain/desk-time.ts';
+import type { FailedLetter } from '#domain/outbox.ts';
 import type { FailedPicture } from '#domain/picture-job.ts';
+import { withStop } from '#domain/with-stop.ts';
 
-type Props = { schedules: FailedSchedule[]; pictures: FailedPicture[]; calendar: Calendar };
+type Props = {
+  schedules: FailedSchedule[];
+  pictures: FailedPicture[];
+  letters: FailedLetter[];
+  calendar: Calendar;
+};
 
 /** What should have been done by itself and was not, over everything else. */
-export function FailedJobs({ schedules, pictures, calendar }: Props) {
-  if (schedules.length + pictures.length === 0) return null;
+export function FailedJobs({ schedules, pictures, letters, calendar }: Props) {
+  if (schedules.length + pictures.length + letters.length === 0) return null;
   return (
     <section className="notice notice--warn gap-s" aria-labelledby="failed">
       <h2 className="label" id="failed">
@@ -25,6 +32,12 @@ export function FailedJobs({ schedules, pictures, calendar }: Props) {
       {pictures.map(({ id, name, problem }) => (
         <p key={id}>
           The sizes of the picture <a href={`/desk/media/${id}`}>{name}</a> could not be made. {problem}
+        </p>
+      ))}
+      {letters.map(({ id, recipient, failure, tryAt }) => (
+        <p key={id}>
+          A letter to {recipient} could not be sent: <q>{withStop(failure)}</q>{' '}
+          {tryAt ? `It is tried again on ${dueTime(tryAt, calendar)}.` : 'It is given up.'}
         </p>
       ))}
     </section>

@@ -11,5 +11,7 @@ export type Bar = {
   current: string;
   /** Of the page itself, with its query: where to come back to after signing in. */
   path: string;
+  /** How much is new for whoever is signed in. */
+  unseen: number;
   signOut: (form: FormData) => Promise<void>;
 };

@@ -2,6 +2,7 @@ import { dayOf, isoDay, weekdayOf } from '#domain/dates.ts';
 import type { Bar } from './bar.ts';
 import { Departments } from './departments.tsx';
 import { Menu } from './menu.tsx';
+import { News } from './news.tsx';
 import { Who } from './who.tsx';
 
 /** The bar of the front page: the day stands where other pages have the name. */
@@ -17,6 +18,7 @@ export function FrontMasthead({ now, ...bar }: Bar & { now: Date }) {
         </p>
         <Departments sections={bar.sections} current={bar.current} />
         <Who viewer={bar.viewer} path={bar.path} />
+        <News unseen={bar.unseen} />
         <Menu {...bar} />
       </div>
     </header>

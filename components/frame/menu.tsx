@@ -1,3 +1,4 @@
+import { NOTIFICATIONS_PATH, unseenCount } from '#domain/notification.ts';
 import { canSeeDesk } from '#domain/permissions.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Bar } from './bar.ts';
@@ -5,7 +6,7 @@ import { departmentsOf } from './departments.tsx';
 import { doorPath } from './door-path.ts';
 
 /** Opens and closes without JavaScript; the button says which of the two it will do. */
-export function Menu({ publication, sections, viewer, path, signOut }: Bar) {
+export function Menu({ publication, sections, viewer, path, unseen, signOut }: Bar) {
   return (
     <details className="menu">
       <summary>
@@ -25,7 +26,7 @@ export function Menu({ publication, sections, viewer, path, signOut }: Bar) {
           <nav aria-label="Your account">
             <p className="label">{viewer.kind === 'account' ? viewer.name : 'You'}</p>
             <ul className="menu__more">
-              {accountLinks(viewer, path).map(item)}
+              {accountLinks(viewer, path, unseen).map(item)}
               {viewer.kind === 'account' && (
                 <li>
                   <form action={signOut}>
@@ -57,13 +58,17 @@ const publicationLinks: Link[] = [
   { href: '/feed.xml', name: 'The feed' },
 ];
 
-function accountLinks(viewer: Viewer, path: string): Link[] {
+function accountLinks(viewer: Viewer, path: string, unseen: number): Link[] {
   if (viewer.kind === 'anonymous') {
     return [
       { href: doorPath('/sign-in', path), name: 'Sign in' },
       { href: doorPath('/sign-up', path), name: 'Make an account' },
     ];
   }
-  const own = [{ href: '/account', name: 'Your account' }];
+  const news = unseen === 0 ? 'New for you' : `New for you: ${unseenCount(unseen)}`;
+  const own = [
+    { href: '/account', name: 'Your account' },
+    { href: NOTIFICATIONS_PATH, name: news },
+  ];
   return canSeeDesk(viewer) ? [...own, { href: '/desk', name: 'The desk' }] : own;
 }

@@ -44,6 +44,11 @@ test('the publication is whole: kinds, sections, critics, works with credits, pi
   for (const { alt, name, credit } of await read().select().from(media)) assert.ok(alt && credit, name);
 });
 
+test('people of the demo were told of answers, and no mail to them waits', async () => {
+  assert.ok((await read().select().from(tables.notifications)).length > 0);
+  assert.deepEqual(await read().select().from(tables.outbox), []);
+});
+
 test('what a story row and its tags and entries say is what its published revision says', async () => {
   for (const { stories: story, revisions: revision } of await published()) {
     const { kind, area, slug, sectionId, workId, score } = story;

@@ -1,5 +1,5 @@
 import type { Handle } from '#db/engine.ts';
-import { publication, sections } from '#db/schema.ts';
+import { outbox, publication, sections } from '#db/schema.ts';
 import { newPublication } from '#domain/publication.ts';
 import { type Ids, idsOf } from './ids.ts';
 import { plantAccounts } from './plant-accounts.ts';
@@ -25,6 +25,8 @@ export async function plantDemo(tx: Handle, files: DemoFiles, now: Date) {
   await plantComments(tx, stories, people);
   await plantRatings(people, work);
   await closeThreads(tx, stories);
+  // Nobody of the demo has a mailbox, and what they would have been told is long past.
+  await tx.delete(outbox);
 }
 
 async function plantSections(tx: Handle): Promise<Ids<SectionSlug>> {

@@ -4,22 +4,22 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { readerAction } from '#app/action.ts';
 import { staysSignedIn } from '#app/auth.ts';
-import { afterwards } from '#app/door/afterwards.ts';
 import { letGo, letIn } from '#app/door/let-in.ts';
-import { send } from '#app/door/send.ts';
 import { tried } from '#app/door/tried.ts';
 import { forgetTyped } from '#app/door/typed-before.ts';
 import { changed } from '#app/page-cache.ts';
 import { currentPublication } from '#app/publication.ts';
-import { endSessions, setPassword } from '#db/account-standing.ts';
+import { endSessions } from '#db/account-standing.ts';
 import { findAccount, updateProfile } from '#db/accounts.ts';
 import { findByCredentials } from '#db/credentials.ts';
+import * as letters from '#db/door-letters.ts';
+import { saveMailTimes } from '#db/mail-times.ts';
 import { hashPassword } from '#db/password.ts';
 import { chooseReaderPage } from '#db/reader-pages.ts';
 import type { Account } from '#domain/account.ts';
 import { changePasswordForm, profileForm, readerPageForm } from '#domain/account-forms.ts';
-import { passwordChangedLetter } from '#domain/account-letters.ts';
 import { refuse } from '#domain/action-state.ts';
+import { mailTimesForm } from '#domain/mail-times.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { passwordRefusal } from '#domain/password.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -52,10 +52,14 @@ export const changePassword = readerAction(changePasswordForm, async ({ currentP
     check: () => findByCredentials(email, currentPassword),
   });
   if (!('found' in answer)) return answer;
-  const epoch = await setPassword(account.id, await hashPassword(newPassword));
+  const epoch = await letters.changePassword(account, await hashPassword(newPassword), new Date());
   await letIn({ id: account.id, epoch }, { stay });
-  afterwards(() => send((sender) => passwordChangedLetter(account, sender)));
   redirect('/account?saved=password#password');
+});
+
+export const chooseMailTimes = readerAction(mailTimesForm, async (times, { id }) => {
+  await saveMailTimes(id, times);
+  redirect('/account?saved=word#word');
 });
 
 export const signOutEverywhere = readerAction(z.object({}), async (_, { id }) => {

@@ -1,3 +1,4 @@
+import '../../styles/notifications.css';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { currentPublication } from '#app/publication.ts';
@@ -13,11 +14,13 @@ import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ReaderPageSection } from './reader-page-section.tsx';
 import { SeenSection } from './seen-section.tsx';
+import { WordSection } from './word-section.tsx';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
 
 const parts = [
   { id: 'profile', name: 'Profile' },
+  { id: 'word', name: 'Word from us' },
   { id: 'password', name: 'Password' },
   { id: 'page', name: 'Your page' },
   { id: 'seen', name: 'Seen' },
@@ -36,6 +39,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         <Contents parts={parts} />
         <div className="chapters">
           <ProfileSection profile={account} saved={saved === 'profile'} />
+          <WordSection account={account} saved={saved === 'word'} />
           <PasswordSection account={account} saved={saved === 'password'} />
           <ReaderPageSection account={account} saved={saved === 'page'} />
           <SeenSection accountId={account.id} />

@@ -3,12 +3,11 @@
 import { redirect } from 'next/navigation';
 import { publicAction } from '#app/action.ts';
 import { afterwards } from '#app/door/afterwards.ts';
-import { linkWith, mayWriteTo, send } from '#app/door/send.ts';
+import { mayWriteTo } from '#app/door/may-write-to.ts';
 import { rememberSentTo } from '#app/door/sent-to.ts';
 import { findAccountByEmail } from '#db/accounts.ts';
-import { issueToken } from '#db/one-time-tokens.ts';
+import { writeReset } from '#db/door-letters.ts';
 import { forgottenForm } from '#domain/account-forms.ts';
-import { resetLetter } from '#domain/account-letters.ts';
 import { ownPath } from '#domain/own-path.ts';
 
 const limit = { name: 'forgot-password', times: 60, minutes: 60 };
@@ -22,8 +21,7 @@ export const sendReset = publicAction(
     afterwards(async () => {
       const account = await findAccountByEmail(email);
       if (!account || account.banned || !mayWriteTo(email, now)) return;
-      const token = await issueToken({ purpose: 'reset', accountId: account.id, next: ownPath(next) }, now);
-      await send((sender) => resetLetter(account, sender, linkWith('/reset-password', token)));
+      await writeReset(account, ownPath(next), now);
     });
     redirect('/forgot-password/sent');
   },

@@ -2,16 +2,13 @@
 
 import { redirect } from 'next/navigation';
 import { publicAction } from '#app/action.ts';
-import { afterwards } from '#app/door/afterwards.ts';
 import { letIn } from '#app/door/let-in.ts';
-import { send } from '#app/door/send.ts';
 import { currentPublication } from '#app/publication.ts';
-import { setPassword } from '#db/account-standing.ts';
 import { confirmEmail, findAccount } from '#db/accounts.ts';
+import { changePassword } from '#db/door-letters.ts';
 import { findToken, takeToken } from '#db/one-time-tokens.ts';
 import { hashPassword } from '#db/password.ts';
 import { resetForm } from '#domain/account-forms.ts';
-import { passwordChangedLetter } from '#domain/account-letters.ts';
 import { refuse } from '#domain/action-state.ts';
 import { ownPath } from '#domain/own-path.ts';
 import { passwordRefusal } from '#domain/password.ts';
@@ -26,10 +23,9 @@ export const reset = publicAction(resetForm, async ({ token, newPassword }) => {
   if (weak) return refuse('newPassword', weak);
   const passwordHash = await hashPassword(newPassword);
   if (!(await takeToken(token, 'reset', now))) redirect('/reset-password');
-  const epoch = await setPassword(account.id, passwordHash);
+  const epoch = await changePassword(account, passwordHash, now);
   // The link came by mail, so the address is theirs.
   if (!account.confirmed) await confirmEmail(account.id, now);
   await letIn({ id: account.id, epoch });
-  afterwards(() => send((sender) => passwordChangedLetter(account, sender)));
   redirect(ownPath(holder.next));
 });

@@ -3,8 +3,7 @@
 import { redirect } from 'next/navigation';
 import { publicAction } from '#app/action.ts';
 import { afterwards } from '#app/door/afterwards.ts';
-import { confirmLink } from '#app/door/confirmation.ts';
-import { mayWriteTo, send } from '#app/door/send.ts';
+import { mayWriteTo } from '#app/door/may-write-to.ts';
 import { rememberSentTo } from '#app/door/sent-to.ts';
 import { awaitHere } from '#app/door/this-browser.ts';
 import { currentPublication } from '#app/publication.ts';
@@ -12,7 +11,6 @@ import { newToken } from '#db/one-time-tokens.ts';
 import { hashPassword } from '#db/password.ts';
 import { signUp as storeSignUp } from '#db/sign-up.ts';
 import { signUpForm } from '#domain/account-forms.ts';
-import { alreadyHereLetter, confirmLetter } from '#domain/account-letters.ts';
 import { refuse } from '#domain/action-state.ts';
 import { ownPath } from '#domain/own-path.ts';
 import { passwordRefusal } from '#domain/password.ts';
@@ -34,12 +32,7 @@ export const signUp = publicAction(
     await rememberSentTo(email);
     afterwards(async () => {
       if (!mayWriteTo(email, now)) return;
-      const made = await storeSignUp({ name, email, passwordHash, next: ownPath(next), token }, now);
-      await send((sender) =>
-        'waiting' in made
-          ? confirmLetter(made.waiting, sender, confirmLink(token))
-          : alreadyHereLetter(made.standing, sender),
-      );
+      await storeSignUp({ name, email, passwordHash, next: ownPath(next), token }, now);
     });
     redirect('/sign-up/sent');
   },

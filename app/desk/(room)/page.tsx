@@ -16,6 +16,7 @@ import { calendarEntries } from '#db/calendar.ts';
 import { waitingAppeals } from '#db/comment-appeals.ts';
 import { deskAuthors } from '#db/desk-authors.ts';
 import { findDeskPage, ownDrafts } from '#db/desk-stories.ts';
+import { failedLetters } from '#db/failed-letters.ts';
 import { failedPictures } from '#db/failed-pictures.ts';
 import { failedSchedules } from '#db/failed-schedules.ts';
 import { storiesWithHeld } from '#db/held-comments.ts';
@@ -44,18 +45,20 @@ export default async function Page({ searchParams }: Props) {
   const publication = await currentPublication();
   const clock = { now: new Date(), calendar: publication };
   const today = isoDay(clock.now, publication);
-  const [sections, authors, drafts, held, appeals, calls, waiting, schedules, pictures, week] = await Promise.all([
-    currentSections(),
-    deskAuthors(viewer),
-    ownDrafts(viewer, DRAFT_LINES),
-    storiesWithHeld(viewer, HELD_STORIES),
-    waitingAppeals(viewer, APPEAL_LINES),
-    callsFor(viewer, CALL_LINES),
-    waitingStories(viewer, WAITING_LINES),
-    failedSchedules(viewer),
-    failedPictures(viewer, FAILED_LINES),
-    readWeek(today, publication.timeZone, viewer),
-  ]);
+  const [sections, authors, drafts, held, appeals, calls, waiting, schedules, pictures, letters, week] =
+    await Promise.all([
+      currentSections(),
+      deskAuthors(viewer),
+      ownDrafts(viewer, DRAFT_LINES),
+      storiesWithHeld(viewer, HELD_STORIES),
+      waitingAppeals(viewer, APPEAL_LINES),
+      callsFor(viewer, CALL_LINES),
+      waitingStories(viewer, WAITING_LINES),
+      failedSchedules(viewer),
+      failedPictures(viewer, FAILED_LINES),
+      failedLetters(viewer, FAILED_LINES),
+      readWeek(today, publication.timeZone, viewer),
+    ]);
   const writes = canStartStory(viewer);
   return (
     <main id="main" className="page">
@@ -70,7 +73,7 @@ export default async function Page({ searchParams }: Props) {
         </div>
         <NewStory viewer={viewer} action={newStory} />
       </header>
-      <FailedJobs schedules={schedules} pictures={pictures} calendar={publication} />
+      <FailedJobs schedules={schedules} pictures={pictures} letters={letters} calendar={publication} />
       {writes && (
         <ThisWeek
           days={week.days}

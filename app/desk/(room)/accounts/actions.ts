@@ -2,18 +2,15 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
-import { linkWith, send } from '#app/door/send.ts';
 import { changed } from '#app/page-cache.ts';
 import { ban, liftBan, type Standing, setRole } from '#db/account-standing.ts';
 import { invite, takeBackInvitation } from '#db/invitations.ts';
 import { newToken } from '#db/one-time-tokens.ts';
 import { accountPath } from '#domain/account.ts';
-import { invitationLetter } from '#domain/account-letters.ts';
 import { type ActionState, refuse } from '#domain/action-state.ts';
 import { inviteForm, roleForm, standingForm, takeBackForm } from '#domain/invitation-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canManageAccounts } from '#domain/permissions.ts';
-import { roleName } from '#domain/role-name.ts';
 
 /** A careless evening, not a mailing list. */
 const limit = { name: 'invitations', times: 60, minutes: 60 };
@@ -26,8 +23,6 @@ export const inviteSomebody = staffAction(
     if ((await invite({ email, role, token }, viewer, new Date())) === 'staff') {
       return refuse('email', 'Somebody of the staff has this address. Change their role in the list.');
     }
-    const letter = { email, role: roleName[role].toLowerCase(), by: viewer.name };
-    await send((sender) => invitationLetter(letter, sender, linkWith('/invitation', token)));
     redirect('/desk/accounts?done=invited#invitations');
   },
   { limit },

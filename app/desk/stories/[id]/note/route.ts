@@ -1,7 +1,7 @@
 import { readNotes } from '#app/desk/read-notes.ts';
 import { formOf, staffRoute } from '#app/desk/staff-route.ts';
-import { workOnNote } from '#app/desk/work-on-note.ts';
 import { currentPublication } from '#app/publication.ts';
+import { keepNote } from '#db/keep-note.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { inputOf, refusalOf, unforeseen } from '#domain/form-input.ts';
 import { idIn } from '#domain/highest-id.ts';
@@ -15,7 +15,7 @@ export const POST = staffRoute(canStartStory, async (request, viewer, { id = '' 
   if (!storyId || !form) return undefined;
   const parsed = noteForm.safeParse({ ...inputOf(form), storyId }, { error: unforeseen });
   if (!parsed.success) return { outcome: 'refused', errors: refusalOf(parsed.error).errors };
-  const kept = await workOnNote(parsed.data, viewer);
+  const kept = await keepNote(parsed.data, viewer, new Date());
   if (kept.outcome === 'unseen') return undefined;
   if (kept.outcome === 'refused') return kept;
   const copy = await openWorkingCopy(storyId, viewer);

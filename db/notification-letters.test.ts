@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { MAIL_PAUSE_MS, type MailTimes, newMailTimes } from '#domain/mail-times.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { ban } from './account-standing.ts';
+import { confirmEmail } from './accounts.ts';
+import { removeComment } from './comment-moderation.ts';
+import { postComment } from './comments.ts';
+import { read } from './connection.ts';
+import { endMails, findMailTimes, saveMailTimes } from './mail-times.ts';
+import { settleLetter, type Written, writeLetter } from './notification-letters.ts';
+import { seeComments } from './notifications.ts';
+import { type LetterInHand, takeLetters } from './outbox.ts';
+import { comments } from './schema.ts';
+import { settings } from './settings.ts';
+import { readStopToken, stopAddresses } from './stop-token.ts';
+import { freshDatabase } from './testing.ts';
+import { someone } from './testing-comments.ts';
+import { emptyOutbox } from './testing-outbox.ts';
+import { makeSection, makeStory } from './testing-stories.ts';
+
+const now = new Date('2026-02-01T10:00:00Z');
+const soon = new Date(now.getTime() + MAIL_PAUSE_MS);
+const evening = new Date('2026-02-01T19:00:00Z');
+/** The words of the comment, which stand in no letter. */
+const SPOILER = 'the butler did it';
+
+// What the tokens of letters are signed with.
+Object.assign(settings(), { MARQUEE_SECRET: 'signed-in-a-test-'.repeat(3) });
+
+let [storyId, made] = [0, 0];
+let theo: AccountViewer;
+let moderator: AccountViewer;
+freshDatabase(async () => {
+  [theo, moderator] = [await someone(), await someone('moderator')];
+  storyId = await makeStory({ slug: 'her', authorId: theo.id, sectionId: await makeSection('film') });
+});
+beforeEach(emptyOutbox);
+
+async function reader(times: Partial<MailTimes> = {}) {
+  const wren = await someone();
+  await confirmEmail(wren.id, now);
+  if (Object.keys(times).length > 0) await saveMailTimes(wren.id, { ...newMailTimes, ...times });
+  return wren;
+}
+
+async function call(whom: AccountViewer, at = now): Promise<number> {
+  const text = `@${whom.handle}, ${SPOILER}.`;
+  const author = await someone();
+  const comment = { storyId, text, spoils: false, once: `once-${made++}` };
+  const posted = await postComment(comment, author, at);
+  assert.ok(posted.kind === 'posted');
+  const rows = await read().select({ id: comments.id, number: comments.number }).from(comments);
+  return rows.find(({ number }) => number === posted.number)?.id ?? 0;
+}
+
+const atOnce = { mention: 'at-once' } as const;
+const daily = { mention: 'daily' } as const;
+
+async function takeOne(at: Date): Promise<LetterInHand> {
+  const [inHand, ...more] = await takeLetters(at, 9);
+  assert.ok(inHand && more.length === 0);
+  return inHand;
+}
+
+async function send(inHand: LetterInHand, at: Date): Promise<Written | undefined> {
+  const written = await writeLetter(inHand);
+  await settleLetter(inHand, written?.tells ?? [], at, at);
+  return written;
+}
+
+test('a mail is written when it is sent: who and where, and none of the words', async () => {
+  const wren = await reader(atOnce);
+  await call(wren);
+  const inHand = await takeOne(soon);
+  const { letter } = (await writeLetter(inHand)) ?? {};
+  assert.match(letter?.subject ?? '', /^reader-\d+ mentions you, under On her$/);
+  assert.match(letter?.button?.url ?? '', /\/reviews\/her\/comments\/\d+$/);
+  assert.ok(!JSON.stringify(letter).includes('butler'));
+  assert.equal(letter?.stop?.page, stopAddresses(wren.id, 'mention').page);
+});
+
+test('what was read on the site meanwhile is not mailed', async () => {
+  const wren = await reader(atOnce);
+  await seeComments(wren.id, [await call(wren)], now);
+  assert.equal(await send(await takeOne(soon), soon), undefined);
+  assert.deepEqual(await takeLetters(evening, 9), [], 'and it waits no more');
+});
+
+test('nor is what was removed, or told to somebody who was shut out or wants no mails by then', async () => {
+  const [wren, sol, juno] = [await reader(atOnce), await reader(atOnce), await reader(atOnce)];
+  await removeComment(await call(wren), 'spam', moderator, now);
+  await call(sol);
+  await ban(sol.id, null, now);
+  await call(juno);
+  await endMails(juno.id, 'mention');
+  const taken = await takeLetters(soon, 9);
+  assert.equal(taken.length, 3);
+  for (const inHand of taken) assert.equal(await writeLetter(inHand), undefined);
+});
+
+test('nothing is mailed to an address that nobody has confirmed', async () => {
+  const wren = await someone();
+  await saveMailTimes(wren.id, { ...newMailTimes, ...atOnce });
+  await call(wren);
+  assert.equal(await writeLetter(await takeOne(soon)), undefined);
+});
+
+test('the mail of the day tells everything since the last, once, in the evening', async () => {
+  const wren = await reader(daily);
+  for (let n = 0; n < 3; n += 1) await call(wren);
+  assert.deepEqual(await takeLetters(new Date(evening.getTime() - 1), 9), []);
+  const written = await send(await takeOne(evening), evening);
+  assert.match(written?.letter.heading ?? '', /^3 things/);
+  assert.ok(!JSON.stringify(written).includes('butler'));
+  await call(wren, evening);
+  const tomorrow = new Date('2026-02-02T19:00:00Z');
+  const next = await send(await takeOne(tomorrow), tomorrow);
+  assert.match(next?.letter.heading ?? '', /^One thing/);
+});
+
+test('what comes in while the mail of the day is sent waits for the next', async () => {
+  const wren = await reader(daily);
+  await call(wren);
+  const inHand = await takeOne(evening);
+  const written = await writeLetter(inHand);
+  await call(wren, evening);
+  await settleLetter(inHand, written?.tells ?? [], evening, evening);
+  const next = await writeLetter(await takeOne(new Date('2026-02-02T19:00:00Z')));
+  assert.match(next?.letter.heading ?? '', /^One thing/);
+});
+
+test('on a day with nothing to say there is no mail', async () => {
+  const wren = await reader(daily);
+  await seeComments(wren.id, [await call(wren)], now);
+  assert.equal(await send(await takeOne(evening), evening), undefined);
+  assert.deepEqual(await takeLetters(new Date('2026-02-05T19:00:00Z'), 9), []);
+});
+
+test('each kind has its time; a link ends one, or all that come once a day', async () => {
+  const wren = await reader({ mention: 'daily', follow: 'daily', decision: 'at-once' });
+  await endMails(wren.id, 'reply');
+  assert.deepEqual(await findMailTimes(wren.id), {
+    ...newMailTimes,
+    ...{ reply: 'off', mention: 'daily', follow: 'daily', decision: 'at-once' },
+  });
+  await endMails(wren.id, 'daily');
+  assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off', decision: 'at-once' });
+});
+
+test('only a token that we signed ends mails, and only of whom and what it says', () => {
+  const token = new URL(stopAddresses(7, 'reply').post).searchParams.get('token') ?? '';
+  assert.deepEqual(readStopToken(token), { accountId: 7, what: 'reply' });
+  const [, , signature] = token.split('.');
+  for (const forged of [`8.reply.${signature}`, `7.mention.${signature}`, `7.reply.${'A'.repeat(43)}`, '7.reply.', ''])
+    assert.equal(readStopToken(forged), undefined, forged);
+});

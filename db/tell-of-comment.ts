@@ -1,0 +1,87 @@
+import { eq, inArray } from 'drizzle-orm';
+import { handlesCalledIn } from '#domain/comment-mentions.ts';
+import type { Decision } from '#domain/notification.ts';
+import { hearsDecision, type Listener, whoHears } from '#domain/who-hears.ts';
+import { read } from './connection.ts';
+import type { Handle } from './engine.ts';
+import { queueMails } from './queue-mails.ts';
+import { accounts, comments, notifications } from './schema.ts';
+import { followersAt } from './story-follows.ts';
+
+/** As many rows as one statement takes on every engine. */
+const AT_ONCE = 500;
+
+/**
+ * Tells everybody concerned of a comment, in the transaction that makes it visible. Whoever was told of it before, when it
+ * was posted or before it was removed, is not told again.
+ */
+export async function tellOfComment(tx: Handle, commentId: number, now: Date) {
+  const comment = await findSaid(commentId);
+  if (!comment) throw new Error(`Comment ${commentId} went away while others were told of it.`);
+  const heard = whoHears({
+    author: { id: comment.authorId, staff: comment.authorRole !== 'reader' },
+    state: comment.state,
+    answered: comment.parentId === null ? null : await authorOf(comment.parentId),
+    mentioned: await mentionedIn(comment.text),
+    followers: await followersAt(comment.storyId, comment.createdAt),
+  });
+  for (let from = 0; from < heard.length; from += AT_ONCE) {
+    const rows = heard.slice(from, from + AT_ONCE).map((row) => ({ ...row, commentId, createdAt: now }));
+    const told = await tx.insert(notifications).values(rows).onConflictDoNothing().returning(toldColumns);
+    await queueMails(tx, told, now);
+  }
+}
+
+/** Tells an author what was decided about a comment. A later decision takes the place of an earlier one. */
+export async function tellOfDecision(
+  tx: Handle,
+  commentId: number,
+  { decision, by }: { decision: Decision; by: number },
+  now: Date,
+) {
+  const author = await authorOf(commentId);
+  if (!author || !hearsDecision(author, by)) return;
+  const row = { kind: 'decision' as const, decision, createdAt: now, seenAt: null, mailedAt: null };
+  const told = await tx
+    .insert(notifications)
+    .values({ accountId: author.id, commentId, ...row })
+    .onConflictDoUpdate({ target: [notifications.accountId, notifications.commentId], set: row })
+    .returning(toldColumns);
+  await queueMails(tx, told, now);
+}
+
+async function findSaid(id: number) {
+  const [row] = await read()
+    .select({
+      ...{ authorId: comments.accountId, authorRole: accounts.role, storyId: comments.storyId },
+      ...{ parentId: comments.parentId, state: comments.state, text: comments.text, createdAt: comments.createdAt },
+    })
+    .from(comments)
+    .innerJoin(accounts, eq(accounts.id, comments.accountId))
+    .where(eq(comments.id, id));
+  return row;
+}
+
+const listener = { id: accounts.id, bannedAt: accounts.bannedAt };
+const listening = ({ id, bannedAt }: { id: number; bannedAt: Date | null }): Listener => ({
+  id,
+  banned: bannedAt !== null,
+});
+
+async function authorOf(commentId: number): Promise<Listener | null> {
+  const [row] = await read()
+    .select(listener)
+    .from(comments)
+    .innerJoin(accounts, eq(accounts.id, comments.accountId))
+    .where(eq(comments.id, commentId));
+  return row ? listening(row) : null;
+}
+
+async function mentionedIn(text: string): Promise<Listener[]> {
+  const handles = handlesCalledIn(text);
+  if (handles.length === 0) return [];
+  const rows = await read().select(listener).from(accounts).where(inArray(accounts.handle, handles));
+  return rows.map(listening);
+}
+
+const toldColumns = { id: notifications.id, accountId: notifications.accountId, kind: notifications.kind };

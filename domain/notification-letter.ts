@@ -1,0 +1,75 @@
+import { commentPermalink } from './comment-address.ts';
+import { plainHeadline } from './headline.ts';
+import type { Letter, Sender } from './letter.ts';
+import type { Ended } from './mail-times.ts';
+import { happened, NOTIFICATIONS_PATH, type Notification, type NotificationKind } from './notification.ts';
+import { storyPath } from './story.ts';
+import { withStop } from './with-stop.ts';
+
+type Person = { name: string; email: string };
+type Stop = Omit<NonNullable<Letter['stop']>, 'name'>;
+
+const labels: Record<NotificationKind, string> = {
+  staff: 'The house answers you',
+  reply: 'Somebody answers you',
+  mention: 'Somebody mentions you',
+  decision: 'Your comment',
+  follow: 'A story that you follow',
+};
+
+/** Why a letter came, and what pressing its link ends. */
+const asksFor: Record<NotificationKind, string> = {
+  staff: 'answers by the house',
+  reply: 'answers to you',
+  mention: 'mentions of you',
+  decision: 'decisions about your comments',
+  follow: 'new comments under stories that you follow',
+};
+
+/** What the letter is sent for, and where that is ended. */
+type Mail = { as: NotificationKind; stop: Stop };
+
+/** What stops when somebody ends it, at the beginning of a sentence. */
+export const mailsCalled = (what: Ended) => (what === 'daily' ? 'The mail of the day' : `Mails about ${asksFor[what]}`);
+
+/** About one thing, at once. It says who and where, and quotes nothing: what gives a work away stays on its page. */
+export function notificationLetter(person: Person, sender: Sender, about: Notification, mail: Mail): Letter {
+  return {
+    to: { name: person.name, address: person.email },
+    subject: `${happened(about)}, under ${plainHeadline(about.story.headline)}`,
+    label: labels[about.kind],
+    heading: happened(about),
+    paragraphs: [lineOf(about)],
+    button: { name: 'Read it where it was said', url: addressOf(about, sender) },
+    foot: `You get this because you want to be told of ${asksFor[mail.as]} at once.`,
+    stop: { ...mail.stop, name: `Stop mails about ${asksFor[mail.as]}` },
+  };
+}
+
+/** Everything of a day, in one. */
+export function digestLetter(person: Person, sender: Sender, about: readonly Notification[], stop: Stop): Letter {
+  const count = about.length === 1 ? 'One thing' : `${about.length} things`;
+  return {
+    to: { name: person.name, address: person.email },
+    subject: `Your day at ${sender.name}: ${count.toLowerCase()} to look at`,
+    label: 'Your day, in short',
+    heading: `${count} to look at`,
+    paragraphs: about.slice(0, DIGEST_LINES).map((one) => `${happened(one)}. ${lineOf(one)}`),
+    button: { name: 'See them all', url: `${sender.url}${NOTIFICATIONS_PATH}` },
+    foot: 'Once a day at seven in the evening, and only when there is something to say.',
+    stop: { ...stop, name: 'Stop the mail of the day' },
+  };
+}
+
+/** Enough to choose from; the rest stands on the page. */
+export const DIGEST_LINES = 12;
+
+function lineOf({ kind, decision, reason, number, story }: Notification): string {
+  const where = `comment ${number} under “${plainHeadline(story.headline)}”`;
+  if (decision === 'removed') return withStop(`It is about ${where}. The reason: ${reason}`);
+  if (kind === 'decision') return `It is about ${where}, and everybody can read it.`;
+  return `It is ${where}.`;
+}
+
+const addressOf = ({ story, number }: Notification, { url }: Sender) =>
+  `${url}${commentPermalink(storyPath(story), number)}`;
