@@ -8,7 +8,7 @@ import {
   type ReaderPageChoice,
   SAID_PER_PAGE,
 } from '#domain/reader-page.ts';
-import { withheldComment } from '#domain/withheld.ts';
+import { withheldComment } from '#domain/withheld-comment.ts';
 import { read, transaction } from './connection.ts';
 import { ratingsBy } from './ratings.ts';
 import { accounts, comments, readerPages, revisions, stories } from './schema.ts';

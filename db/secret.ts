@@ -11,7 +11,8 @@ export function secret(): string {
   return known;
 }
 
-function keptSecret(folder: string): string {
+/** The one that is kept in a data folder; made where there is none. */
+export function keptSecret(folder: string): string {
   const file = join(folder, 'secret');
   try {
     return readFileSync(file, 'utf8').trim();

@@ -1,6 +1,6 @@
 import type { Comment } from './comment.ts';
 import { commentSpoiler, isOpen, type OpenSpoilers } from './open-spoilers.ts';
-import { type ReadBlock, withheldComment } from './withheld.ts';
+import { type ReadBlock, withheldComment } from './withheld-comment.ts';
 
 /** A comment as it is read; what was typed is only for its author, who may change it. */
 export type ReadComment = Comment & { words: ReadBlock[] };

@@ -2,7 +2,7 @@ import type { RatingBar } from './rating.ts';
 import type { Seen } from './seen.ts';
 import type { StoryArea } from './story.ts';
 import type { Role } from './viewer.ts';
-import type { ReadBlock } from './withheld.ts';
+import type { ReadBlock } from './withheld-comment.ts';
 import type { WorkLink } from './work.ts';
 
 /** What somebody lets a page of theirs show. What they said stands on the site in any case; gathered it is by choice. */

@@ -4,7 +4,7 @@ import type { Body, BodyNode } from './body.ts';
 import { footnotesIn } from './footnotes.ts';
 import { noneOpen } from './open-spoilers.ts';
 import { withSpoilerRuns } from './spoiler-text.ts';
-import { isWithheldIn, withheldBody, withheldComment, withheldIn } from './withheld.ts';
+import { withheldBody, withheldIn } from './withheld.ts';
 
 const text = (words: string, ...marks: string[]): BodyNode => ({
   type: 'text',
@@ -57,21 +57,4 @@ test('notes keep their numbers, whatever is withheld before them', () => {
 test('how much is withheld is known, so that the bars can say it', () => {
   const [, block] = withheldBody(story, noneOpen).content;
   assert.equal(block?.attrs?.characters, 'CANARY-block'.length);
-});
-
-test('of a comment the bars take out what stands between them', () => {
-  const words = { text: 'I cried. ||CANARY-one|| Then\n\n> ||CANARY-two||', spoils: false };
-  const closed = withheldComment(words, false);
-  assert.doesNotMatch(JSON.stringify(closed), /CANARY/);
-  assert.match(JSON.stringify(closed), /I cried/);
-  assert.ok(isWithheldIn(closed));
-  const open = withheldComment(words, true);
-  assert.match(JSON.stringify(open), /CANARY-one.*CANARY-two/);
-  assert.ok(!isWithheldIn(open));
-});
-
-test('of a comment that spoils as a whole nothing is told but its length', () => {
-  const words = { text: 'CANARY **one**', spoils: true };
-  assert.deepEqual(withheldComment(words, false), [{ type: 'spoiler', characters: 10, children: null }]);
-  assert.match(JSON.stringify(withheldComment(words, true)), /CANARY/);
 });

@@ -1,11 +1,11 @@
 import type { Body, BodyNode } from './body.ts';
-import { type CommentBlock, parseComment, textOf } from './comment-text.ts';
 import { isOpen, type OpenSpoilers, textSpoiler } from './open-spoilers.ts';
 import { SPOILER_RUN, withSpoilerRuns } from './spoiler-text.ts';
 
 /**
- * What of a text that gives a work away its reader gets. Everything that leaves the house for readers passes through
- * here: what is withheld is taken out, so that no page, feed or machine can tell it.
+ * What of a text that gives a work away its reader gets; withheld-comment.ts does the same with a comment. Everything that
+ * leaves the house for readers passes through one of the two: what is withheld is taken out, so that no page, feed or
+ * machine can tell it.
  */
 
 /** How a spoiler stands in a text that was made for one reader. */
@@ -51,35 +51,3 @@ export const lengthOf = (node: BodyNode): number =>
 
 const notesIn = (node: BodyNode): number =>
   (node.type === 'footnote' ? 1 : 0) + (node.content ?? []).reduce((sum, child) => sum + notesIn(child), 0);
-
-/** A block of a comment as one reader gets it; a spoiler without blocks is withheld. */
-export type ReadBlock =
-  | Exclude<CommentBlock, { type: 'quote' | 'spoiler' }>
-  | { type: 'quote'; children: ReadBlock[] }
-  | { type: 'spoiler'; characters: number; children: ReadBlock[] | null };
-
-/** The words of a comment; all of them are one spoiler where its author asked for that. */
-export function withheldComment({ text, spoils }: { text: string; spoils: boolean }, open: boolean): ReadBlock[] {
-  const blocks = parseComment(text);
-  return spoils ? [spoilerOf(blocks, open)] : blocks.map((block) => readBlock(block, open));
-}
-
-function readBlock(block: CommentBlock, open: boolean): ReadBlock {
-  if (block.type === 'paragraph') return block;
-  if (block.type === 'spoiler') return spoilerOf(block.children, open);
-  return { type: 'quote', children: block.children.map((child) => readBlock(child, open)) };
-}
-
-const spoilerOf = (blocks: CommentBlock[], open: boolean): ReadBlock => ({
-  type: 'spoiler',
-  characters: textOf(blocks).length,
-  // Bars under bars: what is open is open.
-  children: open ? blocks.map((block) => readBlock(block, true)) : null,
-});
-
-/** Whether something of it is withheld. */
-export const isWithheldIn = (blocks: readonly ReadBlock[]): boolean =>
-  blocks.some(
-    (block) =>
-      'children' in block && (block.children === null || (block.type !== 'paragraph' && isWithheldIn(block.children))),
-  );

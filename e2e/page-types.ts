@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { invite } from '#db/invitations.ts';
 import { freezeEdition } from '#db/list-editions.ts';
 import { issueToken, newToken } from '#db/one-time-tokens.ts';
 import { makePreviewLink } from '#db/preview-links.ts';
 import { rateWork } from '#db/ratings.ts';
 import { chooseReaderPage } from '#db/reader-pages.ts';
+import { keptSecret } from '#db/secret.ts';
 import { markSeen } from '#db/seen-works.ts';
 import { stopToken } from '#db/stop-token.ts';
 import { findStory } from '#db/stories.ts';
@@ -66,10 +65,8 @@ export const madePages = {
     await invite({ email, role: 'critic', token }, asRole((await somebody('admin')).id, 'admin'), new Date());
     return `/invitation?token=${token}`;
   },
-  'the end of mails': async () => {
-    const secret = (await readFile(join(dataFolder, 'secret'), 'utf8')).trim();
-    return `/unsubscribe?token=${stopToken((await somebody()).id, 'reply', secret)}`;
-  },
+  'the end of mails': async () =>
+    `/unsubscribe?token=${stopToken((await somebody()).id, 'reply', keptSecret(dataFolder))}`,
   'two texts of a corrected story': openComparison,
   'a text by a preview link': async () => {
     const { id, editor } = await changedStory();

@@ -1,5 +1,5 @@
 import type { ActionState } from '#domain/action-state.ts';
-import { withheldComment } from '#domain/withheld.ts';
+import { withheldComment } from '#domain/withheld-comment.ts';
 import { CommentText } from './comment-text.tsx';
 
 /** Whether the form came back because the writer wants to see the text first. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Spoiler, WithheldSpoiler } from '#components/spoiler.tsx';
 import type { CommentInline } from '#domain/comment-text.ts';
-import type { ReadBlock } from '#domain/withheld.ts';
+import type { ReadBlock } from '#domain/withheld-comment.ts';
 
 type Props = {
   words: ReadBlock[];

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withheldComment } from './withheld-comment.ts';
+
+test('of a comment the bars take out what stands between them', () => {
+  const words = { text: 'I cried. ||CANARY-one|| Then\n\n> ||CANARY-two||', spoils: false };
+  const closed = withheldComment(words, false);
+  assert.doesNotMatch(JSON.stringify(closed), /CANARY/);
+  assert.match(JSON.stringify(closed), /I cried/);
+  const open = withheldComment(words, true);
+  assert.match(JSON.stringify(open), /CANARY-one.*CANARY-two/);
+});
+
+test('of a comment that spoils as a whole nothing is told but its length', () => {
+  const words = { text: 'CANARY **one**', spoils: true };
+  assert.deepEqual(withheldComment(words, false), [{ type: 'spoiler', characters: 10, children: null }]);
+  assert.match(JSON.stringify(withheldComment(words, true)), /CANARY/);
+});

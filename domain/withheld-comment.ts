@@ -1,0 +1,26 @@
+import { type CommentBlock, parseComment, textOf } from './comment-text.ts';
+
+/** A block of a comment as one reader gets it; a spoiler without blocks is withheld. */
+export type ReadBlock =
+  | Exclude<CommentBlock, { type: 'quote' | 'spoiler' }>
+  | { type: 'quote'; children: ReadBlock[] }
+  | { type: 'spoiler'; characters: number; children: ReadBlock[] | null };
+
+/** The words of a comment; all of them are one spoiler where its author asked for that. */
+export function withheldComment({ text, spoils }: { text: string; spoils: boolean }, open: boolean): ReadBlock[] {
+  const blocks = parseComment(text);
+  return spoils ? [spoilerOf(blocks, open)] : blocks.map((block) => readBlock(block, open));
+}
+
+function readBlock(block: CommentBlock, open: boolean): ReadBlock {
+  if (block.type === 'paragraph') return block;
+  if (block.type === 'spoiler') return spoilerOf(block.children, open);
+  return { type: 'quote', children: block.children.map((child) => readBlock(child, open)) };
+}
+
+const spoilerOf = (blocks: CommentBlock[], open: boolean): ReadBlock => ({
+  type: 'spoiler',
+  characters: textOf(blocks).length,
+  // Bars under bars: what is open is open.
+  children: open ? blocks.map((block) => readBlock(block, true)) : null,
+});
