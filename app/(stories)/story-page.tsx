@@ -5,12 +5,14 @@ import { currentSeen } from '#app/seen/current-seen.ts';
 import { seenActions } from '#app/seen/seen-actions.ts';
 import { RelatedStories } from '#components/story/related-stories.tsx';
 import { Story } from '#components/story/story.tsx';
+import { SeenForm } from '#components/work/seen-form.tsx';
 import { commentsPath } from '#domain/comment-address.ts';
 import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { pageNumber } from '#domain/pagination.ts';
 import { sectionPath } from '#domain/section.ts';
 import { hasSeen } from '#domain/seen.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
+import { threadView } from '#domain/thread-view.ts';
 import { withheldBody } from '#domain/withheld.ts';
 import { readStory, readSurroundings } from './read-story.ts';
 import { StructuredData } from './structured-data.tsx';
@@ -25,15 +27,19 @@ export type StoryProps = {
 export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: string; query: StoryQuery }) {
   const whole = await readStory(area, slug);
   const asked = readOpenSpoilers(query[SPOILER_PARAMETER]) ?? notFound();
-  const here = whole.work ? await currentSeen(whole.work.id) : undefined;
+  const { work } = whole;
+  const here = work && (await currentSeen(work.id));
   const open = here && hasSeen(here.seen, here.chain) ? 'all' : asked;
+  const yours = here && <SeenForm work={work} here={{ ...here, actions: seenActions }} at={storyPath(whole)} />;
   const story = { ...whole, body: withheldBody(whole.body, open) };
   const { around, related } = await readSurroundings(story);
-  const asking = { path: commentsPath(storyPath(story), pageNumber(query.comments) ?? 1), open };
+  // What is no page and no view is not found below, with the thread.
+  const path = commentsPath(storyPath(story), pageNumber(query.comments) ?? 1, threadView(query));
+  const asking = { path, open };
   return (
     <Frame current={area === 'lists' || !story.section ? `/${area}` : sectionPath(story.section)}>
       <main id="main" className="page">
-        <Story story={story} around={{ ...around, asking, seen: here && { ...here, actions: seenActions } }} />
+        <Story story={story} around={{ ...around, asking, yours }} />
         <RelatedStories stories={related} publication={around.publication} />
         <StoryComments story={story} query={query} open={open} />
       </main>

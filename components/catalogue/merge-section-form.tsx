@@ -27,7 +27,6 @@ export function MergeSectionForm({ action, id, others }: Props) {
       <Check name="sure" state={state}>
         I know that this cannot be undone
       </Check>
-      {state.errors?.sure && <p className="error">{state.errors.sure}</p>}
       <div className="row">
         <SubmitButton busy="Merging…">Merge the sections</SubmitButton>
       </div>

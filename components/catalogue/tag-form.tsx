@@ -29,7 +29,6 @@ export function TagForm({ action, tag }: Props) {
       />
       {state.errors?.merge && (
         <div className="field">
-          <p className="error">{state.errors.merge}</p>
           <Check name="merge" state={state}>
             Make one of the two
           </Check>

@@ -3,10 +3,8 @@
 
 import { Prose } from '#components/prose/prose.tsx';
 import { ShortReview } from '#components/short-review.tsx';
-import { SeenForm } from '#components/work/seen-form.tsx';
 import { isEmptyBody } from '#domain/body.ts';
 import { bylineKey } from '#domain/byline.ts';
-import { storyPath } from '#domain/story.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { withheldIn } from '#domain/withheld.ts';
 import { Corrections } from './corrections.tsx';
@@ -44,7 +42,7 @@ function Text({ story, around }: Props) {
       <div className="review gap-l">
         {story.work && (
           <WorkCard work={story.work} edition={story.edition}>
-            {around.seen && <SeenForm work={story.work} here={around.seen} at={storyPath(story)} />}
+            {around.yours}
           </WorkCard>
         )}
         <div className="review__main">

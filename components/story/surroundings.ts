@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import type { Asking } from '#components/prose/asking.ts';
-import type { SeenHere } from '#components/work/seen-here.ts';
 import type { ListEdition } from '#domain/list-edition.ts';
 import type { Movement } from '#domain/list-movement.ts';
 import type { Publication } from '#domain/publication.ts';
@@ -21,6 +21,6 @@ export type Surroundings = {
   editions: ListEdition[];
   /** Where readers ask for what is withheld from them; undefined in a preview, which withholds nothing. */
   asking?: Asking | undefined;
-  /** What the viewer has seen of the work; undefined in a preview and where there is none. */
-  seen?: SeenHere | undefined;
+  /** What the viewer can say of the work; undefined in a preview, which need not load it, and where there is none. */
+  yours?: ReactNode;
 };
