@@ -118,7 +118,7 @@ test('a page gathers what a reader shows, and is gone when they take it back', a
   expect((await other.goto(address))?.status()).toBe(404);
   await page.goto('/account');
   await page.getByRole('checkbox', { name: 'I have a page, with what I said here' }).check();
-  await page.getByRole('button', { name: 'Save the choice' }).click();
+  await page.getByRole('button', { name: 'Save the choice', exact: true }).click();
   await page.getByRole('link', { name: 'Your page, as others see it' }).click();
   await expect(page).toHaveURL(address);
   await other.goto(address);
@@ -129,7 +129,7 @@ test('a page gathers what a reader shows, and is gone when they take it back', a
   await expect(other).toHaveURL(`${path}#c1`);
   await page.goto('/account');
   await page.getByRole('checkbox', { name: 'I have a page, with what I said here' }).uncheck();
-  await page.getByRole('button', { name: 'Save the choice' }).click();
+  await page.getByRole('button', { name: 'Save the choice', exact: true }).click();
   await expect(page.getByText('It counts from now on.')).toBeVisible();
   expect((await other.goto(address))?.status()).toBe(404);
   await other.close();
