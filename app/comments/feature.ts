@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import { featureComment, unfeatureComment } from '#db/featured-comments.ts';
 import type { ActionState } from '#domain/action-state.ts';
@@ -7,7 +8,6 @@ import { commentAnchor } from '#domain/comment-address.ts';
 import type { featureForm } from '#domain/comment-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { onThisPage } from './on-this-page.ts';
 
 /** Puts a comment above its thread, or takes it down. Whether under this story, the comment's own story says. */
 export async function feature(

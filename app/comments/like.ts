@@ -1,5 +1,6 @@
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import { doorPath } from '#components/frame/door-path.ts';
 import { findComment } from '#db/comment-rows.ts';
@@ -10,7 +11,6 @@ import type { likeForm } from '#domain/comment-form.ts';
 import { canBeLiked } from '#domain/like.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import type { Viewer } from '#domain/viewer.ts';
-import { onThisPage } from './on-this-page.ts';
 
 type Sent = z.output<typeof likeForm>;
 

@@ -2,14 +2,13 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { readerAction } from '#app/action.ts';
+import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import * as db from '#db/ratings.ts';
 import { findKindOfWork } from '#db/works.ts';
-import { ownPath } from '#domain/own-path.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
 import { ratingForm, unratingForm } from '#domain/rating-form.ts';
-import { requestContext } from '#domain/request-context.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 /** Far above what a person does. */
@@ -36,5 +35,5 @@ export const unrateWork = readerAction(
 
 function backTo(work: number, { id }: AccountViewer): never {
   changed(pageTags.ratings(work), pageTags.reader(id));
-  redirect(`${ownPath(requestContext()?.path).replace(/[?#].*/, '')}#rating`);
+  redirect(onThisPage('rating'));
 }

@@ -2,13 +2,12 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { publicAction } from '#app/action.ts';
+import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import * as db from '#db/seen-works.ts';
 import { findKindOfWork } from '#db/works.ts';
-import { ownPath } from '#domain/own-path.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
-import { requestContext } from '#domain/request-context.ts';
 import { markFor } from '#domain/seen.ts';
 import { seenForm, unseenForm } from '#domain/seen-form.ts';
 import { keepSeen } from './keep-seen.ts';
@@ -46,4 +45,4 @@ export const unmarkSeen = publicAction(
 );
 
 /** The page on which the button was pressed, with its spoilers as the marks have them. */
-const here = () => `${ownPath(requestContext()?.path).replace(/[?#].*/, '')}#seen`;
+const here = () => onThisPage('seen').replace(/\?[^#]*/, '');

@@ -1,7 +1,7 @@
 import type { ButtonAction } from '#components/form/form-action.ts';
-import { workKindNames } from '#components/work/work-words.ts';
-import { isSerial, type Seen, seenInWords } from '#domain/seen.ts';
-import { type WorkLink, workPath } from '#domain/work.ts';
+import { SeenWork } from '#components/work/seen-work.tsx';
+import type { Seen } from '#domain/seen.ts';
+import type { WorkLink } from '#domain/work.ts';
 
 type Props = {
   /** The newest marks first. */
@@ -27,13 +27,7 @@ export function SeenList({ works, total, unmark }: Props) {
         {works.map(({ work, seen }) => (
           <li key={work.id} className="row">
             <span>
-              <a href={workPath(work)}>
-                <i>{work.title}</i>
-              </a>{' '}
-              <span className="meta">
-                {workKindNames[work.kind]}
-                {isSerial(work.kind) && `, ${seenInWords(seen)}`}
-              </span>
+              <SeenWork work={work} seen={seen} />
             </span>
             <form action={unmark}>
               <input type="hidden" name="work" value={work.id} />

@@ -1,3 +1,4 @@
+import { Histogram } from '#components/histogram.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { scaleLabels } from '#domain/score.ts';
 import type { ScoreScale } from '#domain/score-scale.ts';
@@ -5,7 +6,7 @@ import type { Spread as Scores } from '#domain/score-spread.ts';
 
 type Props = { name: string; spread: Scores; scale: ScoreScale };
 
-/** How a critic's scores lie over the scale. Bars are pictures, so that their width needs no inline style. */
+/** How a critic's scores lie over the scale. */
 export function Spread({ name, spread, scale }: Props) {
   const { bars, reviews, mean } = spread;
   return (
@@ -25,15 +26,10 @@ export function Spread({ name, spread, scale }: Props) {
             {mean} {scale === 'letter' ? '' : scaleLabels[scale]}, the mean
           </span>
         </p>
-        <ul className="histogram" aria-label={`Reviews by ${name} by score`}>
-          {bars.map(({ label, reviews, share }) => (
-            <li key={label} className={share === 100 ? 'mode' : undefined}>
-              <span>{label}</span>
-              <svg width={`${share}%`} height="14" aria-hidden="true" />
-              <b>{reviews}</b>
-            </li>
-          ))}
-        </ul>
+        <Histogram
+          label={`Reviews by ${name} by score`}
+          bars={bars.map(({ label, share, reviews: figure }) => ({ label, share, figure }))}
+        />
       </div>
     </section>
   );

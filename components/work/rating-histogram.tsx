@@ -1,3 +1,4 @@
+import { Histogram } from '#components/histogram.tsx';
 import { HIGHEST_RATING, type RatingBar } from '#domain/rating.ts';
 
 type Props = {
@@ -6,15 +7,14 @@ type Props = {
   says: 'readers' | 'percent';
 };
 
-/** Ratings from five stars down. Bars are pictures, so that their width needs no inline style. */
+/** Ratings from five stars down. */
 export const RatingHistogram = ({ bars, says }: Props) => (
-  <ul className="histogram" aria-label="Ratings by number of stars">
-    {bars.map((bar) => (
-      <li key={bar.rating} className={bar.share === 100 ? 'mode' : undefined}>
-        <span>{bar.rating === HIGHEST_RATING ? '5 stars' : bar.label}</span>
-        <svg width={`${bar.share}%`} height="14" aria-hidden="true" />
-        <b>{says === 'percent' ? `${bar.percent} %` : bar.readers}</b>
-      </li>
-    ))}
-  </ul>
+  <Histogram
+    label="Ratings by number of stars"
+    bars={bars.map(({ rating, label, share, percent, readers }) => ({
+      label: rating === HIGHEST_RATING ? '5 stars' : label,
+      share,
+      figure: says === 'percent' ? `${percent} %` : readers,
+    }))}
+  />
 );
