@@ -4,7 +4,7 @@ import { lettersTo, letterTo } from './letters.ts';
 import { oldSession } from './old-session.ts';
 import { newPerson, somebody } from './people.ts';
 import { url } from './publication.ts';
-import { fillDoor, signIn } from './sign-in.ts';
+import { fillDoor, throughTheDoor } from './sign-in.ts';
 import { barriers, faults } from './standards.ts';
 import { expect, test } from './test.ts';
 
@@ -57,7 +57,7 @@ test('signing up with an address that has an account answers the same, and chang
   await page.getByRole('button', { name: 'Make an account' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
   expect((await letterTo(person.email)).subject).toContain('already');
-  await signIn(page, person, '/account');
+  await throughTheDoor(page, person, '/account');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(person.name);
 });
 
@@ -100,7 +100,7 @@ test('somebody who has not pressed the link gets another letter instead of a ses
 
 test('sign in, come back to where one was, sign out', async ({ page }) => {
   const person = await somebody();
-  await signIn(page, person, '/reviews?from=door');
+  await throughTheDoor(page, person, '/reviews?from=door');
   await expect(page).toHaveURL('/reviews?from=door');
   await page.getByText('Open menu').click();
   await page.getByRole('navigation', { name: 'Your account' }).getByRole('button', { name: 'Sign out' }).click();
@@ -173,7 +173,7 @@ test('an address without an account gets the same page and no letter', async ({ 
 
 test('a profile is changed; a handle that is taken is refused and nothing typed is lost', async ({ page }) => {
   const person = await somebody();
-  await signIn(page, person, '/account');
+  await throughTheDoor(page, person, '/account');
   await page.getByLabel('Handle', { exact: true }).fill('ines-okafor');
   await page.getByLabel('A line or two about you').fill('Plays second piano in a hotel.');
   await page.getByRole('button', { name: 'Save the profile' }).click();
@@ -191,23 +191,23 @@ test('a profile is changed; a handle that is taken is refused and nothing typed 
 test('a new password takes the old one, and signs every other device out', async ({ page, browser }) => {
   const person = await somebody();
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, person, '/account');
-  await signIn(page, person, '/account');
+  await throughTheDoor(other, person, '/account');
+  await throughTheDoor(page, person, '/account');
   await page.getByLabel('Password until now').fill(person.password);
   await page.getByLabel('New password').fill('second piano, hotel bar');
   await page.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByText('Every other device is signed out.')).toBeVisible();
   await other.goto('/account');
   await expect(other).toHaveURL('/sign-in?next=/account');
-  await signIn(other, { ...person, password: 'second piano, hotel bar' }, '/account');
+  await throughTheDoor(other, { ...person, password: 'second piano, hotel bar' }, '/account');
   await other.context().close();
 });
 
 test('signing out everywhere ends the session of another device on its next request', async ({ page, browser }) => {
   const person = await somebody();
   const other = await (await browser.newContext()).newPage();
-  await signIn(other, person, '/account');
-  await signIn(page, person, '/account');
+  await throughTheDoor(other, person, '/account');
+  await throughTheDoor(page, person, '/account');
   await page.getByRole('button', { name: 'Sign out everywhere' }).click();
   await expect(page.getByText('You are signed out on every device')).toBeVisible();
   await other.goto('/account');
@@ -217,7 +217,7 @@ test('signing out everywhere ends the session of another device on its next requ
 
 test('a session that ends while somebody writes does not cost them their text', async ({ page }) => {
   const person = await somebody();
-  await signIn(page, person, '/account');
+  await throughTheDoor(page, person, '/account');
   await page.getByLabel('A line or two about you').fill('Sees everything at the eleven o’clock showing.');
   await endSessions(person.id);
   await page.getByRole('button', { name: 'Save the profile' }).click();
@@ -234,7 +234,7 @@ test('a session that ends while somebody writes does not cost them their text', 
 
 test('a ban holds on the very next request', async ({ page }) => {
   const person = await somebody();
-  await signIn(page, person, '/account');
+  await throughTheDoor(page, person, '/account');
   await ban(person.id, null, new Date());
   await page.getByRole('button', { name: 'Save the profile' }).click();
   await expect(page).toHaveURL(/\/sign-in/);
@@ -245,7 +245,7 @@ test('a ban holds on the very next request', async ({ page }) => {
 
 test('a new role counts on the very next request', async ({ page }) => {
   const person = await somebody();
-  await signIn(page, person, '/account');
+  await throughTheDoor(page, person, '/account');
   await expect(page.getByRole('banner').getByRole('link', { name: 'The desk' })).not.toBeAttached();
   await setRole(person.id, 'critic', null, new Date());
   await page.reload();
@@ -256,7 +256,7 @@ test('signing in never leads to another site', async ({ page }) => {
   const person = await somebody();
   for (const next of ['//evil.example', '/\\evil.example', 'javascript:alert(1)']) {
     await page.context().clearCookies();
-    await signIn(page, person, next);
+    await throughTheDoor(page, person, next);
     await expect(page).toHaveURL('/');
   }
 });

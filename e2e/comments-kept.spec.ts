@@ -1,6 +1,6 @@
 import { letterTo } from './letters.ts';
 import { newPerson, somebody } from './people.ts';
-import { fillDoor, signIn } from './sign-in.ts';
+import { fillDoor, throughTheDoor } from './sign-in.ts';
 import { expect, test } from './test.ts';
 import { comment, field, newThread, say } from './threads.ts';
 
@@ -58,7 +58,7 @@ test('who changes their mind at the door finds the words in the form', async ({ 
 test('a session that ended while writing costs no text', async ({ page, context }) => {
   const { path } = await newThread();
   const wren = await somebody();
-  await signIn(page, wren, path);
+  await throughTheDoor(page, wren, path);
   await field(page).fill('Written for an hour.');
   await context.clearCookies();
   await page.getByRole('button', { name: 'Post comment' }).click();
@@ -70,7 +70,7 @@ test('a session that ended while writing costs no text', async ({ page, context 
 
 test('a session that ended while changing a comment costs no text', async ({ page, context }) => {
   const { path } = await newThread();
-  await signIn(page, await somebody(), path);
+  await throughTheDoor(page, await somebody(), path);
   await say(page, 'As it was.');
   await page.getByRole('link', { name: 'Edit comment 1' }).click();
   await page.getByLabel('Change your comment').fill('As it should be.');
@@ -83,7 +83,7 @@ test('a session that ended while changing a comment costs no text', async ({ pag
 test('a session that ended while a moderator wrote a reason costs no word of it', async ({ page, context }) => {
   const { path } = await newThread((by) => [{ by }]);
   const moderator = await somebody('moderator');
-  await signIn(page, moderator, path);
+  await throughTheDoor(page, moderator, path);
   await page.getByRole('link', { name: 'Remove comment 1' }).click();
   await page.getByLabel('Why').fill('aimed at the person');
   await context.clearCookies();
@@ -92,7 +92,7 @@ test('a session that ended while a moderator wrote a reason costs no word of it'
   await expect(page.getByLabel('Why')).toHaveValue('aimed at the person');
 
   const door = await context.newPage();
-  await signIn(door, moderator, path);
+  await throughTheDoor(door, moderator, path);
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(comment(page, 1)).toContainText('aimed at the person. Its number stays.');
 });
@@ -100,7 +100,7 @@ test('a session that ended while a moderator wrote a reason costs no word of it'
 test('a reason for removing a comment that nobody else sees is kept, too', async ({ page, context }) => {
   const { path } = await newThread((by) => [{ by, state: 'held' }]);
   const moderator = await somebody('moderator');
-  await signIn(page, moderator, path);
+  await throughTheDoor(page, moderator, path);
   await page.getByRole('link', { name: 'Remove comment 1' }).click();
   await page.getByLabel('Why').fill('an advertisement');
   await context.clearCookies();
@@ -109,7 +109,7 @@ test('a reason for removing a comment that nobody else sees is kept, too', async
   await expect(page.getByLabel('Why')).toHaveValue('an advertisement');
 
   const door = await context.newPage();
-  await signIn(door, moderator, path);
+  await throughTheDoor(door, moderator, path);
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(comment(page, 1)).toContainText('an advertisement. Its number stays.');
 });

@@ -11,6 +11,10 @@ export type Person = { name: string; email: string; password: string };
 
 let opened = false;
 
+/** Everybody new has one password, so that it is hashed once. */
+const NEW_PASSWORD = 'plum teapot ladder';
+let newPasswordHash: Promise<string> | undefined;
+
 /** The publication's own database, opened by the test beside the server: for what a person cannot do through a page. */
 export function openPublication() {
   if (!opened) readFrom(openSqlite(dataFolder));
@@ -21,7 +25,8 @@ export function openPublication() {
 export async function somebody(role: Role = 'reader'): Promise<Person & { id: number }> {
   openPublication();
   const person = newPerson();
-  const passwordHash = await hashPassword(person.password);
+  newPasswordHash ??= hashPassword(NEW_PASSWORD);
+  const passwordHash = await newPasswordHash;
   const account = await createAccount({ ...person, passwordHash, role, confirmed: true }, new Date());
   if (!account) throw new Error(`${person.email} has an account already.`);
   return { ...person, id: account.id };
@@ -30,7 +35,7 @@ export async function somebody(role: Role = 'reader'): Promise<Person & { id: nu
 /** Somebody who has not signed up yet. */
 export function newPerson(): Person {
   const mark = randomBytes(4).toString('hex');
-  return { name: `Wren Abara ${mark}`, email: `wren-${mark}@abara.example`, password: 'plum teapot ladder' };
+  return { name: `Wren Abara ${mark}`, email: `wren-${mark}@abara.example`, password: NEW_PASSWORD };
 }
 
 /** Somebody of the demo: `ines` is a critic, `maren` an editor, `hattie` the admin. */

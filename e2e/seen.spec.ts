@@ -8,7 +8,7 @@ import { makeStory } from '#db/testing-stories.ts';
 import { handleFromName } from '#domain/handle.ts';
 import type { WorkKind } from '#domain/work.ts';
 import { openPublication, somebody } from './people.ts';
-import { fillDoor, signIn } from './sign-in.ts';
+import { fillDoor, throughTheDoor } from './sign-in.ts';
 import { barriers, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
 import { newThread, say } from './threads.ts';
@@ -32,7 +32,7 @@ test('what a guest has seen is open to them alone, and comes along when they sig
   await other.close();
 
   const reader = await somebody();
-  await signIn(page, reader, '/account');
+  await throughTheDoor(page, reader, '/account');
   const seen = page.getByRole('region', { name: 'Seen, read, played' });
   await expect(seen.getByRole('link', { name: 'Her' })).toBeVisible();
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('marquee-seen');
@@ -76,7 +76,7 @@ test('five ratings make a mean; each reader has one and may change it', async ({
   for (const rating of [10, 10, 9, 1]) await rateWork((await somebody()).id, id, rating, new Date());
   await page.goto(path);
   await expect(page.getByRole('heading', { name: 'What readers say' })).toHaveCount(0);
-  await signIn(page, await somebody(), path);
+  await throughTheDoor(page, await somebody(), path);
   await page.getByRole('radio', { name: '3½ out of 5 stars' }).check({ force: true });
   await page.getByRole('button', { name: 'Rate it' }).click();
   const readers = page.getByRole('region', { name: 'What readers say' });
@@ -111,7 +111,7 @@ test('who is signed out is led through the door with the stars that they chose',
 test('a page gathers what a reader shows, and is gone when they take it back', async ({ page, browser }) => {
   const reader = await somebody();
   const { path } = await newThread();
-  await signIn(page, reader, path);
+  await throughTheDoor(page, reader, path);
   await say(page, 'I went in ready to laugh. ||He goes home.||');
   const other = await browser.newPage();
   const address = `/readers/${handleFromName(reader.name)}`;
