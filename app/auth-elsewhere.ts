@@ -5,6 +5,7 @@ import Google from 'next-auth/providers/google';
 import { accountOfIdentity } from '#db/identities.ts';
 import type { Session } from '#db/sessions.ts';
 import { settings } from '#db/settings.ts';
+import { nameField } from '#domain/account-fields.ts';
 import { takeSeenAlong } from './seen/keep-seen.ts';
 
 /** Services that vouch for people, as the operator's keys allow. */
@@ -45,7 +46,11 @@ export async function sessionFromElsewhere(
   return { accountId: account.id, epoch: account.epoch };
 }
 
-const nameOf = (profile: Profile | undefined) => String(profile?.name || profile?.login || 'Reader').slice(0, 60);
+/** What we would not take from a form we do not take from elsewhere. */
+function nameOf(profile: Profile | undefined): string {
+  const names = [profile?.name, profile?.login].map((name) => nameField.safeParse(name ?? ''));
+  return names.find(({ success }) => success)?.data ?? 'Reader';
+}
 
 const GITHUB_API = 'https://api.github.com';
 

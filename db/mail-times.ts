@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm';
-import { type Ended, type MailTime, type MailTimes, newMailTimes } from '#domain/mail-times.ts';
+import { type Ended, endedWith, type MailTime, type MailTimes, newMailTimes } from '#domain/mail-times.ts';
 import { type NotificationKind, notificationKinds } from '#domain/notification.ts';
 import { read, transaction } from './connection.ts';
 import { accounts, mailTimes } from './schema.ts';
@@ -31,7 +31,7 @@ export function endMails(accountId: number, what: Ended): Promise<void> {
     const found = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, accountId));
     if (found.length === 0) return;
     const times = await findMailTimes(accountId);
-    const ended = notificationKinds.filter((kind) => (what === 'daily' ? times[kind] === 'daily' : kind === what));
+    const ended = what === 'daily' ? notificationKinds.filter((kind) => times[kind] === 'daily') : endedWith(what);
     const off = Object.fromEntries(ended.map((kind): [NotificationKind, MailTime] => [kind, 'off']));
     await saveMailTimes(accountId, { ...times, ...off });
   });

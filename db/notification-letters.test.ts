@@ -144,6 +144,9 @@ test('each kind has its time; a link ends one, or all that come once a day', asy
     ...newMailTimes,
     ...{ reply: 'off', mention: 'daily', follow: 'daily', decision: 'at-once' },
   });
+  const theo = await reader({ staff: 'at-once' });
+  await endMails(theo.id, 'reply');
+  assert.deepEqual(await findMailTimes(theo.id), { ...newMailTimes, reply: 'off', staff: 'off' });
   await endMails(wren.id, 'daily');
   assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off', decision: 'at-once' });
 });

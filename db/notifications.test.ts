@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { eq } from 'drizzle-orm';
-import { MAIL_PAUSE_MS } from '#domain/mail-times.ts';
+import { MAIL_PAUSE_MS, newMailTimes } from '#domain/mail-times.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { ban } from './account-standing.ts';
 import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
 import { postComment } from './comments.ts';
 import { read, transaction } from './connection.ts';
+import { saveMailTimes } from './mail-times.ts';
 import { countUnseen, findNotificationPage, seeComments, seeNotifications } from './notifications.ts';
 import { editComment, takeBack } from './own-comments.ts';
 import { accounts, comments, outbox, stories } from './schema.ts';
@@ -103,6 +104,20 @@ test('what is removed is nobody’s business any more; its author reads why, and
   assert.deepEqual(await told(theo), [['restored', theo.name, 2]]);
   assert.equal(await countUnseen(theo.id, 9), 1, 'another decision is news again');
   assert.deepEqual(await told(wren), [['reply', theo.name, 2]], 'and nobody was told twice');
+});
+
+test('of two decisions within a minute one mail waits', async () => {
+  const storyId = await newStory();
+  const wren = await someone();
+  await saveMailTimes(wren.id, { ...newMailTimes, decision: 'at-once' });
+  const { id } = await say(storyId, wren, 'First.');
+  assert.ok(moderator);
+  await removeComment(id, 'off the point', moderator, later(1));
+  const [first] = await read().select().from(outbox);
+  await restoreComment(id, moderator, later(2));
+  const waiting = await read().select().from(outbox);
+  assert.deepEqual([waiting.length, waiting[0]?.createdAt], [1, later(2)]);
+  assert.notEqual(waiting[0]?.messageId, first?.messageId, 'the first may be on its way already');
 });
 
 test('what an author took back is told to nobody', async () => {

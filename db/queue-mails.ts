@@ -24,6 +24,13 @@ export async function queueMails(tx: Handle, told: Told[], now: Date) {
   });
   const atOnce = mails.filter(({ time }) => time === 'at-once');
   if (atOnce.length > 0) {
+    // What was decided a moment ago and is decided otherwise now is told once.
+    await tx.delete(outbox).where(
+      inArray(
+        outbox.notificationId,
+        atOnce.map(({ id }) => id),
+      ),
+    );
     const dueAt = new Date(now.getTime() + MAIL_PAUSE_MS);
     await tx.insert(outbox).values(
       atOnce.map(({ id, recipient }) => ({

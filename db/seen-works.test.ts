@@ -78,7 +78,7 @@ test('the list names what readers can find, the newest first', async () => {
 test('a season is followed to its series', async () => {
   await transaction((tx) => tx.insert(workParts).values({ workId: film, parentId: series, number: 2 }));
   assert.deepEqual(await chainOf(film), [
-    { id: film, number: 2 },
-    { id: series, number: null },
+    { id: film, kind: 'film', number: 2 },
+    { id: series, kind: 'series', number: null },
   ]);
 });

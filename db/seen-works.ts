@@ -6,6 +6,7 @@ import type { Handle } from './engine.ts';
 import { seenWorks, works } from './schema.ts';
 import { hasPage } from './work-pages.ts';
 import { wholeOf } from './work-parts.ts';
+import { findKindOfWork } from './works.ts';
 
 /** An episode, its season, its series. */
 const DEEPEST_CHAIN = 3;
@@ -96,11 +97,12 @@ export async function moveSeen(tx: Handle, lostId: number, keptId: number) {
 
 /** A work and what it is a part of, from inside. */
 export async function chainOf(workId: number): Promise<WorkChain> {
-  const chain: { id: number; number: number | null }[] = [];
-  for (let id: number | undefined = workId; id !== undefined && chain.length < DEEPEST_CHAIN; ) {
-    const whole: { whole: WorkLink; number: number | null } | undefined = await wholeOf(id);
-    chain.push({ id, number: whole?.number ?? null });
-    id = whole?.whole.id;
+  const chain: WorkChain[number][] = [];
+  let [id, kind] = [workId, await findKindOfWork(workId)];
+  while (kind && chain.length < DEEPEST_CHAIN) {
+    const found = await wholeOf(id);
+    chain.push({ id, kind, number: found?.number ?? null });
+    [id, kind] = [found?.whole.id ?? id, found?.whole.kind];
   }
   return chain;
 }

@@ -6,6 +6,9 @@ import { passwordLengthRefusal } from './password-length.ts';
 /** Characters that show nothing or turn the text around them: a name with one can pass for somebody else's. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/** Mail programs make links of these, and a letter of ours would carry them to whoever is answered. */
+const ADDRESS = /:\/\/|\.\p{L}{2,}/u;
+
 const oneLine = (text: string) => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 /** Text of a field; a form that lacks it is read as one that left it empty. */
@@ -16,7 +19,8 @@ export const nameField = typed.transform(oneLine).pipe(
     .string()
     .min(1, 'Enter a name; any that you like to be called by.')
     .max(NAME_MAX, `At most ${NAME_MAX} characters.`)
-    .refine((name) => !INVISIBLE.test(name), 'This name has characters that cannot be seen. Type it anew.'),
+    .refine((name) => !INVISIBLE.test(name), 'This name has characters that cannot be seen. Type it anew.')
+    .refine((name) => !ADDRESS.test(name), 'This reads like an address. Put a space behind the dot, or leave it out.'),
 );
 
 export const emailField = typed

@@ -39,6 +39,15 @@ test('a name cannot hold what cannot be seen', () => {
   assert.match(errorsOf(signUpForm, { ...newcomer, name: '\u200b' })?.name ?? '', /cannot be seen/);
 });
 
+test('a name is no address, which letters would carry to others', () => {
+  for (const name of ['Win at http://evil.example/', 'evil.example', 'www.evil.example']) {
+    assert.match(errorsOf(signUpForm, { ...newcomer, name })?.name ?? '', /reads like an address/, name);
+  }
+  for (const name of ['J.R.R. Tolkien', 'Wren Abara jr.', 'AC/DC', 'Dr. Who']) {
+    assert.equal(errorsOf(signUpForm, { ...newcomer, name })?.name, undefined, name);
+  }
+});
+
 test('signing in takes any password that is not empty', () => {
   assert.equal(errorsOf(signInForm, { email: 'wren@abara.example', password: 'x' }), undefined);
   assert.match(errorsOf(signInForm, { email: 'wren@abara.example', password: '' })?.password ?? '', /Enter/);

@@ -13,11 +13,31 @@ export const mayWantBars = ({ text, spoils }: { text: string; spoils: boolean })
 /** A full stop behind the second bars belongs to the sentence that they hide, not on a line of its own. */
 const TAIL = /^[.,;:!?…)\]’”"']+(?=\s|$)/;
 
+/** Nobody covers more passages by hand; a comment with more is one spoiler as a whole, so that a page stays a page. */
+export const MAX_SPOILERS = 20;
+
+/** Covers what stands between bars: each passage by itself, or all of the comment where they are too many. */
+export function coverSpoilers(blocks: TypedBlock[]): TypedBlock[] {
+  return barsIn(blocks) / 2 > MAX_SPOILERS
+    ? [{ type: 'spoiler', children: blocks.map(withoutBars) }]
+    : coverPassages(blocks);
+}
+
+const withoutBars = (block: TypedBlock): TypedBlock =>
+  block.type === 'paragraph'
+    ? { ...block, typed: block.typed.replaceAll(BARS, '') }
+    : { ...block, children: block.children.map(withoutBars) };
+
+const barsIn = (blocks: TypedBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? barsOf(block.typed) : barsIn(block.children)), 0);
+
+const barsOf = (typed: string) => typed.split(BARS).length - 1;
+
 /**
  * Puts what stands between two pairs of bars under a spoiler, be it a few words of a paragraph or several paragraphs.
  * A `<details>` cannot stand inside a paragraph, so the paragraph is cut there. Bars without a partner are only bars.
  */
-export function coverSpoilers(blocks: TypedBlock[]): TypedBlock[] {
+function coverPassages(blocks: TypedBlock[]): TypedBlock[] {
   const covered: TypedBlock[] = [];
   let paired = evenNumberOfBars(blocks);
   let under: TypedBlock[] | null = null;
@@ -28,7 +48,7 @@ export function coverSpoilers(blocks: TypedBlock[]): TypedBlock[] {
 
   for (const block of blocks) {
     if (block.type !== 'paragraph') {
-      (under ?? covered).push({ type: block.type, children: coverSpoilers(block.children) });
+      (under ?? covered).push({ type: block.type, children: coverPassages(block.children) });
       continue;
     }
     let rest = block.typed;
@@ -51,9 +71,6 @@ function opened(into: TypedBlock[]): TypedBlock[] {
 }
 
 function evenNumberOfBars(blocks: TypedBlock[]) {
-  const all = blocks.reduce(
-    (sum, block) => sum + (block.type === 'paragraph' ? block.typed.split(BARS).length - 1 : 0),
-    0,
-  );
+  const all = blocks.reduce((sum, block) => sum + (block.type === 'paragraph' ? barsOf(block.typed) : 0), 0);
   return all - (all % 2);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MAX_SPOILERS } from './comment-spoilers.ts';
 import { type CommentBlock, type CommentInline, countLinks, parseComment, plainText } from './comment-text.ts';
 
 const text = (said: string): CommentInline => ({ type: 'text', text: said });
@@ -181,4 +182,15 @@ test('a text made to be slow to read is read to its end', () => {
   ]) {
     assert.ok(plainText(`${piece.repeat(40_000 / piece.length)} the end`).endsWith('the end'), piece);
   }
+});
+
+test('a comment with more covered passages than anybody makes by hand is one spoiler', () => {
+  const passages = (count: number) => Array.from({ length: count }, (_, n) => `||${n}||`).join(' and ');
+  assert.equal(parseComment(passages(MAX_SPOILERS)).filter(({ type }) => type === 'spoiler').length, MAX_SPOILERS);
+  assert.deepEqual(parseComment('||1||\n\n'.repeat(MAX_SPOILERS + 1)), [
+    spoiler(...Array.from({ length: MAX_SPOILERS + 1 }, () => paragraph(text('1')))),
+  ]);
+  const [whole, ...rest] = parseComment(`> ${passages(MAX_SPOILERS + 1)}\n\nIn short.`);
+  assert.equal(whole?.type, 'spoiler');
+  assert.deepEqual(rest, []);
 });

@@ -12,8 +12,8 @@ test('an answer by staff comes at the sooner of its own time and that of answers
     mailedAs('staff', { ...newMailTimes, staff, reply });
   assert.deepEqual(times('off', 'at-once'), { as: 'reply', time: 'at-once' });
   assert.deepEqual(times('at-once', 'daily'), { as: 'staff', time: 'at-once' });
-  assert.deepEqual(times('daily', 'daily'), { as: 'staff', time: 'daily' });
-  assert.deepEqual(times('off', 'off'), { as: 'staff', time: 'off' });
+  assert.deepEqual(times('daily', 'daily'), { as: 'reply', time: 'daily' });
+  assert.deepEqual(times('off', 'off'), { as: 'reply', time: 'off' });
   assert.deepEqual(mailedAs('reply', { ...newMailTimes, staff: 'at-once', reply: 'off' }).time, 'off');
 });
 

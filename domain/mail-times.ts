@@ -28,10 +28,14 @@ export type Mailed = { as: NotificationKind; time: MailTime };
 
 /** What a mail would be sent for, and when. An answer by staff is an answer: of the two choices the sooner counts. */
 export function mailedAs(kind: NotificationKind, times: MailTimes): Mailed {
-  const reasons: NotificationKind[] = kind === 'staff' ? ['staff', 'reply'] : [kind];
+  const reasons: NotificationKind[] = kind === 'staff' ? ['reply', 'staff'] : [kind];
   const [soonest = kind] = reasons.toSorted((a, b) => mailTimes.indexOf(times[a]) - mailTimes.indexOf(times[b]));
   return { as: soonest, time: times[soonest] };
 }
+
+/** What is off once mails of a kind are ended: whoever wants to hear of no answer hears of none by the house. */
+export const endedWith = (kind: NotificationKind): NotificationKind[] =>
+  kind === 'reply' ? ['reply', 'staff'] : [kind];
 
 /** The kinds that are mailed at such a time. */
 export const kindsMailed = (time: MailTime, times: MailTimes): NotificationKind[] =>

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { further, hasSeen, markFor, type Seen, seenInWords } from './seen.ts';
+import { further, hasSeen, markFor, type Seen, seenInWords, type WorkChain } from './seen.ts';
 
 const marks = (...seen: [number, Seen][]) => new Map(seen);
 const [film, episode, season, series] = [1, 31, 30, 3];
-const ofFilm = [{ id: film, number: null }];
-const ofSeries = [{ id: series, number: null }];
-const ofSeason = [{ id: season, number: 2 }, ...ofSeries];
-const ofEpisode = [{ id: episode, number: 5 }, ...ofSeason];
+const ofFilm: WorkChain = [{ id: film, kind: 'film', number: null }];
+const ofSeries: WorkChain = [{ id: series, kind: 'series', number: null }];
+const ofSeason: WorkChain = [{ id: season, kind: 'season', number: 2 }, ...ofSeries];
+const ofEpisode: WorkChain = [{ id: episode, kind: 'episode', number: 5 }, ...ofSeason];
 
 test('a work that is marked was seen, and no other', () => {
   assert.ok(hasSeen(marks([film, 'all']), ofFilm));
@@ -30,7 +30,25 @@ test('who has come to a place has seen the seasons and episodes before it', () =
   assert.ok(hasSeen(marks([series, { season: 2, episode: null }]), ofSeason));
   assert.ok(hasSeen(marks([series, { season: 3, episode: 1 }]), ofSeason));
   assert.ok(!hasSeen(marks([series, { season: 1, episode: null }]), ofEpisode));
-  assert.ok(!hasSeen(there, [{ id: season, number: null }, ...ofSeries]), 'nobody knows which season it is');
+  assert.ok(
+    !hasSeen(there, [{ id: season, kind: 'season', number: null }, ...ofSeries]),
+    'nobody knows which season it is',
+  );
+});
+
+test('a mark on a season reaches to its episodes by their own numbers', () => {
+  for (const number of [2, 7]) {
+    const inFifth = marks([season, { season: number, episode: 5 }]);
+    assert.ok(hasSeen(inFifth, ofEpisode));
+    assert.ok(!hasSeen(marks([season, { season: number, episode: 4 }]), ofEpisode));
+    assert.ok(!hasSeen(inFifth, ofSeason), 'the season goes on');
+  }
+});
+
+test('an episode that stands in no season has no place before another', () => {
+  const loose: WorkChain = [{ id: episode, kind: 'episode', number: 1 }, ...ofSeries];
+  assert.ok(!hasSeen(marks([series, { season: 3, episode: null }]), loose));
+  assert.ok(hasSeen(marks([series, 'all']), loose));
 });
 
 test('a comment gives away as much as it says', () => {

@@ -10,7 +10,7 @@ export type Seen = 'all' | SeriesPlace;
 export type SeenWorks = ReadonlyMap<number, Seen>;
 
 /** A work and what it is a part of, from inside: an episode, its season, its series; each with its place in the next. */
-export type WorkChain = readonly { id: number; number: number | null }[];
+export type WorkChain = readonly { id: number; kind: WorkKind; number: number | null }[];
 
 /** Where a mark may stop before the end. */
 export const isSerial = (kind: WorkKind) => kind === 'series' || kind === 'season';
@@ -20,19 +20,27 @@ export const isSerial = (kind: WorkKind) => kind === 'series' || kind === 'seaso
  * a whole counts for its parts.
  */
 export function hasSeen(seen: SeenWorks, chain: WorkChain, upTo: SeriesPlace | null = null): boolean {
-  return chain.some(({ id }, level) => {
+  return chain.some(({ id, kind }, level) => {
     const mark = seen.get(id);
     if (!mark || mark === 'all') return mark !== undefined;
-    const place = upTo ?? placeIn(chain.slice(0, level));
+    const inside = chain.slice(0, level);
+    const place = upTo ?? (kind === 'season' ? placeInSeason(inside, mark.season) : placeInSeries(inside));
     return place !== null && !isBeyond(place, mark);
   });
 }
 
 /** Where in its series a season or an episode stands, from what is inside of the series. */
-function placeIn(inside: WorkChain): SeriesPlace | null {
-  const [last, before] = [inside.at(-1), inside.at(-2)];
-  if (last?.number == null) return null;
-  return { season: last.number, episode: before ? before.number : null };
+function placeInSeries(inside: WorkChain): SeriesPlace | null {
+  const [season, episode] = [inside.at(-1), inside.at(-2)];
+  // Of an episode that stands in the series itself nobody knows the season.
+  if (season?.kind !== 'season' || season.number === null) return null;
+  return { season: season.number, episode: episode ? episode.number : null };
+}
+
+/** The same within a season, by whichever number it was marked. */
+function placeInSeason(inside: WorkChain, season: number): SeriesPlace | null {
+  const episode = inside.at(-1)?.number ?? null;
+  return episode === null ? null : { season, episode };
 }
 
 /** Whether a place comes after how far somebody has come. The end of a season is after all of its episodes. */

@@ -34,7 +34,8 @@ export function createFinish(settings: Settings): Finish {
     const headers = [
       ...passed,
       ...['content-security-policy', desk ? policy.desk(rendered.nonce) : policy.reading],
-      ...(desk ? [] : ['speculation-rules', `"${SPECULATION_RULES_PATH}"`]),
+      // What is fetched ahead counts as not read, and whoever is told of comments is to be told no more once they read them.
+      ...(desk || reach === 'own' ? [] : ['speculation-rules', `"${SPECULATION_RULES_PATH}"`]),
     ];
     return new Answer(status, type, headers, Buffer.from(html), { validator });
   };

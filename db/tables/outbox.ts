@@ -28,6 +28,7 @@ export function defineOutbox(kit: Kit) {
     (t) => [
       kit.unique('outbox_message').on(t.messageId),
       kit.unique('outbox_digest').on(t.digestFor),
+      kit.unique('outbox_notification').on(t.notificationId),
       kit.index('outbox_due').on(t.dueAt),
       kit.index('outbox_failed').on(t.failures, t.id),
       kit.check('outbox_failures', sql`${t.failures} >= 0`),
