@@ -11,6 +11,7 @@ import { settleAppeal } from './comment-appeals.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { countDecision } from './moderation-records.ts';
 import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
 
 /**
@@ -62,6 +63,7 @@ export function coverComment(id: number, spoils: boolean, viewer: AccountViewer,
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
       const change = changeBetween({ spoils: comment.spoils }, { spoils });
       await writeDown(tx, viewer, { ...subjectOf(found), act, ...change }, now);
+      if (spoils) await countDecision(tx, { act: 'covered' }, now);
     }
     return found;
   });
@@ -79,7 +81,7 @@ type By = { viewer: AccountViewer; now: Date };
 async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'removed', fields: CommentFields, by: By) {
   const { comment } = found;
   if (!(await moveComment(tx, found, state, fields))) return;
-  await settleAppeal(tx, comment.id, by.now);
+  const appealed = await settleAppeal(tx, comment.id, by.now);
   const act = {
     ...subjectOf(found),
     act: actOf(comment.state, state),
@@ -89,6 +91,9 @@ async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'remo
     ),
   };
   await writeDown(tx, by.viewer, act, by.now);
+  const since = appealed?.at ?? (comment.state === 'held' ? comment.createdAt : null);
+  const decided = { act: decisionOf[act.act], rule: fields.removedUnder ?? null, since, appealed: appealed !== null };
+  await countDecision(tx, decided, by.now);
   await tellOfDecision(tx, comment.id, { decision: decisionOf[act.act], by: by.viewer.id }, by.now);
   if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
 }
