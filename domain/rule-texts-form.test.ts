@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newRuleTexts, writtenRules } from './house-rule.ts';
-import { ruleTextsForm, sentenceField, titleField } from './rule-texts-form.ts';
+import { sentenceField, titleField } from './rule-fields.ts';
+import { ruleTextsForm } from './rule-texts-form.ts';
 
 const asSent = () =>
   Object.fromEntries(

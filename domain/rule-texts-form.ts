@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { RULE_SENTENCE_MAX, RULE_TITLE_MAX, type RuleTexts, type WrittenRule, writtenRules } from './house-rule.ts';
+import { RULE_SENTENCE_MAX, RULE_TITLE_MAX, type RuleTexts, writtenRules } from './house-rule.ts';
+import { sentenceField, titleField } from './rule-fields.ts';
 
 const line = (most: number) =>
   z
@@ -16,10 +17,6 @@ const line = (most: number) =>
 
 const title = line(RULE_TITLE_MAX).pipe(z.string().min(1, 'A rule needs words.'));
 const sentence = line(RULE_SENTENCE_MAX);
-
-/** The fields of one rule. */
-export const titleField = (rule: WrittenRule) => `${rule}Title` as const;
-export const sentenceField = (rule: WrittenRule) => `${rule}Sentence` as const;
 
 export const ruleTextsForm = z
   .object(

@@ -7,7 +7,7 @@ import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { useForm } from '#components/form/use-form.ts';
 import { RULE_SENTENCE_MAX, RULE_TITLE_MAX, type RuleTexts, ruleInWords, writtenRules } from '#domain/house-rule.ts';
-import { sentenceField, titleField } from '#domain/rule-texts-form.ts';
+import { sentenceField, titleField } from '#domain/rule-fields.ts';
 
 /** The house rules in the publication's own words. What each is about cannot be changed: removals are counted by it. */
 export function RuleTextsForm({ action, texts }: { action: FormAction; texts: RuleTexts }) {
