@@ -4,7 +4,7 @@ import type { Comment } from '#domain/comment.ts';
 import type { AppealLine } from '#domain/desk-row.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import { storyPath } from '#domain/story.ts';
-import type { AccountViewer, Viewer } from '#domain/viewer.ts';
+import type { AccountViewer, Role, Viewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { type CommentInStory, findForChange } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
@@ -16,13 +16,33 @@ import { accounts, commentAppeals, comments, revisions, stories } from './schema
 export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): Promise<ReadonlyMap<number, Appeal>> {
   const ids = shown.filter((comment) => canSeeAppeal(viewer, comment)).map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const found = await read().select().from(commentAppeals).where(inArray(commentAppeals.commentId, ids));
-  return new Map(
-    found.map(({ commentId, text, appealedAt, settledAt }) => [
-      commentId,
-      { text, at: appealedAt, settled: settledAt !== null },
-    ]),
-  );
+  const found = await read()
+    .select({ appeal: commentAppeals, remover: { id: accounts.id, name: accounts.name } })
+    .from(commentAppeals)
+    .innerJoin(comments, eq(comments.id, commentAppeals.commentId))
+    .leftJoin(accounts, eq(accounts.id, comments.removedBy))
+    .where(inArray(commentAppeals.commentId, ids));
+  const isJudge = canModerateComments(viewer);
+  const appeals = new Map<number, Appeal>();
+  for (const { appeal, remover } of found) {
+    const { commentId, text, appealedAt, settledAt } = appeal;
+    const removedBy = isJudge ? remover : null;
+    const hasOthers = removedBy !== null && settledAt === null && (await hasOtherJudge(removedBy.id));
+    appeals.set(commentId, { text, at: appealedAt, settled: settledAt !== null, removedBy, hasOthers });
+  }
+  return appeals;
+}
+
+const judges = ['editor', 'moderator', 'admin'] as const satisfies readonly Role[];
+
+/** Whether anybody but this one can judge comments now. */
+async function hasOtherJudge(id: number): Promise<boolean> {
+  const [other] = await read()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(inArray(accounts.role, judges), ne(accounts.id, id), isNull(accounts.bannedAt)))
+    .limit(1);
+  return other !== undefined;
 }
 
 /**

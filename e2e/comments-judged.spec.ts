@@ -117,6 +117,10 @@ test('an author asks once to look again, and is answered', async ({ page, browse
     .click();
   await expect(page).toHaveURL(`${path}#c2`);
   await expect(comment(page, 2)).toContainText('“The bar is what the film is about.”');
+  await expect(comment(page, 2)).toContainText('You removed it: leave it to another moderator.');
+  await expect(page.getByRole('button', { name: 'Leave removed comment 2' })).toHaveCount(0);
+  await page.context().clearCookies();
+  await signIn(page, await somebody('editor'), path);
   await page.getByRole('button', { name: 'Leave removed comment 2' }).click();
   await expect(page.getByRole('button', { name: 'Leave removed comment 2' })).toHaveCount(0);
   await reader.goto(path);
