@@ -26,4 +26,4 @@ export function rewriteRules(texts: RuleTexts, by: AccountViewer, now: Date): Pr
 }
 
 const factsOf = (texts: RuleTexts) =>
-  Object.fromEntries(writtenRules.map((rule) => [rule, `${texts[rule].title} ${texts[rule].sentence}`]));
+  Object.fromEntries(writtenRules.map((rule) => [rule, `${texts[rule].title} ${texts[rule].sentence}`.trim()]));

@@ -65,8 +65,7 @@ import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
-import type { Role } from '#domain/viewer.ts';
-import { anonymous } from '#domain/viewer.ts';
+import { anonymous, type Role } from '#domain/viewer.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
