@@ -4,24 +4,45 @@ import type { Comment } from '#domain/comment.ts';
 import type { AppealLine } from '#domain/desk-row.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import { storyPath } from '#domain/story.ts';
-import type { AccountViewer, Viewer } from '#domain/viewer.ts';
+import type { AccountViewer, Role, Viewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { type CommentInStory, findForChange } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { countDecision } from './moderation-records.ts';
 import { accounts, commentAppeals, comments, revisions, stories } from './schema.ts';
 
 /** What was said about those of these comments whose appeal this viewer may see, by the id of the comment. */
 export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): Promise<ReadonlyMap<number, Appeal>> {
   const ids = shown.filter((comment) => canSeeAppeal(viewer, comment)).map(({ id }) => id);
   if (ids.length === 0) return new Map();
-  const found = await read().select().from(commentAppeals).where(inArray(commentAppeals.commentId, ids));
-  return new Map(
-    found.map(({ commentId, text, appealedAt, settledAt }) => [
-      commentId,
-      { text, at: appealedAt, settled: settledAt !== null },
-    ]),
-  );
+  const found = await read()
+    .select({ appeal: commentAppeals, remover: { id: accounts.id, name: accounts.name } })
+    .from(commentAppeals)
+    .innerJoin(comments, eq(comments.id, commentAppeals.commentId))
+    .leftJoin(accounts, eq(accounts.id, comments.removedBy))
+    .where(inArray(commentAppeals.commentId, ids));
+  const isJudge = canModerateComments(viewer);
+  const appeals = new Map<number, Appeal>();
+  for (const { appeal, remover } of found) {
+    const { commentId, text, appealedAt, settledAt } = appeal;
+    const removedBy = isJudge ? remover : null;
+    const hasOthers = removedBy !== null && settledAt === null && (await hasOtherJudge(removedBy.id));
+    appeals.set(commentId, { text, at: appealedAt, settled: settledAt !== null, removedBy, hasOthers });
+  }
+  return appeals;
+}
+
+const judges = ['editor', 'moderator', 'admin'] as const satisfies readonly Role[];
+
+/** Whether anybody but this one can judge comments now. */
+async function hasOtherJudge(id: number): Promise<boolean> {
+  const [other] = await read()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(inArray(accounts.role, judges), ne(accounts.id, id), isNull(accounts.bannedAt)))
+    .limit(1);
+  return other !== undefined;
 }
 
 /**
@@ -53,7 +74,9 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
     if (!found || !canModerateComments(viewer)) return undefined;
     const { comment, story } = found;
     const waiting = (await appealsAbout([comment], viewer)).get(id);
-    if (!canDecline(viewer, comment, waiting) || !(await settleAppeal(tx, id, now))) return found;
+    const settled = canDecline(viewer, comment, waiting) ? await settleAppeal(tx, id, now) : null;
+    if (!settled) return found;
+    await countDecision(tx, { act: 'declined', since: settled.at, appealed: true }, now);
     const path = `${storyPath(story)}/comments/${comment.number}`;
     const subject = `Comment ${comment.number} at ${storyPath(story)}`;
     const act = { act: 'appeal-declined', subjectId: id, subject, path } as const;
@@ -62,14 +85,14 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
   });
 }
 
-/** A moderator has decided. @returns whether there was anything to settle */
-export async function settleAppeal(tx: Handle, commentId: number, now: Date): Promise<boolean> {
-  const settled = await tx
+/** A moderator has decided. @returns when its author had asked; null when nothing waited */
+export async function settleAppeal(tx: Handle, commentId: number, now: Date): Promise<{ at: Date } | null> {
+  const [settled] = await tx
     .update(commentAppeals)
     .set({ settledAt: now })
     .where(and(eq(commentAppeals.commentId, commentId), isNull(commentAppeals.settledAt)))
-    .returning({ id: commentAppeals.commentId });
-  return settled.length > 0;
+    .returning({ at: commentAppeals.appealedAt });
+  return settled ?? null;
 }
 
 /** Removed comments whose authors ask to look again, longest waiting first; none for whoever may not decide. */

@@ -1,6 +1,7 @@
 import { type AuditAct, changeBetween } from '#domain/audit.ts';
 import { canApprove, canCover, canRemove, canRestore, canUncover } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
+import type { Grounds } from '#domain/house-rule.ts';
 import type { Decision } from '#domain/notification.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
 import { storyPath } from '#domain/story.ts';
@@ -10,6 +11,7 @@ import { settleAppeal } from './comment-appeals.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { countDecision } from './moderation-records.ts';
 import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
 
 /**
@@ -18,11 +20,11 @@ import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
  */
 type Judged = Promise<CommentInStory | undefined>;
 
-export function removeComment(id: number, reason: string, viewer: AccountViewer, now: Date): Judged {
+export function removeComment(id: number, { rule, reason }: Grounds, viewer: AccountViewer, now: Date): Judged {
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !canRemoveComment(viewer, found.story)) return undefined;
-    const removal = { stateReason: reason, removedBy: viewer.id, removedAt: now };
+    const removal = { stateReason: reason, removedBy: viewer.id, removedAt: now, removedUnder: rule };
     if (canRemove(viewer, found.comment, found.story)) await judge(tx, found, 'removed', removal, { viewer, now });
     return found;
   });
@@ -33,7 +35,7 @@ export function restoreComment(id: number, viewer: AccountViewer, now: Date): Ju
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !canModerateComments(viewer)) return undefined;
-    const nothing = { stateReason: '', removedBy: null, removedAt: null };
+    const nothing = { stateReason: '', removedBy: null, removedAt: null, removedUnder: null };
     if (canRestore(viewer, found.comment)) await judge(tx, found, 'visible', nothing, { viewer, now });
     return found;
   });
@@ -61,6 +63,7 @@ export function coverComment(id: number, spoils: boolean, viewer: AccountViewer,
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
       const change = changeBetween({ spoils: comment.spoils }, { spoils });
       await writeDown(tx, viewer, { ...subjectOf(found), act, ...change }, now);
+      if (spoils) await countDecision(tx, { act: 'covered' }, now);
     }
     return found;
   });
@@ -78,16 +81,19 @@ type By = { viewer: AccountViewer; now: Date };
 async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'removed', fields: CommentFields, by: By) {
   const { comment } = found;
   if (!(await moveComment(tx, found, state, fields))) return;
-  await settleAppeal(tx, comment.id, by.now);
+  const appealed = await settleAppeal(tx, comment.id, by.now);
   const act = {
     ...subjectOf(found),
     act: actOf(comment.state, state),
     ...changeBetween(
-      { state: comment.state, reason: comment.stateReason },
-      { state, reason: fields.stateReason ?? comment.stateReason },
+      { state: comment.state, rule: comment.removal?.rule ?? null, reason: comment.stateReason },
+      { state, rule: fields.removedUnder ?? null, reason: fields.stateReason ?? comment.stateReason },
     ),
   };
   await writeDown(tx, by.viewer, act, by.now);
+  const since = appealed?.at ?? (comment.state === 'held' ? comment.createdAt : null);
+  const decided = { act: decisionOf[act.act], rule: fields.removedUnder ?? null, since, appealed: appealed !== null };
+  await countDecision(tx, decided, by.now);
   await tellOfDecision(tx, comment.id, { decision: decisionOf[act.act], by: by.viewer.id }, by.now);
   if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
 }

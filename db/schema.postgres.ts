@@ -59,4 +59,10 @@ export const {
   mailTimes,
   storyFollows,
   outbox,
+  ruleTexts,
+  accountMeasures,
+  accountNotes,
+  sweeps,
+  sweptComments,
+  moderationRecords,
 } = define(postgresKit);

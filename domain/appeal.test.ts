@@ -20,12 +20,21 @@ const removed: Comment = {
     likes: 0,
     liked: false,
   },
-  ...{ state: 'removed', stateReason: 'off the point', removal: { by: 'staff', at }, createdAt: at, editedAt: null },
+  ...{
+    state: 'removed',
+    stateReason: 'off the point',
+    removal: { by: 'staff', at, rule: 'other' },
+    createdAt: at,
+    editedAt: null,
+  },
 };
 const held: Comment = { ...removed, state: 'held', removal: null };
 const visible: Comment = { ...held, state: 'visible' };
-const takenBack: Comment = { ...removed, removal: { by: 'author', at } };
-const appeal: Appeal = { text: 'It was about the film.', at, settled: false };
+const takenBack: Comment = { ...removed, removal: { by: 'author', at, rule: null } };
+const appeal: Appeal = {
+  ...{ text: 'It was about the film.', at, settled: false },
+  ...{ removedBy: { id: 9, name: 'Maren' }, hasOthers: true },
+};
 
 test('an author asks once about what is held or was removed by staff', () => {
   assert.deepEqual([canAppeal(removed, undefined), canAppeal(held, undefined)], [true, true]);
@@ -49,4 +58,11 @@ test('a moderator declines what waits, once', () => {
   assert.equal(canDecline(who('moderator'), others, undefined), false);
   assert.equal(canDecline(who('moderator'), held, appeal), false);
   assert.equal(canDecline(who('critic'), others, appeal), false);
+});
+
+test('whoever removed it leaves it to another, where there is another', () => {
+  const others = { ...removed, own: false };
+  const mine = { ...appeal, removedBy: { id: 2, name: 'Sol' } };
+  assert.equal(canDecline(who('moderator'), others, mine), false);
+  assert.equal(canDecline(who('moderator'), others, { ...mine, hasOthers: false }), true);
 });

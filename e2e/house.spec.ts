@@ -47,9 +47,11 @@ test('somebody is invited, comes in, and is on the staff at once', async ({ page
 
   await page.goto(`/desk/accounts?named=${encodeURIComponent(person.email)}`);
   await page.getByRole('link', { name: person.name }).click();
-  await page.getByLabel('Why').fill('a trial');
-  await page.getByRole('button', { name: 'Shut out' }).click();
-  await expect(page.getByText('It counts from now on.')).toBeVisible();
+  await page.getByRole('link', { name: 'What they wrote, and what was done about it' }).click();
+  const banning = page.getByRole('region', { name: 'Ban' });
+  await banning.getByLabel('What we tell them').fill('a trial');
+  await banning.getByRole('button', { name: 'Shut out' }).click();
+  await expect(page.getByText('It counts from now on, and they have been told.')).toBeVisible();
   expect((await theirs.request.get('/desk')).status()).toBe(404);
   await page.getByRole('button', { name: 'Let in again' }).click();
   await expect(page.getByRole('button', { name: 'Shut out' })).toBeVisible();

@@ -4,6 +4,8 @@ import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { eq, ne } from 'drizzle-orm';
 import { BENCH_SECRET } from '#cli/bench/processes.ts';
+import { measuresOf, readWarning } from '#db/account-measures.ts';
+import { ban, suspend, warn } from '#db/account-standing.ts';
 import { findAccount } from '#db/accounts.ts';
 import { runBulk } from '#db/bulk.ts';
 import { presentSettings } from '#db/change-publication.ts';
@@ -22,12 +24,14 @@ import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
 import { findMailTimes, saveMailTimes } from '#db/mail-times.ts';
 import { addSection } from '#db/menu.ts';
 import { hashPassword } from '#db/password.ts';
+import { notesOnPerson } from '#db/people-record.ts';
 import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
 import { findPublication } from '#db/publication.ts';
 import { publishStory } from '#db/publishing.ts';
 import { rateWork, ratingBy } from '#db/ratings.ts';
 import { chooseReaderPage, readerPageChoice } from '#db/reader-pages.ts';
 import { listRevisions } from '#db/revisions.ts';
+import { findRuleTexts } from '#db/rule-texts.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
 import { scheduleStory } from '#db/schedules.ts';
 import {
@@ -48,6 +52,8 @@ import { allSections, findSection } from '#db/sections.ts';
 import { markSeen, seenAmong } from '#db/seen-works.ts';
 import { stopToken } from '#db/stop-token.ts';
 import { followStory, isFollowing } from '#db/story-follows.ts';
+import { sweep } from '#db/sweeps.ts';
+import { makeThread } from '#db/testing-comments.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount, makeGuest, makeWork } from '#db/testing-stories.ts';
@@ -59,7 +65,7 @@ import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
-import { anonymous } from '#domain/viewer.ts';
+import { anonymous, type Role } from '#domain/viewer.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -171,6 +177,11 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/accounts', 'the accounts', () => '/desk/accounts', admins],
   ['/desk/accounts/[id]', "the reader's account", () => `/desk/accounts/${site.id('reader')}`, admins],
   ['/desk/accounts/[id]', 'an account that is not there', () => '/desk/accounts/99999', nobody],
+  ['/desk/readers', 'the readers', () => '/desk/readers', '44444222'],
+  ['/desk/readers/[id]', 'a reader', () => `/desk/readers/${site.id('reader')}`, '44444222'],
+  ['/desk/readers/[id]', 'a reader who is not there', () => '/desk/readers/99999', nobody],
+  ['/moderation', 'the house rules', () => '/moderation', everybody],
+  ['/moderation/csv', 'what was done, as a table', () => '/moderation/csv', everybody],
   ['/desk/guests', 'the guests', () => '/desk/guests', editors],
   ['/desk/guests/[id]', 'a guest, described', async () => `/desk/guests/${(await guest()).id}`, editors],
   ['/desk/guests/[id]', 'a guest who is not there', () => '/desk/guests/99999', nobody],
@@ -429,7 +440,7 @@ const writes: [what: string, write: Write, who: string][] = [
   ["feature a comment under the critic's story", features, '---y-yyy'],
   ['take it down again', unfeatures, '---y-yyy'],
   ["ask about a comment of the reader's that was removed", appeals, '-y------'],
-  ['leave it removed', declines, '-----yyy'],
+  ['leave removed what an admin removed', declines, '-----yy-'],
   ["close the thread under the critic's story", closes, '-----yyy'],
   ['open it again', opens, '-----yyy'],
   ['mark a work as seen', marksSeen, '-yyyyyyy'],
@@ -461,7 +472,17 @@ const writes: [what: string, write: Write, who: string][] = [
   ['delete a section', deletesSection, '-------y'],
   ['merge two sections', mergesSections, '-------y'],
   ['give a role', givesRole, '-------y'],
-  ['shut somebody out', shutsOut, '-------y'],
+  ['say the house rules in other words', rewritesRules, '-------y'],
+  ['warn a reader', warns, '-----yyy'],
+  ["say that the reader's warning was read", readsWarning, '-y------'],
+  ['suspend a reader', (somebody) => suspends(somebody, 'reader'), '-----yyy'],
+  ['suspend a critic', (somebody) => suspends(somebody, 'critic'), '-------y'],
+  ['end a suspension', endsSuspension, '-----yyy'],
+  ['shut a reader out', shutsOut, '-----yyy'],
+  ['let a reader in again', letsIn, '-----yyy'],
+  ['remove everything of a day', sweeps, '-----yyy'],
+  ['put all of it back', putsBack, '-----yyy'],
+  ['write a note on a reader', notesPerson, '-----yyy'],
   ['invite somebody', invites, '-------y'],
 ];
 
@@ -927,7 +948,10 @@ async function posts(somebody: Somebody) {
 
 async function removes(somebody: Somebody) {
   const { path, stateNow } = await comment('visible');
-  await site.send(somebody, `${path}?remove=1`, 'moderator', /name="reason"/, { reason: 'beside the point' });
+  await site.send(somebody, `${path}?remove=1`, 'moderator', /name="reason"/, {
+    rule: 'other',
+    reason: 'beside the point',
+  });
   return (await stateNow()) === 'removed';
 }
 
@@ -1264,10 +1288,88 @@ async function givesRole(somebody: Somebody) {
   return (await roleOf(id)) === 'critic';
 }
 
+/** Somebody on whom it can be tried. */
+const target = (role: Role = 'reader') => makeAccount(`out-${randomUUID()}`, role);
+const admin = () => asRole(site.id('admin'), 'admin');
+
+async function rewritesRules(somebody: Somebody) {
+  const title = `No selling. ${randomUUID()}`;
+  await site.send(somebody, '/desk/settings', 'admin', /name="sellingTitle"/, { sellingTitle: title });
+  return (await findRuleTexts()).selling.title === title;
+}
+
+async function warns(somebody: Somebody) {
+  const id = await target();
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /id="warn-reason"/, { reason: 'the tone' });
+  return (await measuresOf(id)).length === 1;
+}
+
+async function readsWarning(somebody: Somebody) {
+  const id = site.id('reader');
+  await warn(id, 'the tone', admin(), new Date());
+  const warning = (await measuresOf(id))[0]?.id ?? 0;
+  await site.send(somebody, '/account', 'reader', /name="warning"/, { warning: String(warning) });
+  const read = (await measuresOf(id))[0]?.readAt !== null;
+  await readWarning(warning, id, new Date());
+  return read;
+}
+
+async function suspends(somebody: Somebody, role: Role) {
+  const id = await target(role);
+  const form = { length: 'week', reason: 'insults' };
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /name="length"/, form);
+  return (await findAccount(id))?.suspendedUntil != null;
+}
+
+async function endsSuspension(somebody: Somebody) {
+  const id = await target();
+  const now = new Date();
+  await suspend(id, { until: new Date(now.getTime() + 3_600_000), reason: 'insults' }, admin(), now);
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /End the suspension/, {});
+  return (await findAccount(id))?.suspendedUntil == null;
+}
+
 async function shutsOut(somebody: Somebody) {
-  const id = await makeAccount(`out-${randomUUID()}`, 'reader');
-  await site.send(somebody, `/desk/accounts/${id}`, 'admin', /name="reason"/, { reason: 'spam' });
+  const id = await target();
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /id="ban-reason"/, { reason: 'selling' });
   return (await findAccount(id))?.banned === true;
+}
+
+async function letsIn(somebody: Somebody) {
+  const id = await target();
+  await ban(id, admin(), new Date(), 'selling');
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /Let in again/, {});
+  return (await findAccount(id))?.banned === false;
+}
+
+/** Somebody with one comment of today. */
+async function talker() {
+  const [id, story] = [await target(), await site.story('critic', { live: true })];
+  const [commentId = 0] = await makeThread(story.id, [{ by: id }]);
+  const isGone = async () => {
+    const [row] = await read().select({ state: comments.state }).from(comments).where(eq(comments.id, commentId));
+    return row?.state === 'removed';
+  };
+  return { id, isGone };
+}
+
+async function sweeps(somebody: Somebody) {
+  const { id, isGone } = await talker();
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /name="rule"/, { rule: 'selling' });
+  return isGone();
+}
+
+async function putsBack(somebody: Somebody) {
+  const { id, isGone } = await talker();
+  await sweep(id, { rule: 'selling', reason: '' }, admin(), new Date());
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /name="sweep"/, {});
+  return !(await isGone());
+}
+
+async function notesPerson(somebody: Somebody) {
+  const id = await target();
+  await site.send(somebody, `/desk/readers/${id}`, 'admin', /name="note"/, { note: 'Kind on the phone.' });
+  return (await notesOnPerson(id)).length === 1;
 }
 
 async function invites(somebody: Somebody) {

@@ -71,8 +71,8 @@ export const declineAppeal = staffAction(canModerateComments, commentChoice, asy
 );
 
 /** Whether under this story, the comment's own story says. */
-export const removeComment = staffAction(isStaff, commentRemovalForm, async ({ comment, reason }, viewer) =>
-  backTo(await moderation.removeComment(comment, reason, viewer, new Date()), viewer),
+export const removeComment = staffAction(isStaff, commentRemovalForm, async ({ comment, ...grounds }, viewer) =>
+  backTo(await moderation.removeComment(comment, grounds, viewer, new Date()), viewer),
 );
 
 export const restoreComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
@@ -128,7 +128,11 @@ function backToFollow(story: CommentedStory | undefined): never {
 async function backTo(found: CommentInStory | undefined, viewer: Viewer): Promise<never> {
   if (!found) notFound();
   const { comment, story } = found;
-  changed(pageTags.comments(story.id), ...(comment.author ? [pageTags.reader(comment.author.id)] : []));
+  changed(
+    pageTags.comments(story.id),
+    pageTags.moderation,
+    ...(comment.author ? [pageTags.reader(comment.author.id)] : []),
+  );
   redirect(await whereIs(story, comment.number, viewer));
 }
 

@@ -9,6 +9,7 @@ import { tried } from '#app/door/tried.ts';
 import { forgetTyped } from '#app/door/typed-before.ts';
 import { changed } from '#app/page-cache.ts';
 import { currentPublication } from '#app/publication.ts';
+import { readWarning } from '#db/account-measures.ts';
 import { endSessions } from '#db/account-standing.ts';
 import { findAccount, updateProfile } from '#db/accounts.ts';
 import { findByCredentials } from '#db/credentials.ts';
@@ -22,12 +23,13 @@ import { refuse } from '#domain/action-state.ts';
 import { mailTimesForm } from '#domain/mail-times.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { passwordRefusal } from '#domain/password.ts';
+import { readWarningForm } from '#domain/person-forms.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 export const saveProfile = readerAction(profileForm, async (profile, { id }) => {
-  if (!(await updateProfile(id, profile, new Date()))) {
-    return refuse('handle', `Somebody is “${profile.handle}” already. Choose another.`);
-  }
+  const outcome = await updateProfile(id, profile, new Date());
+  if (outcome === 'taken') return refuse('handle', `Somebody is “${profile.handle}” already. Choose another.`);
+  if (outcome !== 'saved') return { message: outcome.refused };
   changed(pageTags.account(id));
   await forgetTyped();
   redirect('/account?saved=profile');
@@ -60,6 +62,12 @@ export const changePassword = readerAction(changePasswordForm, async ({ currentP
 export const chooseMailTimes = readerAction(mailTimesForm, async (times, { id }) => {
   await saveMailTimes(id, times);
   redirect('/account?saved=word#word');
+});
+
+/** Nobody else's page changes for it. */
+export const acknowledgeWarning = readerAction(readWarningForm, async ({ warning }, { id }) => {
+  await readWarning(warning, id, new Date());
+  redirect('/account');
 });
 
 export const signOutEverywhere = readerAction(z.object({}), async (_, { id }) => {

@@ -14,6 +14,7 @@ import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ReaderPageSection } from './reader-page-section.tsx';
 import { SeenSection } from './seen-section.tsx';
+import { StandingSection } from './standing-section.tsx';
 import { WordSection } from './word-section.tsx';
 
 export const metadata: Metadata = { title: 'Your account', robots: { index: false } };
@@ -31,10 +32,12 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
   const viewer = await currentViewer();
   const account = viewer.kind === 'account' ? await findAccount(viewer.id) : undefined;
   if (!account) redirect('/sign-in?next=/account');
+  const publication = await currentPublication();
   const saved = asText((await searchParams).saved);
   return (
     <main id="main" className="page">
-      <AccountHead account={account} calendar={await currentPublication()} />
+      <AccountHead account={account} calendar={publication} />
+      <StandingSection account={account} calendar={publication} />
       <div className="split split--start">
         <Contents parts={parts} />
         <div className="chapters">

@@ -8,15 +8,17 @@ import { servicesOffered } from '#app/auth-elsewhere.ts';
 import { sendConfirmation } from '#app/door/confirmation.ts';
 import { letIn } from '#app/door/let-in.ts';
 import { tried } from '#app/door/tried.ts';
+import { banReason } from '#db/account-measures.ts';
 import { findByCredentials } from '#db/credentials.ts';
 import { signInForm } from '#domain/account-forms.ts';
 import { ownPath } from '#domain/own-path.ts';
+import { withStop } from '#domain/with-stop.ts';
 
 export const signIn = publicAction(signInForm, async ({ email, password, stay, next }) => {
   const answer = await tried({ email, field: 'password', check: () => findByCredentials(email, password) });
   if (!('found' in answer)) return answer;
   const { found: account } = answer;
-  if (account.banned) return { message: 'This account is closed. Write to us if you think that this is a mistake.' };
+  if (account.banned) return { message: closedSentence(await banReason(account.id)) };
   if (!account.confirmed) {
     await sendConfirmation(account, ownPath(next), new Date());
     redirect('/sign-up/sent');
@@ -24,6 +26,10 @@ export const signIn = publicAction(signInForm, async ({ email, password, stay, n
   await letIn(account, { stay });
   redirect(ownPath(next));
 });
+
+/** Whoever brings the right password may know why it opens nothing any more. */
+const closedSentence = (reason: string) =>
+  `This account is closed${reason ? `: ${withStop(reason)}` : '.'} Write to us if you think that this is a mistake.`;
 
 const elsewhereForm = z.object({ service: z.string(), next: z.string().optional() });
 

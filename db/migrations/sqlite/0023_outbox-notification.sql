@@ -1,2 +1,0 @@
-DELETE FROM `outbox` WHERE `id` NOT IN (SELECT max(`id`) FROM `outbox` GROUP BY coalesce(`notification_id`, -`id`));--> statement-breakpoint
-CREATE UNIQUE INDEX `outbox_notification` ON `outbox` (`notification_id`);
