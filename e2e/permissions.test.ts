@@ -1212,7 +1212,18 @@ async function makesUp(somebody: Somebody) {
 
 async function sets(somebody: Somebody) {
   const { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments } = await presentSettings();
-  const plain = { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments, approvals: 2, slowSeconds: 0 };
+  const plain = {
+    scoreScale,
+    name,
+    locale,
+    timeZone,
+    lampDay,
+    lampNight,
+    firstComments,
+    approvals: 2,
+    reportsToHold: 3,
+    slowSeconds: 0,
+  };
   const tagline = `Set by ${randomUUID()}`;
   const texts = Object.entries({ ...plain, tagline }).map(([name, value]) => [name, `${value}`]);
   await site.send(somebody, '/desk/settings', 'admin', /name="tagline"/, Object.fromEntries(texts));
