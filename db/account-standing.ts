@@ -1,10 +1,17 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { accountPath } from '#domain/account.ts';
 import type { Actor } from '#domain/audit.ts';
-import type { Role } from '#domain/viewer.ts';
+import type { Letter, Sender } from '#domain/letter.ts';
+import { banLetter, suspensionEndedLetter, suspensionLetter, warningLetter } from '#domain/measure-letters.ts';
+import { canActOn } from '#domain/permissions.ts';
+import type { Suspension } from '#domain/suspension.ts';
+import type { AccountViewer, Role } from '#domain/viewer.ts';
+import { liftMeasures, takeMeasure } from './account-measures.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { queueLetter } from './outbox.ts';
+import { findPublication } from './publication.ts';
 import { accounts, oneTimeTokens } from './schema.ts';
 
 /** What became of a change that may leave nobody who can manage the house. */
@@ -12,7 +19,7 @@ export type Standing = 'changed' | 'same' | 'last-admin' | 'missing';
 
 export function setRole(id: number, role: Role, by: Actor, now: Date): Promise<Standing> {
   return transaction(async (tx) => {
-    const account = await standingOf(tx, id);
+    const account = await standingOf(tx, id, null);
     if (!account) return 'missing';
     if (account.role === role) return 'same';
     if (role !== 'admin' && !(await hasOtherAdmin(tx, account))) return 'last-admin';
@@ -46,46 +53,115 @@ export async function endSessions(id: number): Promise<number> {
   });
 }
 
-/** Shut out from the very next request on; what they wrote stays. */
-export function ban(id: number, by: Actor, now: Date, reason = ''): Promise<Standing> {
+/** Shut out from the very next request on; what they wrote stays. They are told why. */
+export function ban(id: number, by: AccountViewer | null, now: Date, reason = ''): Promise<Standing> {
   return transaction(async (tx) => {
-    const account = await standingOf(tx, id);
+    const account = await standingOf(tx, id, by);
     if (!account) return 'missing';
     if (account.bannedAt) return 'same';
     if (!(await hasOtherAdmin(tx, account))) return 'last-admin';
     await tx.update(accounts).set({ bannedAt: now }).where(eq(accounts.id, id));
     await forgetLinks(id);
     await endSessions(id);
+    await takeMeasure(tx, { accountId: id, measure: 'ban', reason }, by, now);
+    await tell(account, (person, sender) => banLetter(person, sender, reason), now);
     const change = { before: { banned: false }, after: { banned: true, reason } };
     await writeDown(tx, by, { act: 'account-banned', ...subjectOf(account), ...change }, now);
     return 'changed';
   });
 }
 
-export function liftBan(id: number, by: Actor, now: Date): Promise<Standing> {
+export function liftBan(id: number, by: AccountViewer | null, now: Date): Promise<Standing> {
   return transaction(async (tx) => {
-    const account = await standingOf(tx, id);
+    const account = await standingOf(tx, id, by);
     if (!account) return 'missing';
     if (!account.bannedAt) return 'same';
     await tx.update(accounts).set({ bannedAt: null }).where(eq(accounts.id, id));
+    await liftMeasures(tx, id, 'ban', now);
     const change = { before: { banned: true }, after: { banned: false } };
     await writeDown(tx, by, { act: 'ban-lifted', ...subjectOf(account), ...change }, now);
     return 'changed';
   });
 }
 
-type Found = { id: number; name: string; role: Role; bannedAt: Date | null };
+/** Until then they do nothing that others see. A second suspension takes the place of the first, longer or shorter. */
+export function suspend(id: number, suspension: Suspension, by: AccountViewer, now: Date): Promise<Standing> {
+  return transaction(async (tx) => {
+    const account = await standingOf(tx, id, by);
+    if (!account) return 'missing';
+    const { until, reason } = suspension;
+    await tx.update(accounts).set({ suspendedUntil: until }).where(eq(accounts.id, id));
+    await liftMeasures(tx, id, 'suspension', now);
+    await takeMeasure(tx, { accountId: id, measure: 'suspension', reason, until }, by, now);
+    const calendar = await findPublication();
+    await tell(account, (person, sender) => suspensionLetter(person, sender, suspension, calendar), now);
+    const before = { suspendedUntil: account.suspendedUntil?.toISOString() ?? null };
+    const change = { before, after: { suspendedUntil: until.toISOString(), reason } };
+    await writeDown(tx, by, { act: 'account-suspended', ...subjectOf(account), ...change }, now);
+    return 'changed';
+  });
+}
+
+/** Ends it before its time. */
+export function liftSuspension(id: number, by: AccountViewer, now: Date): Promise<Standing> {
+  return transaction(async (tx) => {
+    const account = await standingOf(tx, id, by);
+    if (!account) return 'missing';
+    if (!account.suspendedUntil || account.suspendedUntil <= now) return 'same';
+    await tx.update(accounts).set({ suspendedUntil: null }).where(eq(accounts.id, id));
+    await liftMeasures(tx, id, 'suspension', now);
+    await tell(account, suspensionEndedLetter, now);
+    const change = {
+      before: { suspendedUntil: account.suspendedUntil.toISOString() },
+      after: { suspendedUntil: null },
+    };
+    await writeDown(tx, by, { act: 'suspension-lifted', ...subjectOf(account), ...change }, now);
+    return 'changed';
+  });
+}
+
+/** Says to somebody that they went too far; nothing else changes. It stands on their account until they have read it. */
+export function warn(id: number, reason: string, by: AccountViewer, now: Date): Promise<Standing> {
+  return transaction(async (tx) => {
+    const account = await standingOf(tx, id, by);
+    if (!account) return 'missing';
+    await takeMeasure(tx, { accountId: id, measure: 'warning', reason }, by, now);
+    await tell(account, (person, sender) => warningLetter(person, sender, reason), now);
+    await writeDown(tx, by, { act: 'account-warned', ...subjectOf(account), before: {}, after: { reason } }, now);
+    return 'changed';
+  });
+}
+
+const columns = {
+  ...{ id: accounts.id, name: accounts.name, email: accounts.email, role: accounts.role },
+  ...{ confirmedAt: accounts.emailConfirmedAt, bannedAt: accounts.bannedAt, suspendedUntil: accounts.suspendedUntil },
+};
+
+type Found = {
+  id: number;
+  name: string;
+  email: string;
+  role: Role;
+  confirmedAt: Date | null;
+  bannedAt: Date | null;
+  suspendedUntil: Date | null;
+};
 
 const subjectOf = ({ id, name }: Found) => ({ subjectId: id, subject: name, path: accountPath(id) });
 
-/** The account as it stands once every admin is held: of two admins who demote each other at once, one waits. */
-async function standingOf(tx: Handle, id: number): Promise<Found | undefined> {
+/**
+ * The account as it stands once every admin is held: of two admins who demote each other at once, one waits. Whoever this
+ * viewer may not act on is not found; the house itself (null) may act on everybody.
+ */
+async function standingOf(tx: Handle, id: number, by: AccountViewer | null): Promise<Found | undefined> {
   await tx.update(accounts).set({ role: 'admin' }).where(eq(accounts.role, 'admin'));
-  const [row] = await tx
-    .select({ id: accounts.id, name: accounts.name, role: accounts.role, bannedAt: accounts.bannedAt })
-    .from(accounts)
-    .where(eq(accounts.id, id));
-  return row;
+  const [row] = await tx.select(columns).from(accounts).where(eq(accounts.id, id));
+  return row && (by === null || canActOn(by, row)) ? row : undefined;
+}
+
+/** Nothing is sent to an address that may be somebody else's. */
+async function tell(account: Found, write: (person: Found, sender: Sender) => Letter, now: Date) {
+  if (account.confirmedAt) await queueLetter((sender) => write(account, sender), now);
 }
 
 /** Whether somebody can still manage the house when this account cannot; whoever is no acting admin is not missed. */

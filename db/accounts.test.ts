@@ -46,9 +46,9 @@ test('people of one name get handles of their own, also at the same moment', asy
 test('a profile can be changed, but not to a handle that somebody has', async () => {
   const [one, two] = [await newAccount('One Person'), await newAccount('Two People')];
   const profile = { name: 'Uno', handle: 'uno', socialHandle: '@uno', bio: 'First.' };
-  assert.equal(await updateProfile(one.id, profile, now), true);
+  assert.equal(await updateProfile(one.id, profile, now), 'saved');
   assert.deepEqual(await findAccount(one.id), { ...one, ...profile });
-  assert.equal(await updateProfile(two.id, { ...profile, handle: 'uno' }, now), false);
+  assert.equal(await updateProfile(two.id, { ...profile, handle: 'uno' }, now), 'taken');
   assert.deepEqual(await findAccount(two.id), two);
 });
 
@@ -63,8 +63,8 @@ test('a profile of the staff, or of somebody who signs a story, is written down 
     [reader, 'reads'],
     [wrote, 'wrote-once'],
   ] as const)
-    assert.equal(await updateProfile(id, profile(handle), now), true);
-  assert.equal(await updateProfile(editor, profile('wrote-once'), now), false);
+    assert.equal(await updateProfile(id, profile(handle), now), 'saved');
+  assert.equal(await updateProfile(editor, profile('wrote-once'), now), 'taken');
   const said = [];
   for await (const entry of auditRows({ area: 'accounts' }, 100))
     if (entry.act === 'account-described') said.push([entry.by?.id, entry.subject, entry.before, entry.after]);

@@ -3,12 +3,14 @@ import { eq } from 'drizzle-orm';
 import { type Account, accountPath, type Profile } from '#domain/account.ts';
 import { changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { handleChoices, handleFromName } from '#domain/handle.ts';
+import { silenceOf } from '#domain/speaker.ts';
 import type { Role } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
 import { takenHandles } from './handles.ts';
+import { lockSpeaker } from './lock-speaker.ts';
 import { accounts, storyBylines } from './schema.ts';
 
 const columns = {
@@ -117,15 +119,19 @@ async function freeHandle(name: string): Promise<string> {
   return free;
 }
 
+export type ProfileOutcome = 'saved' | 'taken' | { refused: string };
+
 /**
- * Says other things of an own account; false when somebody else has the handle. Of the staff, and of whoever readers find over
- * a story, it is written down: it changes what stands there.
+ * Says other things of an own account; `taken` when somebody else has the handle. Of the staff, and of whoever readers find
+ * over a story, it is written down: it changes what stands there.
  */
-export async function updateProfile(id: number, profile: Profile, now: Date): Promise<boolean> {
+export async function updateProfile(id: number, profile: Profile, now: Date): Promise<ProfileOutcome> {
   try {
-    return await transaction(async (tx) => {
+    return await transaction(async (tx): Promise<ProfileOutcome> => {
+      const silence = silenceOf(await lockSpeaker(tx, id, now));
+      if (silence) return { refused: silence };
       const taken = await takenHandles([profile.handle], { by: 'account', id });
-      if (taken.size > 0) return false;
+      if (taken.size > 0) return 'taken';
       const account = await findAccount(id);
       await tx.update(accounts).set(profile).where(eq(accounts.id, id));
       if (account && (account.role !== 'reader' || (await signsSomething(tx, id)))) {
@@ -133,10 +139,10 @@ export async function updateProfile(id: number, profile: Profile, now: Date): Pr
         const act = { act: 'account-described', subjectId: id, subject: account.name, path: accountPath(id) } as const;
         if (!isNoChange(change)) await writeDown(tx, { id }, { ...act, ...change }, now);
       }
-      return true;
+      return 'saved';
     });
   } catch (cause) {
-    if (isUniqueViolation(cause)) return false;
+    if (isUniqueViolation(cause)) return 'taken';
     throw cause;
   }
 }

@@ -97,7 +97,7 @@ test('what is done to stories and comments is written down by whoever does it', 
   await publishStory(id, editor, noon);
   const [comment = 0] = await makeThread(id, [{ by: await makeAccount('wren', 'reader'), state: 'held' }]);
   await approveComment(comment, editor, noon);
-  await removeComment(comment, 'beside the point', editor, noon);
+  await removeComment(comment, { rule: 'other', reason: 'beside the point' }, editor, noon);
   await restoreComment(comment, editor, noon);
   await restoreComment(comment, editor, noon);
   await closeThread(id, editor, noon);
@@ -113,7 +113,7 @@ test('what is done to stories and comments is written down by whoever does it', 
   );
   assert.deepEqual(rows[1]?.before, { status: 'draft', slug: null, revision: null });
   assert.deepEqual(rows[1]?.after, { status: 'published', slug: 'on-doors', revision: 1 });
-  assert.deepEqual(rows[3]?.after, { state: 'removed', reason: 'beside the point' });
+  assert.deepEqual(rows[3]?.after, { state: 'removed', rule: 'other', reason: 'beside the point' });
   assert.deepEqual([rows[7]?.subject, rows[7]?.subjectId], ['On doors', id]);
 });
 

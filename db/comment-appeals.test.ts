@@ -37,7 +37,7 @@ const said = async (state: 'visible' | 'held' = 'visible') =>
 
 async function removed() {
   const id = await said();
-  await removeComment(id, 'off the point', sol, noon);
+  await removeComment(id, { rule: 'other', reason: 'off the point' }, sol, noon);
   return id;
 }
 
@@ -96,7 +96,7 @@ test('what is left removed waits no longer, says so, and is written down once', 
     acts?.map(({ act, before }) => [act, before]),
     [
       ['appeal-declined', { appeal: WHY }],
-      ['comment-removed', { state: 'visible', reason: '' }],
+      ['comment-removed', { state: 'visible', rule: null, reason: '' }],
     ],
   );
 });
@@ -105,7 +105,7 @@ test('whatever a moderator decides settles it', async () => {
   const restored = await removed();
   await appeal(restored, WHY, wren, later);
   await restoreComment(restored, sol, later);
-  await removeComment(restored, 'off the point after all', sol, later);
+  await removeComment(restored, { rule: 'other', reason: 'off the point after all' }, sol, later);
   assert.deepEqual(await waiting(), []);
   assert.equal((await readBy(wren))[0]?.settled, true);
 });

@@ -2,26 +2,12 @@ import { and, count, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import { RECORD_DAYS } from '#domain/comment-steps/often-removed.ts';
 import { EARLIER_HOURS, type Earlier } from '#domain/comment-steps/step.ts';
 import type { Handle } from './engine.ts';
-import { accounts, comments } from './schema.ts';
+import { comments } from './schema.ts';
 
 const HOUR_MS = 60 * 60_000;
 
 /** Within an hour, the longest that slow mode makes anybody wait, nobody posts so many. */
 const EARLIER_MOST = 100;
-
-/**
- * Writes nothing new, but on PostgreSQL it makes two posts of one account wait for each other, as SQLite does anyway:
- * so they are counted one after the other, and a ban that comes between holds.
- * @returns whether the account is banned
- */
-export async function lockAuthor(tx: Handle, id: number): Promise<boolean> {
-  const [account] = await tx
-    .update(accounts)
-    .set({ sessionEpoch: sql`${accounts.sessionEpoch}` })
-    .where(eq(accounts.id, id))
-    .returning({ bannedAt: accounts.bannedAt });
-  return !account || account.bannedAt !== null;
-}
 
 /** The comment that is changed counts for nothing in what its change is judged by. */
 type Besides = { besides?: number };

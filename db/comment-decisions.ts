@@ -90,7 +90,7 @@ function carryOut({ comment: { id, state } }: CommentInStory, decree: CaseDecree
     case 'approve':
       return (state === 'held' ? approveComment : refuseReports)(id, viewer, now);
     case 'remove':
-      return removeComment(id, decree.reason, viewer, now);
+      return removeComment(id, decree, viewer, now);
     case 'cover':
       return coverComment(id, true, viewer, now);
     case 'restore':

@@ -38,17 +38,17 @@ const counter = async () => {
 
 test('removed, it says why to everybody and what only to moderators', async () => {
   const id = await said();
-  assert.ok(await removeComment(id, 'aimed at the person', moderator, noon));
+  assert.ok(await removeComment(id, { rule: 'other', reason: 'aimed at the person' }, moderator, noon));
   assert.equal(await counter(), 0);
   const seen = await seenBy(wren);
   assert.deepEqual([seen?.stateReason, seen?.text, seen?.author], ['aimed at the person', '', null]);
-  assert.deepEqual(seen?.removal, { by: 'staff', at: noon });
+  assert.deepEqual(seen?.removal, { by: 'staff', at: noon, rule: 'other' });
   assert.equal((await seenBy(moderator))?.text, 'Well said.');
 });
 
 test('restored, it stands as before', async () => {
   const id = await said();
-  await removeComment(id, 'aimed at the person', moderator, noon);
+  await removeComment(id, { rule: 'other', reason: 'aimed at the person' }, moderator, noon);
   assert.ok(await restoreComment(id, moderator, noon));
   assert.equal(await counter(), 1);
   const seen = await seenBy(wren);
@@ -70,7 +70,7 @@ test('approved, a held comment is seen and counted', async () => {
 
 test('a held comment can be removed; restored, everybody sees it', async () => {
   const id = await said('held');
-  await removeComment(id, 'an advertisement', moderator, noon);
+  await removeComment(id, { rule: 'other', reason: 'an advertisement' }, moderator, noon);
   assert.equal(await counter(), 0);
   await restoreComment(id, moderator, noon);
   assert.equal(await counter(), 1);
@@ -97,7 +97,10 @@ test('what is not seen is not covered', async () => {
 test('two moderators at once count once', async () => {
   const id = await said();
   const editor = await someone('editor');
-  await Promise.all([removeComment(id, 'one', moderator, noon), removeComment(id, 'two', editor, noon)]);
+  await Promise.all([
+    removeComment(id, { rule: 'other', reason: 'one' }, moderator, noon),
+    removeComment(id, { rule: 'other', reason: 'two' }, editor, noon),
+  ]);
   assert.equal(await counter(), 0);
   assert.match((await seenBy(wren))?.stateReason ?? '', /^(one|two)$/);
   await Promise.all([restoreComment(id, moderator, noon), restoreComment(id, editor, noon)]);
@@ -106,8 +109,8 @@ test('two moderators at once count once', async () => {
 
 test('a critic removes under own stories only, and neither restores nor approves', async () => {
   const id = await said();
-  assert.equal(await removeComment(id, 'no', await someone('critic'), noon), undefined);
-  assert.ok(await removeComment(id, 'off the point', critic, noon));
+  assert.equal(await removeComment(id, { rule: 'other', reason: 'no' }, await someone('critic'), noon), undefined);
+  assert.ok(await removeComment(id, { rule: 'other', reason: 'off the point' }, critic, noon));
   assert.equal(await restoreComment(id, critic, noon), undefined);
   const held = await said2();
   assert.equal(await approveComment(held, critic, noon), undefined);
@@ -116,7 +119,7 @@ test('a critic removes under own stories only, and neither restores nor approves
 test('for readers and contributors there is nothing to judge', async () => {
   const id = await said('held');
   for (const viewer of [wren, await someone(), await someone('contributor')]) {
-    assert.equal(await removeComment(id, 'no', viewer, noon), undefined);
+    assert.equal(await removeComment(id, { rule: 'other', reason: 'no' }, viewer, noon), undefined);
     assert.equal(await approveComment(id, viewer, noon), undefined);
     assert.equal(await restoreComment(id, viewer, noon), undefined);
   }
@@ -126,9 +129,9 @@ test('what its author took back nobody restores', async () => {
   const id = await said();
   await takeBack(id, wren, noon);
   await restoreComment(id, moderator, noon);
-  await removeComment(id, 'no', moderator, noon);
+  await removeComment(id, { rule: 'other', reason: 'no' }, moderator, noon);
   assert.equal(await counter(), 0);
-  assert.deepEqual((await seenBy(wren))?.removal, { by: 'author', at: noon });
+  assert.deepEqual((await seenBy(wren))?.removal, { by: 'author', at: noon, rule: null });
 });
 
 /** A held comment under another story of the same critic. */

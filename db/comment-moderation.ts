@@ -1,7 +1,7 @@
 import { type AuditAct, changeBetween } from '#domain/audit.ts';
-import { canApprove, canCover, canRemove, canRestore, canUncover } from '#domain/comment.ts';
+import { type Comment, canApprove, canCover, canRemove, canRestore, canUncover } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
-import { type HouseRule, houseRules } from '#domain/house-rule.ts';
+import { type Grounds, type HouseRule, houseRules } from '#domain/house-rule.ts';
 import type { Decision } from '#domain/notification.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -20,11 +20,11 @@ import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
  */
 type Judged = Promise<CommentInStory | undefined>;
 
-export function removeComment(id: number, reason: string, viewer: AccountViewer, now: Date): Judged {
+export function removeComment(id: number, { rule, reason }: Grounds, viewer: AccountViewer, now: Date): Judged {
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !canRemoveComment(viewer, found.story)) return undefined;
-    const removal = { stateReason: reason, removedBy: viewer.id, removedAt: now };
+    const removal = { stateReason: reason, removedBy: viewer.id, removedAt: now, removedUnder: rule };
     if (canRemove(viewer, found.comment, found.story)) await judge(tx, found, 'removed', removal, { viewer, now });
     return found;
   });
@@ -35,7 +35,7 @@ export function restoreComment(id: number, viewer: AccountViewer, now: Date): Ju
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !canModerateComments(viewer)) return undefined;
-    const nothing = { stateReason: '', removedBy: null, removedAt: null };
+    const nothing = { stateReason: '', removedBy: null, removedAt: null, removedUnder: null };
     if (canRestore(viewer, found.comment)) await judge(tx, found, 'visible', nothing, { viewer, now });
     return found;
   });
@@ -98,14 +98,26 @@ async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'remo
   const act = {
     ...commentAct(actOf(comment.state, state), found),
     ...changeBetween(
-      { state: comment.state, reason: comment.stateReason, spoils: comment.spoils },
-      { state, reason: fields.stateReason ?? comment.stateReason, spoils: fields.spoils ?? comment.spoils },
+      factsOf(comment),
+      factsOf({ ...comment, ...fields, state, removal: fields.removedUnder ? { rule: fields.removedUnder } : null }),
     ),
   };
   await writeDown(tx, by.viewer, act, by.now);
   await tellOfDecision(tx, comment.id, { decision: decisionOf[act.act], by: by.viewer.id }, by.now);
   if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
 }
+
+const factsOf = ({
+  state,
+  stateReason,
+  spoils,
+  removal,
+}: Pick<Comment, 'state' | 'stateReason' | 'spoils'> & { removal: { rule: HouseRule | null } | null }) => ({
+  state,
+  rule: removal?.rule ?? null,
+  reason: stateReason,
+  spoils,
+});
 
 /** Which reports were right: all of them when it is removed, and when it is put under bars those that said so. */
 function upheldBy(state: 'visible' | 'removed', { spoils }: CommentFields): readonly HouseRule[] {

@@ -57,7 +57,7 @@ before(async () => {
     { by: wren.id, state: 'held' },
   ]);
   await reportComment(numbered(1), { reason: 'spoiler', note: 'All of it.' }, wren, at(6));
-  await removeComment(numbered(3), 'off the point', sol, at(7));
+  await removeComment(numbered(3), { rule: 'other', reason: 'off the point' }, sol, at(7));
   await appeal(numbered(3), 'It was not.', mikkel, at(8));
   await takeBack(numbered(4), wren, at(8));
 });

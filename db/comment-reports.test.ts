@@ -101,7 +101,7 @@ test('nobody reports an own comment, nor one that others cannot read, nor as som
   assert.equal(await report(id, mikkel), undefined);
   assert.equal(await report(id, sol), undefined);
   assert.equal(await report(id, critic), undefined);
-  await removeComment(id, 'off the point', sol, noon);
+  await removeComment(id, { rule: 'other', reason: 'off the point' }, sol, noon);
   assert.equal(await report(id, readers[0]), undefined);
   assert.equal(await report(99_999, readers[0]), undefined);
 });
@@ -153,7 +153,7 @@ test('what stands is let stand before it is held', async () => {
 
 test('removed, all were right; under bars, those were that said it gives something away', async () => {
   const removed = await reportedByThree();
-  await removeComment(removed, 'gives it away', sol, later);
+  await removeComment(removed, { rule: 'other', reason: 'gives it away' }, sol, later);
   assert.deepEqual(await outcomes(removed), ['upheld', 'upheld', 'upheld']);
 
   const covered = await said2();

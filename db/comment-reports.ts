@@ -14,20 +14,20 @@ import {
   reportedInWords,
   weightOf,
 } from '#domain/report.ts';
+import { silenceOf } from '#domain/speaker.ts';
 import type { AccountViewer, Viewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
-import { lockAuthor } from './comment-authors.ts';
 import { type CommentInStory, findForChange, moveComment, ownId } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { lockSpeaker } from './lock-speaker.ts';
 import { findCommentRules, findPublication } from './publication.ts';
 import { commentReports, comments } from './schema.ts';
 
 export type Reported = ({ kind: 'done' } & CommentInStory) | { kind: 'refused'; sentence: string };
 
 const TOO_MANY = `You have reported ${REPORTS_A_DAY} comments within a day. A moderator reads them first; come back tomorrow.`;
-const SHUT_OUT = 'This account is shut out, and reports nothing.';
 
 /**
  * Reports a comment, once: a second time nothing happens. When enough have, it is held until a moderator has read it.
@@ -40,10 +40,10 @@ export function reportComment(
   now: Date,
 ): Promise<Reported | undefined> {
   return transaction(async (tx) => {
-    const banned = await lockAuthor(tx, viewer.id);
+    const silence = silenceOf(await lockSpeaker(tx, viewer.id, now));
     const found = await findForChange(tx, id, viewer);
     if (!found || !canReport(viewer, found.comment, found.story)) return undefined;
-    if (banned) return { kind: 'refused', sentence: SHUT_OUT };
+    if (silence) return { kind: 'refused', sentence: silence };
     if (await hasReported(tx, id, viewer)) return { kind: 'done', ...found };
     if ((await reportsSince(tx, viewer, aDayBefore(now))) >= REPORTS_A_DAY) {
       return { kind: 'refused', sentence: TOO_MANY };

@@ -1,6 +1,7 @@
 import { and, eq, type Placeholder, sql } from 'drizzle-orm';
 import { type Comment, type CommentedStory, canSeeHeld, type Removal } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
+import type { HouseRule } from '#domain/house-rule.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { Role, Viewer } from '#domain/viewer.ts';
 import { storyColumns, withAddress } from './commented-stories.ts';
@@ -23,6 +24,7 @@ export const commentColumns = {
   stateReason: comments.stateReason,
   removedBy: comments.removedBy,
   removedAt: comments.removedAt,
+  removedUnder: comments.removedUnder,
   likes: comments.likes,
   likedAt: commentLikes.createdAt,
   createdAt: comments.createdAt,
@@ -42,14 +44,16 @@ type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked'> & {
   authorRole: Role;
   removedBy: number | null;
   removedAt: Date | null;
+  removedUnder: HouseRule | null;
   likedAt: Date | null;
 };
 
 /** The comment with what this viewer may not know left out. Nothing in db/ gives one out in another way. */
 export function seenBy(viewer: Viewer, row: Row): Comment {
-  const { accountId, authorName, authorRole, removedBy, removedAt, likedAt, ...comment } = row;
+  const { accountId, authorName, authorRole, removedBy, removedAt, removedUnder, likedAt, ...comment } = row;
   const author = { id: accountId, name: authorName, role: authorRole };
-  const removal: Removal | null = removedAt && { by: removedBy === accountId ? 'author' : 'staff', at: removedAt };
+  const by = removedBy === accountId ? 'author' : 'staff';
+  const removal: Removal | null = removedAt && { by, at: removedAt, rule: removedUnder };
   const own = viewer.kind === 'account' && viewer.id === accountId;
   const whole = { ...comment, author, own, removal, liked: likedAt !== null };
   if (maySee(viewer, whole)) return whole;
@@ -80,7 +84,10 @@ export async function findForChange(tx: Handle, id: number, viewer: Viewer): Pro
 export const findComment = (id: number, viewer: Viewer) => findForChange(read(), id, viewer);
 
 export type CommentFields = Partial<
-  Pick<typeof comments.$inferInsert, 'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt'>
+  Pick<
+    typeof comments.$inferInsert,
+    'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt' | 'removedUnder'
+  >
 >;
 
 /**

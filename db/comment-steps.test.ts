@@ -101,11 +101,12 @@ test('of what one wrote within thirty days, what staff removed counts, and what 
   const spoken = Array.from({ length: 7 }, () => ({ by: wren.id, at: daysAgo(5) }));
   const ids = await makeThread(await newStory(), [{ by: wren.id, at: daysAgo(30) }, ...spoken]);
   const [old, taken, ...rest] = ids as [number, number, ...number[]];
-  await removeComment(old, 'off the point', moderator, noon);
+  await removeComment(old, { rule: 'other', reason: 'off the point' }, moderator, noon);
   await takeBack(taken, wren, noon);
-  for (const id of rest.slice(0, 2)) await removeComment(id, 'off the point', moderator, noon);
+  for (const id of rest.slice(0, 2))
+    await removeComment(id, { rule: 'other', reason: 'off the point' }, moderator, noon);
   assert.equal(await post('Well said.'), 'visible', 'two within thirty days');
-  await removeComment(rest[2] as number, 'off the point', moderator, noon);
+  await removeComment(rest[2] as number, { rule: 'other', reason: 'off the point' }, moderator, noon);
   assert.equal(await post('Well said.'), 'held', 'three of eight');
 });
 

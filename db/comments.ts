@@ -6,10 +6,11 @@ import { threadRules } from '#domain/comment-rules.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import type { Refusal } from '#domain/comment-steps/step.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { countStanding, earlierBy, lockAuthor, recordOf } from './comment-authors.ts';
+import { countStanding, earlierBy, recordOf } from './comment-authors.ts';
 import { findCommentedStory } from './commented-stories.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { lockSpeaker } from './lock-speaker.ts';
 import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
 import { tellOfComment } from './tell-of-comment.ts';
@@ -39,7 +40,7 @@ export function postComment(
 ): Promise<Posted | Refused | Missing> {
   const once = onceKey(comment);
   return transaction(async (tx) => {
-    const banned = await lockAuthor(tx, viewer.id);
+    const speaker = await lockSpeaker(tx, viewer.id, now);
     const before = await postedBefore(tx, viewer.id, once);
     if (before) return { kind: 'posted', ...before };
     const story = await findCommentedStory(comment.storyId);
@@ -47,7 +48,7 @@ export function postComment(
     const parent = await answered(tx, comment);
     const rules = await findCommentRules();
     const ruling = rulePost({
-      ...{ now, viewer, banned, story, parent, text: comment.text, rules },
+      ...{ now, viewer, ...speaker, story, parent, text: comment.text, rules },
       thread: threadRules(story, rules),
       earlier: await earlierBy(tx, viewer.id, { storyId: story.id, now }),
       standing: await countStanding(tx, viewer.id, { most: rules.approvals }),

@@ -11,6 +11,7 @@ import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
+import { defineModeration } from './tables/moderation.ts';
 import { defineNotifications } from './tables/notifications.ts';
 import { defineOutbox } from './tables/outbox.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
@@ -50,10 +51,11 @@ export function define(kit: Kit) {
   const readers = defineReaderPages(kit, accounts);
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
+  const moderation = defineModeration(kit, accounts, comments);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...reports },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports },
   };
 }

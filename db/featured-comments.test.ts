@@ -110,7 +110,7 @@ test('a comment that is removed or taken back leaves, and does not come back by 
   const [first = 0, second = 0] = await thread(2);
   await feature(first);
   await feature(second);
-  await removeComment(first, 'off the point', moderator, at(1));
+  await removeComment(first, { rule: 'other', reason: 'off the point' }, moderator, at(1));
   await takeBack(second, wren, at(1));
   assert.deepEqual(await numbers(), []);
   await restoreComment(first, moderator, at(2));
@@ -119,7 +119,11 @@ test('a comment that is removed or taken back leaves, and does not come back by 
 
 test('picked and removed at once, it does not stay', async () => {
   const [id = 0] = await thread(1);
-  await Promise.all([feature(id), removeComment(id, 'off the point', moderator, at(1)), feature(id, critic)]);
+  await Promise.all([
+    feature(id),
+    removeComment(id, { rule: 'other', reason: 'off the point' }, moderator, at(1)),
+    feature(id, critic),
+  ]);
   const rows = await read().select().from(featuredComments).where(eq(featuredComments.commentId, id));
   assert.deepEqual(rows, []);
 });

@@ -68,7 +68,7 @@ test('a guest gets an address from the name, which nobody else has or had', asyn
   );
   assert.equal(account?.handle, 'lorna-ashby-3');
   const profile = { name: 'Lorna', handle: 'lorna-ashby', socialHandle: '', bio: '' };
-  assert.equal(await updateProfile(account?.id ?? 0, profile, at(0)), false);
+  assert.equal(await updateProfile(account?.id ?? 0, profile, at(0)), 'taken');
   const taken = await makeGuest(words('Maren', { handle: 'maren' }), editor(), at(0));
   assert.ok(taken.outcome === 'refused' && taken.errors.handle);
   assert.equal((await findGuest(await made('雪')))?.handle, 'guest');
@@ -201,7 +201,7 @@ test('an account may take the address of the guest that it was', async () => {
   await mergeGuest(id, own, editor(), at(1));
   assert.equal(
     await updateProfile(own, { name: 'Same', handle: 'same-address', socialHandle: '', bio: '' }, at(2)),
-    true,
+    'saved',
   );
   assert.equal(await findMovedCritic('same-address'), undefined);
 });
@@ -212,8 +212,8 @@ test('an account may take an address that once led to the guest that it was; nob
   const [own, other] = [await makeAccount('led-on-2'), await makeAccount('led-on-3')];
   await mergeGuest(id, own, editor(), at(2));
   const profile = { name: 'Led', handle: 'led-on', socialHandle: '', bio: '' };
-  assert.equal(await updateProfile(other, profile, at(3)), false);
-  assert.equal(await updateProfile(own, profile, at(3)), true);
+  assert.equal(await updateProfile(other, profile, at(3)), 'taken');
+  assert.equal(await updateProfile(own, profile, at(3)), 'saved');
   assert.equal(await findMovedCritic('led-on'), undefined);
   assert.equal(await findMovedCritic('led-further'), '/critics/led-on');
 });

@@ -86,7 +86,7 @@ test('a banned account likes nothing', async () => {
 test('likes outlast a removal', async () => {
   const id = await said();
   await like(id, theo);
-  await removeComment(id, 'aimed at the person', moderator, noon);
+  await removeComment(id, { rule: 'other', reason: 'aimed at the person' }, moderator, noon);
   assert.equal(await unlike(id, theo), undefined);
   await restoreComment(id, moderator, noon);
   assert.equal(await likesOf(id), 1);
@@ -109,7 +109,7 @@ test('a like and a removal at once leave no like uncounted', async () => {
   const crowd = await Promise.all(Array.from({ length: 6 }, () => someone()));
   await Promise.all([
     ...crowd.map((viewer) => like(id, viewer)),
-    removeComment(id, 'aimed at the person', moderator, noon),
+    removeComment(id, { rule: 'other', reason: 'aimed at the person' }, moderator, noon),
   ]);
   await likesOf(id);
 });

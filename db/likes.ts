@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { canBeLiked, LIKING_REFUSED } from '#domain/like.ts';
+import { canBeLiked } from '#domain/like.ts';
+import { silenceOf } from '#domain/speaker.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { lockAuthor } from './comment-authors.ts';
 import { type CommentInStory, findForChange } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { lockSpeaker } from './lock-speaker.ts';
 import { commentLikes, comments } from './schema.ts';
 
 export type Liked = ({ kind: 'done' } & CommentInStory) | { kind: 'refused'; sentence: string };
@@ -15,10 +16,10 @@ export type Liked = ({ kind: 'done' } & CommentInStory) | { kind: 'refused'; sen
  */
 export function likeComment(id: number, liked: boolean, viewer: AccountViewer, now: Date): Promise<Liked | undefined> {
   return transaction(async (tx) => {
-    const banned = await lockAuthor(tx, viewer.id);
+    const silence = silenceOf(await lockSpeaker(tx, viewer.id, now));
     const found = await findForChange(tx, id, viewer);
     if (!found || !canBeLiked(found.comment)) return undefined;
-    if (banned) return { kind: 'refused', sentence: LIKING_REFUSED };
+    if (silence) return { kind: 'refused', sentence: silence };
     if (liked && !found.comment.liked) await add(tx, id, viewer, now);
     if (!liked && found.comment.liked) await take(tx, id, viewer);
     return { kind: 'done', ...found };

@@ -94,7 +94,7 @@ test('what is removed is nobody’s business any more; its author reads why, and
   await say(storyId, wren, 'First.');
   const reply = await say(storyId, theo, 'Nonsense.', 1);
   assert.ok(moderator);
-  await removeComment(reply.id, 'rude', moderator, later(1));
+  await removeComment(reply.id, { rule: 'other', reason: 'rude' }, moderator, later(1));
   assert.deepEqual([await told(wren), await countUnseen(wren.id, 9)], [[], 0]);
   const [removal] = (await findNotificationPage(theo.id, 1))?.notifications ?? [];
   assert.deepEqual([removal?.decision, removal?.reason], ['removed', 'rude']);
@@ -118,7 +118,7 @@ test('a moderator is told nothing of what they decided about themselves', async 
   const storyId = await newStory();
   assert.ok(moderator);
   const own = await say(storyId, moderator, 'A slip.');
-  await removeComment(own.id, 'a slip', moderator, later(1));
+  await removeComment(own.id, { rule: 'other', reason: 'a slip' }, moderator, later(1));
   assert.deepEqual(await told(moderator), []);
 });
 

@@ -18,7 +18,7 @@ const columns = {
     decision: notifications.decision,
   },
   ...{ at: notifications.createdAt, seenAt: notifications.seenAt },
-  ...{ reason: comments.stateReason, number: comments.number, byName: accounts.name },
+  ...{ rule: comments.removedUnder, reason: comments.stateReason, number: comments.number, byName: accounts.name },
   ...{ area: stories.area, slug: stories.slug, headline: revisions.headline },
 };
 

@@ -94,7 +94,7 @@ test('what is taken back leaves a tombstone with its number and its replies, and
   assert.ok(await takeBack(id as number, wren, noon));
   for (const viewer of [wren, theo, await someone('admin')]) {
     const entry = (await pageOfThread(storyId, 1, viewer))?.entries[0];
-    assert.deepEqual(entry?.comment.removal, { by: 'author', at: noon });
+    assert.deepEqual(entry?.comment.removal, { by: 'author', at: noon, rule: null });
     assert.deepEqual([entry?.comment.number, entry?.comment.text, entry?.comment.author], [1, '', null]);
     assert.equal(entry?.replies[0]?.comment.number, 2);
   }
@@ -105,7 +105,7 @@ test('what is taken back leaves a tombstone with its number and its replies, and
 
 test('what a moderator removed meanwhile cannot be changed, and the author hears why', async () => {
   const id = await said();
-  await removeComment(id, 'off the point', await someone('moderator'), noon);
+  await removeComment(id, { rule: 'other', reason: 'off the point' }, await someone('moderator'), noon);
   const refused = await editComment(id, words('Better said.'), wren, noon);
   assert.equal(refused?.kind === 'refused' && refused.because, 'removed');
   await takeBack(id, wren, noon);
@@ -140,7 +140,7 @@ test('approved in the same moment, the change counts all the same', async () => 
 test('approved in the same moment, what is taken back is gone all the same', async () => {
   const id = await said(link, 'held');
   assert.ok(await whileApproved(id, () => takeBack(id, wren, noon)));
-  assert.deepEqual((await firstSeenBy(wren))?.removal, { by: 'author', at: noon });
+  assert.deepEqual((await firstSeenBy(wren))?.removal, { by: 'author', at: noon, rule: null });
   assert.deepEqual(await visibleCounts(storyId), { counter: 0, rows: 0 });
 });
 

@@ -3,9 +3,10 @@ import { ruleEdit } from '#domain/comment-policy.ts';
 import { threadRules } from '#domain/comment-rules.ts';
 import type { Refusal } from '#domain/comment-steps/step.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { countStanding, earlierBy, lockAuthor } from './comment-authors.ts';
+import { countStanding, earlierBy } from './comment-authors.ts';
 import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
+import { lockSpeaker } from './lock-speaker.ts';
 import { findCommentRules } from './publication.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 
@@ -32,7 +33,7 @@ export function editComment(
   now: Date,
 ): Promise<Changed | ChangeRefused | undefined> {
   return transaction(async (tx) => {
-    const banned = await lockAuthor(tx, viewer.id);
+    const speaker = await lockSpeaker(tx, viewer.id, now);
     const found = await findForChange(tx, id, viewer);
     if (!found?.comment.own) return undefined;
     const { comment } = found;
@@ -41,7 +42,7 @@ export function editComment(
     if (comment.text === text && comment.spoils === spoils) return { kind: 'changed', ...found };
     const rules = await findCommentRules();
     const ruling = ruleEdit({
-      ...{ viewer, banned, text, before: comment.state === 'visible' ? comment.text : null, rules },
+      ...{ viewer, ...speaker, text, before: comment.state === 'visible' ? comment.text : null, rules },
       thread: threadRules(found.story, rules),
       earlier: await earlierBy(tx, viewer.id, { storyId: found.story.id, now, besides: id }),
       standing: await countStanding(tx, viewer.id, { most: rules.approvals, besides: id }),

@@ -1,7 +1,9 @@
 import { and, count, eq, inArray } from 'drizzle-orm';
 import type { RatingCount } from '#domain/rating.ts';
+import { silenceOf } from '#domain/speaker.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { lockSpeaker } from './lock-speaker.ts';
 import { ratings } from './schema.ts';
 
 /** How often a work was given each rating. */
@@ -26,13 +28,16 @@ export async function ratingBy(accountId: number, workId: number): Promise<numbe
   return row?.rating;
 }
 
-/** Rates a work, or rates it anew. */
-export const rateWork = (accountId: number, workId: number, rating: number, ratedAt: Date): Promise<void> =>
+/** Rates a work, or rates it anew. @returns why this account may not, if so */
+export const rateWork = (accountId: number, workId: number, rating: number, ratedAt: Date): Promise<string | null> =>
   transaction(async (tx) => {
+    const silence = silenceOf(await lockSpeaker(tx, accountId, ratedAt));
+    if (silence) return silence;
     await tx
       .insert(ratings)
       .values({ accountId, workId, rating, ratedAt })
       .onConflictDoUpdate({ target: [ratings.accountId, ratings.workId], set: { rating, ratedAt } });
+    return null;
   });
 
 export const unrateWork = (accountId: number, workId: number): Promise<void> =>

@@ -60,4 +60,10 @@ export const {
   mailTimes,
   storyFollows,
   outbox,
+  ruleTexts,
+  accountMeasures,
+  accountNotes,
+  sweeps,
+  sweptComments,
+  moderationRecords,
 } = define(sqliteKit);

@@ -61,4 +61,10 @@ export const {
   mailTimes,
   storyFollows,
   outbox,
+  ruleTexts,
+  accountMeasures,
+  accountNotes,
+  sweeps,
+  sweptComments,
+  moderationRecords,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

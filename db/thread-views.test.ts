@@ -91,7 +91,7 @@ test('what critics and staff said, with what they answer', async () => {
   ]);
   assert.equal(await pageOf('staff'), '1(2(3)) 6 7');
   assert.equal(await spokenByStaff(storyId), 3);
-  await removeComment(ids[5] as number, 'off the point', moderator, noon);
+  await removeComment(ids[5] as number, { rule: 'other', reason: 'off the point' }, moderator, noon);
   assert.equal(await pageOf('staff'), '1(2(3)) 7');
   assert.equal(await pageOf('staff', 1, moderator), '1(2(3)) 7');
   assert.equal(await spokenByStaff(storyId), 2);

@@ -1,6 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import type { Facts } from '#domain/audit.ts';
 import { type CommentState, commentStates } from '#domain/comment-state.ts';
+import { houseRules } from '#domain/house-rule.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
@@ -56,7 +57,8 @@ async function ownEntry(tx: Handle, id: number, viewer: AccountViewer): Promise<
 }
 
 /** As it is written down: of what is not named there, nothing was changed. */
-async function stateBefore(tx: Handle, { before, ...entry }: Entry, { comment }: CommentInStory) {
+async function stateBefore(tx: Handle, entry: Entry, { comment }: CommentInStory) {
+  const { before } = entry;
   const state = commentStates.find((known) => known === before.state) ?? comment.state;
   const fields: CommentFields = {
     ...(typeof before.reason === 'string' ? { stateReason: before.reason } : {}),
@@ -67,13 +69,8 @@ async function stateBefore(tx: Handle, { before, ...entry }: Entry, { comment }:
 }
 
 /** Who had removed it, and when, is in the decision that did; where nobody wrote that down, whoever takes it back did. */
-async function removalBefore(
-  tx: Handle,
-  entry: Pick<Entry, 'id' | 'at' | 'by'>,
-  commentId: number,
-  state: CommentState,
-): Promise<CommentFields> {
-  if (state !== 'removed') return { removedBy: null, removedAt: null };
+async function removalBefore(tx: Handle, entry: Entry, commentId: number, state: CommentState): Promise<CommentFields> {
+  if (state !== 'removed') return { removedBy: null, removedAt: null, removedUnder: null };
   const [removal] = await tx
     .select(entryColumns)
     .from(auditEntries)
@@ -88,5 +85,6 @@ async function removalBefore(
     .orderBy(desc(auditEntries.id))
     .limit(1);
   const { by: removedBy, at: removedAt } = removal ?? entry;
-  return { removedBy, removedAt };
+  const removedUnder = houseRules.find((known) => known === entry.before.rule) ?? null;
+  return { removedBy, removedAt, removedUnder };
 }

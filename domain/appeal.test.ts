@@ -20,11 +20,17 @@ const removed: Comment = {
     likes: 0,
     liked: false,
   },
-  ...{ state: 'removed', stateReason: 'off the point', removal: { by: 'staff', at }, createdAt: at, editedAt: null },
+  ...{
+    state: 'removed',
+    stateReason: 'off the point',
+    removal: { by: 'staff', at, rule: 'other' },
+    createdAt: at,
+    editedAt: null,
+  },
 };
 const held: Comment = { ...removed, state: 'held', removal: null };
 const visible: Comment = { ...held, state: 'visible' };
-const takenBack: Comment = { ...removed, removal: { by: 'author', at } };
+const takenBack: Comment = { ...removed, removal: { by: 'author', at, rule: null } };
 const appeal: Appeal = { text: 'It was about the film.', at, settled: false };
 
 test('an author asks once about what is held or was removed by staff', () => {

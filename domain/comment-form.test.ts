@@ -35,7 +35,7 @@ test('5 to 5,000 characters, as people count them', () => {
 test('a megabyte is refused, whatever it is made of', () => {
   const made = [`a${' '.repeat(999_998)}b`, '*a '.repeat(333_333), '['.repeat(1_000_000), '> a\n'.repeat(250_000)];
   for (const text of made) assert.match(complaint({ text }), /at most 5,000 characters; this one is far longer/);
-  assert.equal(commentRemovalForm.safeParse({ comment: '1', reason: made[0] }).data?.reason, 'a b');
+  assert.equal(commentRemovalForm.safeParse({ comment: '1', rule: 'other', reason: made[0] }).data?.reason, 'a b');
 });
 
 test('marks without words say nothing', () => {
@@ -56,8 +56,11 @@ test('a field that is missing or bent is answered with a sentence', () => {
   assert.match(complaint({ story: '3000000000' }), /out of date/, 'more than a column holds');
 });
 
-test('a removal needs a reason that fits on a tombstone', () => {
-  const reason = (given: unknown) => commentRemovalForm.safeParse({ comment: '1', reason: given });
+test('a removal needs a rule, or a reason that fits on a tombstone', () => {
+  const under = (rule: unknown, reason?: unknown) => commentRemovalForm.safeParse({ comment: '1', rule, reason });
+  const reason = (given: unknown) => under('other', given);
+  assert.deepEqual(under('spoiler').data, { comment: 1, rule: 'spoiler', reason: '' });
+  assert.match(under('').error?.issues[0]?.message ?? '', /Choose what it is about/);
   assert.equal(reason('  aimed at the\nperson. ').data?.reason, 'aimed at the person');
   assert.match(reason('').error?.issues[0]?.message ?? '', /Say why/);
   assert.match(reason('x'.repeat(201)).error?.issues[0]?.message ?? '', /at most 200/);

@@ -5,6 +5,7 @@ import { MAX_REASON_CHARACTERS } from './comment.ts';
 import { threadParts } from './comment-address.ts';
 import { lengthRefusal, tooShort } from './comment-length.ts';
 import { HIGHEST_ID } from './highest-id.ts';
+import { type Grounds, houseRules } from './house-rule.ts';
 import { slowModeField } from './slow-mode-field.ts';
 
 /**
@@ -81,17 +82,26 @@ const MAX_REASON_UNITS = 8 * MAX_REASON_CHARACTERS;
 
 const reasonMissing = 'Say why, in a few words. Everybody will read it in place of the comment.';
 
-export const commentRemovalForm = z.object({
-  comment: id,
+/** Why staff remove something. The rule says it; whatever is none of the rules needs words. */
+export const groundsFields = {
+  rule: z.enum(houseRules, 'Choose what it is about.'),
   reason: z
-    .string(reasonMissing)
+    .string()
+    .default('')
     .transform((reason) => tidy(reason).replace(/\s+/g, ' ').trim().replace(/\.$/, ''))
     .refine((reason) => reason.length <= MAX_REASON_UNITS && countCharacters(reason) <= MAX_REASON_CHARACTERS, {
       error: `Say it in at most ${MAX_REASON_CHARACTERS} characters.`,
       abort: true,
-    })
-    .refine((reason) => countCharacters(reason) >= 3, { error: reasonMissing }),
-});
+    }),
+};
+
+export function refuseNoGrounds({ rule, reason }: Grounds, context: z.RefinementCtx) {
+  if (rule === 'other' && countCharacters(reason) < 3) {
+    context.addIssue({ code: 'custom', path: ['reason'], message: reasonMissing });
+  }
+}
+
+export const commentRemovalForm = z.object({ comment: id, ...groundsFields }).superRefine(refuseNoGrounds);
 
 const appealMissing = 'Say why it should stand, in a sentence or two.';
 

@@ -10,8 +10,13 @@ const who = (role: Role): AccountViewer => ({ kind: 'account', id: 1, role, name
 const link = 'Read https://example.com/piano instead.';
 const rules = { ...newCommentRules, bannedWords: ['spam'], watchList: ['casino'], linksMax: 1 };
 
+const suspended = {
+  ...{ until: at('18:00:00'), reason: 'insults' },
+  calendar: { locale: 'en-GB', timeZone: 'Europe/London' },
+};
+
 const judged = {
-  ...{ viewer: who('reader'), banned: false, thread: { holdComments: false, slowSeconds: 0 } },
+  ...{ viewer: who('reader'), banned: false, suspended: null, thread: { holdComments: false, slowSeconds: 0 } },
   ...{ text: 'Well said.', earlier: [], standing: 2, rules },
 };
 const attempt = (fields: Partial<Attempt> = {}): Attempt => ({
@@ -27,6 +32,7 @@ const outcome = (fields: Partial<Attempt>) => {
 /** Each is against it alone; each is joined by all below it, and speaks first. */
 const against: [outcome: string, fields: Partial<Attempt>][] = [
   ['banned', { banned: true }],
+  ['suspended', { suspended }],
   ['closed', { story: { commentsClosedAt: at('11:00:00') } }],
   ['unanswerable', { parent: 'gone' }],
   ['too-many', { earlier: Array.from({ length: 5 }, () => ({ at: at('11:59:00'), here: false, text: 'Hm.' })) }],
@@ -71,7 +77,10 @@ test('the same words again are refused, also of staff', () => {
 test('staff are held for nothing, but are banned, late and too quick like anybody', () => {
   for (const [expected, fields] of against) {
     const mine = outcome({ ...fields, viewer: who('critic') });
-    assert.equal(mine, ['banned', 'closed', 'unanswerable', 'too-many'].includes(expected) ? expected : 'post');
+    assert.equal(
+      mine,
+      ['banned', 'suspended', 'closed', 'unanswerable', 'too-many'].includes(expected) ? expected : 'post',
+    );
   }
 });
 
@@ -83,6 +92,7 @@ const edited = (fields: Partial<Change>) => {
 test('a change is judged by its words', () => {
   assert.equal(edited({}), 'post');
   assert.equal(edited({ banned: true }), 'banned');
+  assert.equal(edited({ suspended }), 'suspended');
   assert.equal(edited({ text: 'spam' }), 'length');
   assert.equal(edited({ text: 'More spam' }), 'word');
   assert.equal(edited({ text: link, standing: 0 }), 'hold');

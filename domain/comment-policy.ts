@@ -11,6 +11,7 @@ import { slowMode } from './comment-steps/slow-mode.ts';
 import { staffPass } from './comment-steps/staff-pass.ts';
 import type { Attempt, Change, Ruling, Step } from './comment-steps/step.ts';
 import { suspectWords } from './comment-steps/suspect-words.ts';
+import { suspended } from './comment-steps/suspended.ts';
 import { tooMany } from './comment-steps/too-many.ts';
 import { unanswerable } from './comment-steps/unanswerable.ts';
 
@@ -20,6 +21,7 @@ import { unanswerable } from './comment-steps/unanswerable.ts';
  */
 const posting: readonly Step[] = [
   banned,
+  suspended,
   closedThread,
   unanswerable,
   length,
@@ -42,6 +44,7 @@ const posting: readonly Step[] = [
  */
 const editing: readonly Step<Change>[] = [
   banned,
+  suspended,
   length,
   repeat,
   staffPass,
@@ -53,7 +56,7 @@ const editing: readonly Step<Change>[] = [
 ];
 
 /** A box that is ticked changes no words. */
-const ticking: readonly Step<Change>[] = [banned];
+const ticking: readonly Step<Change>[] = [banned, suspended];
 
 export const rulePost = (attempt: Attempt) => rule(posting, attempt);
 export const ruleEdit = (change: Change) => rule(change.text === change.before ? ticking : editing, change);

@@ -37,7 +37,8 @@ const comment = (fields: Partial<Comment> = {}): Comment => ({
   editedAt: null,
   ...fields,
 });
-const removed = (by: 'author' | 'staff') => comment({ state: 'removed', removal: { by, at: at('12:05:00') } });
+const removed = (by: 'author' | 'staff') =>
+  comment({ state: 'removed', removal: { by, at: at('12:05:00'), rule: null } });
 
 test('an author can change a comment for ten minutes and nobody else at all', () => {
   const own = comment({ own: true });

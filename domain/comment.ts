@@ -1,5 +1,6 @@
 import type { ThreadRules } from './comment-rules.ts';
 import type { CommentState } from './comment-state.ts';
+import type { HouseRule } from './house-rule.ts';
 import { canModerateComments, canRemoveComment } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { StoryArea } from './story.ts';
@@ -47,7 +48,8 @@ export const speaksForUs = (role: Role) => (speakingRoles as readonly Role[]).in
 
 export type CommentAuthor = { id: number; name: string; role: Role };
 
-export type Removal = { by: 'author' | 'staff'; at: Date };
+/** Staff remove under a house rule; what one takes back oneself, and what was removed before there were rules, has none. */
+export type Removal = { by: 'author' | 'staff'; at: Date; rule: HouseRule | null };
 
 /**
  * A comment as one viewer may know it. Where the viewer may not know the words, `text` is empty; where not even who

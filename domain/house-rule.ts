@@ -1,9 +1,9 @@
-/** What a comment can be removed for, and reported for. All but the last are the house rules, numbered in this order. */
-export const houseRules = ['person', 'spoiler', 'selling', 'privacy', 'repeat', 'other'] as const;
-export type HouseRule = (typeof houseRules)[number];
+/** The house rules, numbered in this order. A comment is removed, and reported, under one of them or for something else. */
+export const writtenRules = ['person', 'spoiler', 'selling', 'privacy', 'repeat'] as const;
+export type WrittenRule = (typeof writtenRules)[number];
 
-export type WrittenRule = Exclude<HouseRule, 'other'>;
-export const writtenRules = houseRules.filter((rule): rule is WrittenRule => rule !== 'other');
+export const houseRules = [...writtenRules, 'other'] as const;
+export type HouseRule = (typeof houseRules)[number];
 
 /** From 1; whatever breaks no written rule has no number. */
 export const ruleNumber = (rule: HouseRule): number | null =>

@@ -7,8 +7,6 @@ export const LIKING: RateLimit = { name: 'likes', times: 120, minutes: 10 };
 /** Nobody likes what nobody else can read, and nobody likes what they said themselves. */
 export const canBeLiked = (comment: Pick<Comment, 'own' | 'state'>) => comment.state === 'visible' && !comment.own;
 
-export const LIKING_REFUSED = 'This account can no longer like comments.';
-
 const figure = new Intl.NumberFormat('en-GB');
 
 export const likesInFigures = (likes: number) => figure.format(likes);

@@ -12,7 +12,7 @@ const stop = {
   post: 'https://reels.example/unsubscribe/post?token=t',
 };
 const about = (more: Partial<Notification> = {}): Notification => ({
-  ...{ id: 1, kind: 'reply', decision: null, reason: '', byName: 'Theo', number: 48, seen: false },
+  ...{ id: 1, kind: 'reply', decision: null, rule: null, reason: '', byName: 'Theo', number: 48, seen: false },
   ...{ at: new Date('2026-01-10T12:00:00Z'), story: { area: 'reviews', slug: 'her', headline: 'Review: *Her*' } },
   ...more,
 });
@@ -43,9 +43,11 @@ test('each kind has its words', () => {
 });
 
 test('a removal says why', () => {
-  const removed = about({ kind: 'decision', decision: 'removed', reason: 'gives the end away' });
+  const removed = about({ kind: 'decision', decision: 'removed', rule: 'spoiler', reason: 'gives the end away' });
   const letter = notificationLetter(wren, sender, removed, { as: 'decision', stop });
-  assert.deepEqual(letter.paragraphs, ['It is about comment 48 under “Review: Her”. The reason: gives the end away.']);
+  assert.deepEqual(letter.paragraphs, [
+    'It is about comment 48 under “Review: Her”. The reason: rule 2, endings: gives the end away.',
+  ]);
 });
 
 test('the mail of a day names what happened, up to a number, and leads to all of it', () => {

@@ -1,5 +1,6 @@
 import { commentPermalink } from './comment-address.ts';
 import { plainHeadline } from './headline.ts';
+import { groundsInWords } from './house-rule.ts';
 import type { Letter, Sender } from './letter.ts';
 import type { Ended } from './mail-times.ts';
 import { happened, NOTIFICATIONS_PATH, type Notification, type NotificationKind } from './notification.ts';
@@ -64,9 +65,9 @@ export function digestLetter(person: Person, sender: Sender, about: readonly Not
 /** Enough to choose from; the rest stands on the page. */
 export const DIGEST_LINES = 12;
 
-function lineOf({ kind, decision, reason, number, story }: Notification): string {
+function lineOf({ kind, decision, rule, reason, number, story }: Notification): string {
   const where = `comment ${number} under “${plainHeadline(story.headline)}”`;
-  if (decision === 'removed') return withStop(`It is about ${where}. The reason: ${reason}`);
+  if (decision === 'removed') return withStop(`It is about ${where}. The reason: ${groundsInWords({ rule, reason })}`);
   if (kind === 'decision') return `It is about ${where}, and everybody can read it.`;
   return `It is ${where}.`;
 }

@@ -1,3 +1,4 @@
+import type { HouseRule } from './house-rule.ts';
 import type { StoryArea } from './story.ts';
 
 /** Why somebody is told of something, strongest first: one comment tells one person once. */
@@ -20,7 +21,8 @@ export type Notification = {
   id: number;
   kind: NotificationKind;
   decision: Decision | null;
-  /** Why a comment was removed. */
+  /** Why a comment was removed: under which rule, and in the moderator's own words. */
+  rule: HouseRule | null;
   reason: string;
   /** Who wrote the comment that it is about. */
   byName: string;

@@ -1,5 +1,5 @@
 import type { StoryKind, StoryStatus } from './story.ts';
-import { type AccountViewer, isStaff, type Viewer } from './viewer.ts';
+import { type AccountViewer, isStaff, type Role, type Viewer } from './viewer.ts';
 
 /** The table "Who does what" of the product, one predicate a row. The action asks it, and so does the button. */
 
@@ -75,6 +75,15 @@ export const canSeeCommentQueue = (viewer: Viewer) => canModerateComments(viewer
 
 /** What is worth reading first under a story, whoever looks after its thread says: its own critic, too. */
 export const canFeatureComment = canRemoveComment;
+
+/** Seeing what a person wrote and what was done about it, with the notes that staff keep. */
+export const canModeratePeople = canModerateComments;
+
+/** Warning, suspending and banning somebody, and removing all that they wrote of late. Of the staff, admins answer. */
+export const canActOn = (viewer: Viewer, person: { id: number; role: Role }) =>
+  isAccount(viewer) &&
+  viewer.id !== person.id &&
+  (person.role === 'reader' ? canModeratePeople(viewer) : canManageAccounts(viewer));
 
 export const canManageAccounts = (viewer: Viewer) => has(viewer, 'admin');
 export const canReadAudit = (viewer: Viewer) => has(viewer, 'admin');

@@ -46,7 +46,7 @@ test('below four deep they stay at four and say what they answer', () => {
 });
 
 test('a tombstone holds up its replies and stays when it has none', () => {
-  const gone = { state: 'removed', removal: { by: 'author', at: new Date() } } as const;
+  const gone = { state: 'removed', removal: { by: 'author', at: new Date(), rule: null } } as const;
   assert.equal(drawn(threadOf([comment(1, null, 0, gone), comment(2, 1, 1), comment(3, null, 0, gone)])), '1(2) 3');
 });
 

@@ -61,10 +61,16 @@ test('a moderator removes with a reason and restores, in place', async ({ page }
   await signIn(page, await somebody('moderator'), path);
   await page.getByRole('link', { name: 'Remove comment 1' }).click();
   await page.getByRole('button', { name: 'Remove number 1' }).click();
+  await expect(page.getByText('Choose what it is about.')).toBeVisible();
+  await page.getByLabel('What it is about').selectOption('other');
+  await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(page.getByText('Say why, in a few words.')).toBeVisible();
-  await page.getByLabel('Why').fill('aimed at the person');
+  await page.getByLabel('What it is about').selectOption('person');
+  await page.getByLabel('Why, in your words').fill('aimed at the person');
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(page).toHaveURL(`${path}#c1`);
+  await expect(comment(page, 1)).toContainText(', under rule 1: aimed at the person.');
+  await expect(comment(page, 1).getByRole('link', { name: 'rule 1' })).toHaveAttribute('href', '/moderation#rule-1');
   await expect(comment(page, 1)).toContainText('aimed at the person. Its number stays.');
   const seen = await asAnybody(page, path);
   expect(seen).toContain('aimed at the person');
@@ -86,7 +92,8 @@ test('an author asks once to look again, and is answered', async ({ page, browse
   await say(reader, 'It all ends on a bar that is half as long.');
   await expect(reader).toHaveURL(`${path}#c2`);
   await signIn(page, await somebody('moderator'), `${path}?remove=2`);
-  await page.getByLabel('Why').fill('off the point');
+  await page.getByLabel('What it is about').selectOption('other');
+  await page.getByLabel('Why, in your words').fill('off the point');
   await page.getByRole('button', { name: 'Remove number 2' }).click();
   await expect(comment(page, 2)).toContainText('off the point. Its number stays.');
 
@@ -125,7 +132,8 @@ test('a critic removes under an own story and nowhere else', async ({ page, brow
   const { path, author } = await newThread((by) => [{ by }, { by }]);
   await signIn(page, author, path);
   await page.getByRole('link', { name: 'Remove comment 1' }).click();
-  await page.getByLabel('Why').fill('off the point');
+  await page.getByLabel('What it is about').selectOption('other');
+  await page.getByLabel('Why, in your words').fill('off the point');
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(comment(page, 1)).toContainText('off the point. Its number stays.');
   await expect(page.getByRole('button', { name: 'Restore comment 1' })).toHaveCount(0);

@@ -85,11 +85,12 @@ test('a session that ended while a moderator wrote a reason costs no word of it'
   const moderator = await somebody('moderator');
   await signIn(page, moderator, path);
   await page.getByRole('link', { name: 'Remove comment 1' }).click();
-  await page.getByLabel('Why').fill('aimed at the person');
+  await page.getByLabel('What it is about').selectOption('other');
+  await page.getByLabel('Why, in your words').fill('aimed at the person');
   await context.clearCookies();
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(page.getByRole('alert')).toContainText('You are signed out.');
-  await expect(page.getByLabel('Why')).toHaveValue('aimed at the person');
+  await expect(page.getByLabel('Why, in your words')).toHaveValue('aimed at the person');
 
   const door = await context.newPage();
   await signIn(door, moderator, path);
@@ -102,11 +103,12 @@ test('a reason for removing a comment that nobody else sees is kept, too', async
   const moderator = await somebody('moderator');
   await signIn(page, moderator, path);
   await page.getByRole('link', { name: 'Remove comment 1' }).click();
-  await page.getByLabel('Why').fill('an advertisement');
+  await page.getByLabel('What it is about').selectOption('other');
+  await page.getByLabel('Why, in your words').fill('an advertisement');
   await context.clearCookies();
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(page.getByRole('alert')).toContainText('You are signed out.');
-  await expect(page.getByLabel('Why')).toHaveValue('an advertisement');
+  await expect(page.getByLabel('Why, in your words')).toHaveValue('an advertisement');
 
   const door = await context.newPage();
   await signIn(door, moderator, path);
@@ -118,5 +120,5 @@ test('the form of a moderator is not shown to whoever asks for it', async ({ pag
   const { path } = await newThread((by) => [{ by }]);
   await page.goto(`${path}?remove=1`);
   await expect(page.getByRole('link', { name: 'Reply to comment 1' })).toBeVisible();
-  await expect(page.getByLabel('Why')).toHaveCount(0);
+  await expect(page.getByLabel('Why, in your words')).toHaveCount(0);
 });

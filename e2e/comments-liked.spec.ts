@@ -225,7 +225,8 @@ test('a critic puts a comment above the thread, and it leads to where it was sai
   await expect(chosen).toHaveCount(0);
 
   await staff.goto(`${path}?remove=2`);
-  await staff.getByLabel('Why').fill('off the point');
+  await staff.getByLabel('What it is about').selectOption('other');
+  await staff.getByLabel('Why, in your words').fill('off the point');
   await staff.getByRole('button', { name: 'Remove number 2' }).click();
   await expect(comment(staff, 2)).toContainText('off the point. Its number stays.');
   expect(await asAnybody(staff, path)).not.toContain('Chosen by the desk');

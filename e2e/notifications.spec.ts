@@ -147,7 +147,8 @@ test('an author is told what a moderator decided, and why', async ({ page, brows
   const { path } = await newThread(() => [{ by: wren.id, text: 'Something rude.' }]);
   const desk = await (await browser.newContext()).newPage();
   await signIn(desk, moderator, `${path}?remove=1`);
-  await desk.getByLabel('Why').fill('rude');
+  await desk.getByLabel('What it is about').selectOption('other');
+  await desk.getByLabel('Why, in your words').fill('rude');
   await desk.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(comment(desk, 1)).toContainText('rude');
   await desk.context().close();

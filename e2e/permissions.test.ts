@@ -927,7 +927,10 @@ async function posts(somebody: Somebody) {
 
 async function removes(somebody: Somebody) {
   const { path, stateNow } = await comment('visible');
-  await site.send(somebody, `${path}?remove=1`, 'moderator', /name="reason"/, { reason: 'beside the point' });
+  await site.send(somebody, `${path}?remove=1`, 'moderator', /name="reason"/, {
+    rule: 'other',
+    reason: 'beside the point',
+  });
   return (await stateNow()) === 'removed';
 }
 

@@ -30,7 +30,8 @@ test('a thread as its moderator sees it', async ({ page, javaScriptEnabled }) =>
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await expect(page.getByText('Say why')).toBeVisible();
   await keepsTheStandards(page, javaScriptEnabled);
-  await page.getByLabel('Why').fill('x'.repeat(100));
+  await page.getByLabel('What it is about').selectOption('other');
+  await page.getByLabel('Why, in your words').fill('x'.repeat(100));
   await page.getByRole('button', { name: 'Remove number 1' }).click();
   await page.getByText(/^What .+ said$/).click();
   await keepsTheStandards(page, javaScriptEnabled);

@@ -71,8 +71,8 @@ export const declineAppeal = staffAction(canModerateComments, commentChoice, asy
 );
 
 /** Whether under this story, the comment's own story says. */
-export const removeComment = staffAction(isStaff, commentRemovalForm, async ({ comment, reason }, viewer) =>
-  backTo(await moderation.removeComment(comment, reason, viewer, new Date()), viewer),
+export const removeComment = staffAction(isStaff, commentRemovalForm, async ({ comment, ...grounds }, viewer) =>
+  backTo(await moderation.removeComment(comment, grounds, viewer, new Date()), viewer),
 );
 
 export const restoreComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>

@@ -18,7 +18,8 @@ export const rateWork = readerAction(
   ratingForm,
   async ({ work, rating }, viewer) => {
     if (!(await findKindOfWork(work))) notFound();
-    await db.rateWork(viewer.id, work, rating, new Date());
+    const refusal = await db.rateWork(viewer.id, work, rating, new Date());
+    if (refusal) return { message: refusal };
     return backTo(work, viewer);
   },
   { limit: rating },

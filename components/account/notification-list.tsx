@@ -1,6 +1,7 @@
 import { Headline } from '#components/headline.tsx';
 import { commentPermalink } from '#domain/comment-address.ts';
 import { type Calendar, isoMinute, minuteOf } from '#domain/dates.ts';
+import { groundsInWords, RULES_PATH } from '#domain/house-rule.ts';
 import { happened, type Notification } from '#domain/notification.ts';
 import { storyPath } from '#domain/story.ts';
 import { withStop } from '#domain/with-stop.ts';
@@ -21,9 +22,17 @@ export function NotificationList({ notifications, calendar }: Props) {
             Comment {one.number} under <Headline text={one.story.headline} />,{' '}
             <time dateTime={isoMinute(one.at, calendar)}>{minuteOf(one.at, calendar)}</time>
           </p>
-          {one.decision === 'removed' && one.reason && <p className="meta">The reason: {withStop(one.reason)}</p>}
+          {one.decision === 'removed' && <Why rule={one.rule} reason={one.reason} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Why(grounds: Pick<Notification, 'rule' | 'reason'>) {
+  return (
+    <p className="meta">
+      The reason: {withStop(groundsInWords(grounds))} <a href={RULES_PATH}>The house rules</a>
+    </p>
   );
 }

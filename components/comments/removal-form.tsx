@@ -3,10 +3,12 @@
 import { type ReactNode, useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
+import { SelectField } from '#components/form/select-field.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { noState } from '#domain/action-state.ts';
 import { MAX_REASON_CHARACTERS } from '#domain/comment.ts';
+import { ruleChoices } from './rule-choices.ts';
 
 type Props = {
   id: number;
@@ -24,7 +26,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A moderator's removal: with a reason, which everybody reads in place of the comment. */
+/** A moderator's removal: under a rule of the house or with a reason, which everybody reads in place of the comment. */
 export function RemovalForm({ id, anchor, number, action, at, back, judges, children }: Props) {
   const [state, submit] = useActionState(action, noState, at);
   if (!judges && !state.values) return children;
@@ -33,13 +35,14 @@ export function RemovalForm({ id, anchor, number, action, at, back, judges, chil
       <input type="hidden" name="comment" value={state.values?.comment ?? id} />
       <div className="full stack">
         <Refusal state={state} lead="Nothing was removed." prefix="removal" />
+        <SelectField name="rule" label="What it is about" prefix="removal" state={state} choices={ruleChoices} />
         <TextField
           name="reason"
-          label="Why"
+          label="Why, in your words"
           prefix="removal"
           state={state}
           maxLength={MAX_REASON_CHARACTERS}
-          help="Everybody reads it in place of the comment: “aimed at the person, not at the film”. The number stays, and it can be restored."
+          help="You can leave it out under a rule. Everybody reads it in place of the comment: “aimed at the person, not at the film”. The number stays, and it can be restored."
         />
       </div>
       <SubmitButton kind="end" small>

@@ -41,7 +41,7 @@ async function changeLater(tx: Handle, { comment, number, storyId }: Said, peopl
   const id = row?.id ?? 0;
   if (edited) await editComment(id, { text, spoils }, people(by), new Date(edited.at));
   if (removed?.by === by) await takeBack(id, people(by), new Date(removed.at));
-  else if (removed) await removeComment(id, removed.reason, people(removed.by), new Date(removed.at));
+  else if (removed) await removeComment(id, { rule: 'other', ...removed }, people(removed.by), new Date(removed.at));
   await like(id, comment, people);
   if (featured) isDone(await featureComment(id, people(featured.by), new Date(featured.at)), text);
 }

@@ -1,5 +1,6 @@
 import type { BodyNode } from '#domain/body.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
+import type { HouseRule } from '#domain/house-rule.ts';
 import type { StoryKind } from '#domain/story.ts';
 import type { DemoHandle } from './accounts.ts';
 import type { DemoGuest } from './guests.ts';
@@ -65,7 +66,7 @@ export type DemoComment = {
   to?: number;
   spoils?: boolean;
   edited?: { at: string; from: string };
-  removed?: { by: DemoHandle; at: string; reason: string };
+  removed?: { by: DemoHandle; at: string; rule?: HouseRule; reason: string };
   likedBy?: DemoHandle[];
   /** Who put it above the thread. */
   featured?: { by: DemoHandle; at: string };

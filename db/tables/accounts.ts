@@ -22,6 +22,8 @@ export function defineAccounts(kit: Kit) {
       /** Moved to end every session at once; a session that carries another number is over. */
       sessionEpoch: kit.int().notNull().default(0),
       bannedAt: kit.time(),
+      /** Until then it does nothing that others see. Why, its newest suspension says (`account_measures`). */
+      suspendedUntil: kit.time(),
       createdAt: kit.time().notNull(),
     },
     (t) => [
@@ -30,6 +32,7 @@ export function defineAccounts(kit: Kit) {
       kit.index('accounts_role').on(t.role, t.id),
       kit.index('accounts_name').on(t.name),
       kit.index('accounts_banned').on(t.bannedAt),
+      kit.index('accounts_suspended').on(t.suspendedUntil),
       among(kit, 'accounts_role_known', t.role, roles),
     ],
   );

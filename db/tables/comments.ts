@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { commentStates } from '../../domain/comment-state.ts';
+import { houseRules } from '../../domain/house-rule.ts';
 import { among, type Kit } from '../kit.ts';
 import type { defineAccounts } from './accounts.ts';
 import type { defineStories } from './stories.ts';
@@ -40,6 +41,8 @@ export function defineComments(
       /** Who removed it; the author's own id when it was taken back. */
       removedBy: kit.int().references(() => accounts.id),
       removedAt: kit.time(),
+      /** For what staff removed it; null for what its author took back. */
+      removedUnder: kit.oneOf(houseRules),
       /** Of rows in `comment_likes`; moved in the transaction that adds or takes one. */
       likes: kit.int().notNull().default(0),
       /** Since when reports of readers wait for a moderator; null when none does. */
@@ -71,6 +74,8 @@ export function defineComments(
       kit.check('comments_number_from_one', sql`${t.number} >= 1`),
       kit.check('comments_depth', sql`${t.depth} between 0 and 4`),
       kit.check('comments_likes_from_zero', sql`${t.likes} >= 0`),
+      among(kit, 'comments_removed_under', t.removedUnder, houseRules),
+      kit.check('comments_removed_under_when_removed', sql`${t.removedUnder} is null or ${t.state} = 'removed'`),
     ],
   );
 

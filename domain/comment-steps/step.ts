@@ -1,6 +1,7 @@
 import type { CommentedStory } from '../comment.ts';
 import type { CommentRules, ThreadRules } from '../comment-rules.ts';
 import type { CommentState } from '../comment-state.ts';
+import type { Speaker } from '../speaker.ts';
 import type { AccountViewer } from '../viewer.ts';
 
 /** For how many hours a comment of one's own is remembered word for word. */
@@ -15,10 +16,9 @@ export type Earlier = {
 };
 
 /** Everything that a step may look at. Found in the transaction that posts, so that nothing changes in between. */
-export type Attempt = {
+export type Attempt = Speaker & {
   now: Date;
   viewer: AccountViewer;
-  banned: boolean;
   story: Pick<CommentedStory, 'commentsClosedAt'>;
   /** How comments are taken under this story. */
   thread: ThreadRules;
@@ -41,7 +41,16 @@ export type Change = Omit<Attempt, 'now' | 'story' | 'parent' | 'record'> & {
   before: string | null;
 };
 
-export type Refusal = 'banned' | 'closed' | 'unanswerable' | 'length' | 'too-many' | 'repeat' | 'slow' | 'word';
+export type Refusal =
+  | 'banned'
+  | 'suspended'
+  | 'closed'
+  | 'unanswerable'
+  | 'length'
+  | 'too-many'
+  | 'repeat'
+  | 'slow'
+  | 'word';
 
 export type Ruling =
   | { kind: 'post' }

@@ -25,9 +25,9 @@ import { passwordRefusal } from '#domain/password.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 export const saveProfile = readerAction(profileForm, async (profile, { id }) => {
-  if (!(await updateProfile(id, profile, new Date()))) {
-    return refuse('handle', `Somebody is “${profile.handle}” already. Choose another.`);
-  }
+  const outcome = await updateProfile(id, profile, new Date());
+  if (outcome === 'taken') return refuse('handle', `Somebody is “${profile.handle}” already. Choose another.`);
+  if (outcome !== 'saved') return { message: outcome.refused };
   changed(pageTags.account(id));
   await forgetTyped();
   redirect('/account?saved=profile');

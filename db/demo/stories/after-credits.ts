@@ -94,7 +94,7 @@ export const afterCredits: DemoStory = {
       by: 'mikkel',
       at: '2026-11-12T22:08:00Z',
       text: 'Cheap watches, all the good brands, ask me how',
-      removed: { by: 'sol', at: '2026-11-12T22:10:00Z', reason: 'selling' },
+      removed: { by: 'sol', at: '2026-11-12T22:10:00Z', rule: 'selling', reason: '' },
     },
   ],
 };

@@ -131,6 +131,7 @@ export const her: DemoStory = {
       removed: {
         by: 'sol',
         at: '2026-11-20T12:41:00Z',
+        rule: 'person',
         reason: 'aimed at the person, not at the film',
       },
     },

@@ -83,7 +83,12 @@ export const stationOfTheSmallHours: DemoStory = {
       by: 'mikkel',
       at: '2026-11-06T23:12:00Z',
       text: 'Further to my remarks about Keith, one to nine:',
-      removed: { by: 'sol', at: '2026-11-07T08:15:00Z', reason: 'said six times before, in four other threads' },
+      removed: {
+        by: 'sol',
+        at: '2026-11-07T08:15:00Z',
+        rule: 'repeat',
+        reason: 'said six times before, in four other threads',
+      },
     },
     {
       by: 'maren',
