@@ -6,7 +6,7 @@ import { appeal } from './comment-appeals.ts';
 import { commentCases } from './comment-cases.ts';
 import { lastDecisions } from './comment-decisions.ts';
 import { removeComment } from './comment-moderation.ts';
-import { countQueue, findQueuePage } from './comment-queue.ts';
+import { countQueue, countWaiting, findQueuePage } from './comment-queue.ts';
 import { reportComment } from './comment-reports.ts';
 import { takeBack } from './own-comments.ts';
 import { settings } from './settings.ts';
@@ -83,6 +83,12 @@ test('each list has what belongs into it, under stories that are out', async () 
   );
 });
 
+test('what waits is counted in one number, for those who decide', async () => {
+  assert.equal(await countWaiting(sol), HELD + 3);
+  assert.equal(await countWaiting(ines), 1);
+  assert.equal(await countWaiting(theo), 0);
+});
+
 test('page after page nothing is left out and nothing comes twice', async () => {
   const seen: number[] = [];
   let filter: QueueFilter | null = { tab: 'held', under: her };
@@ -149,6 +155,7 @@ test('what waits for an answer to its author is found by that', onSqlite, async 
 test('counting, a page of cases and their last decisions scan no table', onSqlite, async () => {
   const work = [
     () => countQueue({}, sol),
+    () => countWaiting(sol),
     () => countQueue({ by: 1, under: 1 }, ines),
     () => findQueuePage({ tab: 'reported' }, ines),
     () => findQueuePage({ tab: 'new' }, ines),

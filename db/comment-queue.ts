@@ -55,6 +55,16 @@ export async function countQueue(
   return new Map(await Promise.all(counted));
 }
 
+/** What waits for a decision of this viewer, in all lists together. */
+export async function countWaiting(viewer: AccountViewer): Promise<number> {
+  const waiting = queueTabsFor(viewer).filter(isOldestFirst);
+  const counts = await Promise.all(waiting.map((tab) => countTab({ tab }, viewer)));
+  return Math.min(
+    COUNTED_MOST,
+    counts.reduce((sum, one) => sum + one, 0),
+  );
+}
+
 async function countTab(filter: QueueFilter, viewer: AccountViewer): Promise<number> {
   const some = rowsOf(filter.tab).where(within(filter, viewer)).limit(COUNTED_MOST).as('some');
   const [row] = await read().select({ comments: count() }).from(some);

@@ -2,6 +2,7 @@ import type { Comment, CommentedStory } from './comment.ts';
 import { type HouseRule, houseRules } from './house-rule.ts';
 import { numberInWords } from './number-words.ts';
 import { canRemoveComment } from './permissions.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Viewer } from './viewer.ts';
 
 /** A sentence or two for the moderators: the comment itself is there to be read. */
@@ -9,6 +10,9 @@ export const MAX_NOTE_CHARACTERS = 500;
 
 /** Whoever reads a long thread through may find a handful; nobody finds so many in good faith. */
 export const REPORTS_A_DAY = 20;
+
+/** How often the form may come in at all: refusals count too. The limit by the day is kept in the database. */
+export const REPORTING: RateLimit = { name: 'report forms', times: 40, minutes: 60 };
 
 /** What a person reported longer ago than this says nothing of them any more. */
 export const RECORD_REPORTS = 100;
