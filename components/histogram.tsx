@@ -6,9 +6,16 @@ type Bar = {
   figure: string | number;
 };
 
+type Props = {
+  label: string;
+  bars: Bar[];
+  /** Room for words before the bars. */
+  wordy?: boolean;
+};
+
 /** Bars from the best down; the longest stands out. They are pictures, so that their width needs no inline style. */
-export const Histogram = ({ label, bars }: { label: string; bars: Bar[] }) => (
-  <ul className="histogram" aria-label={label}>
+export const Histogram = ({ label, bars, wordy }: Props) => (
+  <ul className={wordy ? 'histogram histogram--words' : 'histogram'} aria-label={label}>
     {bars.map((bar) => (
       <li key={bar.label} className={bar.share === 100 ? 'mode' : undefined}>
         <span>{bar.label}</span>

@@ -13,7 +13,9 @@ freshDatabase(async () => {
 });
 
 const handles = async (filter: Partial<AccountFilter>) =>
-  (await findAccountPage({ who: 'all', named: '', page: 1, ...filter }))?.rows.map(({ handle }) => handle);
+  (
+    await findAccountPage({ who: 'all', named: '', page: 1, ...filter }, { now: new Date(), byAddress: true })
+  )?.rows.map(({ handle }) => handle);
 
 test('accounts are listed by what they are, newest first', async () => {
   assert.deepEqual(await handles({}), ['noor', 'mara-quinn', 'maren']);
@@ -31,8 +33,19 @@ test('they are found by how their address, handle or name begins, whatever the c
   assert.deepEqual(await handles({ named: '%' }), []);
 });
 
+test('without addresses nobody is found by theirs', async () => {
+  const found = await findAccountPage(
+    { who: 'all', named: 'maren@films', page: 1 },
+    { now: new Date(), byAddress: false },
+  );
+  assert.deepEqual(found?.rows, []);
+});
+
 test('past the last page there is none', async () => {
-  assert.equal(await findAccountPage({ who: 'all', named: '', page: 2 }), undefined);
+  assert.equal(
+    await findAccountPage({ who: 'all', named: '', page: 2 }, { now: new Date(), byAddress: true }),
+    undefined,
+  );
 });
 
 test('the staff is known by name', async () => {

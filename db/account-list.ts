@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
 import type { AccountFilter, AccountOrder } from '#domain/account-filter.ts';
 import type { AccountLine } from '#domain/account-line.ts';
 import { termsOf } from '#domain/desk-search.ts';
@@ -24,7 +24,12 @@ export type AccountPage = { rows: AccountLine[]; total: number; page: number; la
 
 export const accountLine = {
   ...{ id: accounts.id, name: accounts.name, email: accounts.email, handle: accounts.handle },
-  ...{ role: accounts.role, bannedAt: accounts.bannedAt, confirmedAt: accounts.emailConfirmedAt },
+  ...{
+    role: accounts.role,
+    bannedAt: accounts.bannedAt,
+    suspendedUntil: accounts.suspendedUntil,
+    confirmedAt: accounts.emailConfirmedAt,
+  },
   createdAt: accounts.createdAt,
 };
 
@@ -34,9 +39,14 @@ const orders: Record<AccountOrder, SQL[]> = {
   name: [asc(accounts.name), asc(accounts.id)],
 };
 
+type Search = { now: Date /** Whether a mail address finds its account, too. */; byAddress: boolean };
+
 /** One page of the accounts; undefined past the end. */
-export async function findAccountPage(filter: AccountFilter): Promise<AccountPage | undefined> {
-  const which = and(among(filter), called(filter.named));
+export async function findAccountPage(
+  filter: AccountFilter,
+  { now, byAddress }: Search,
+): Promise<AccountPage | undefined> {
+  const which = and(among(filter, now), called(filter.named, byAddress));
   const [counted] = await read().select({ accounts: count() }).from(accounts).where(which);
   const total = counted?.accounts ?? 0;
   const last = lastPage(total, ACCOUNTS_PER_PAGE);
@@ -51,7 +61,8 @@ export async function findAccountPage(filter: AccountFilter): Promise<AccountPag
   return { rows, total, page: filter.page, last };
 }
 
-function among({ who }: AccountFilter): SQL | undefined {
+function among({ who }: AccountFilter, now: Date): SQL | undefined {
+  if (who === 'suspended') return gt(accounts.suspendedUntil, now);
   if (who === 'all') return undefined;
   if (who === 'banned') return isNotNull(accounts.bannedAt);
   return who === 'staff' ? inArray(accounts.role, staff) : eq(accounts.role, who);
@@ -64,14 +75,14 @@ const END = '\u{10ffff}';
  * Whose address, handle or name begins so, or has words that do: as the search of the desk finds them, accents and case
  * aside.
  */
-function called(named: string): SQL | undefined {
+function called(named: string, byAddress: boolean): SQL | undefined {
   if (!named) return undefined;
   const begins = (column: typeof accounts.email | typeof accounts.handle | typeof accounts.name, text: string) =>
     text ? and(gte(column, text), lt(column, text + END)) : undefined;
   const low = named.toLowerCase();
   const terms = termsOf(named);
   return or(
-    begins(accounts.email, low),
+    byAddress ? begins(accounts.email, low) : undefined,
     begins(accounts.handle, low.replace(/^@/, '').replaceAll(' ', '-')),
     begins(accounts.name, named),
     terms.length > 0 ? inArray(accounts.id, subjectsSaying('account', terms)) : undefined,

@@ -24,13 +24,14 @@ const columns = {
   role: accounts.role,
   passwordHash: accounts.passwordHash,
   bannedAt: accounts.bannedAt,
+  suspendedUntil: accounts.suspendedUntil,
   epoch: accounts.sessionEpoch,
   createdAt: accounts.createdAt,
 };
 
 type Row = Pick<
   Account,
-  'id' | 'email' | 'name' | 'handle' | 'socialHandle' | 'bio' | 'role' | 'epoch' | 'createdAt'
+  'id' | 'email' | 'name' | 'handle' | 'socialHandle' | 'bio' | 'role' | 'epoch' | 'suspendedUntil' | 'createdAt'
 > & {
   emailConfirmedAt: Date | null;
   passwordHash: string | null;

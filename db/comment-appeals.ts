@@ -9,6 +9,7 @@ import { commentAct } from './comment-act.ts';
 import { type CommentInStory, findForChange } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { countDecision } from './moderation-records.ts';
 import { accounts, commentAppeals, comments, revisions, stories } from './schema.ts';
 
 /** What was said about those of these comments whose appeal this viewer may see, by the id of the comment. */
@@ -53,21 +54,23 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
     if (!found || !canModerateComments(viewer)) return undefined;
     const { comment } = found;
     const waiting = (await appealsAbout([comment], viewer)).get(id);
-    if (!canDecline(viewer, comment, waiting) || !(await settleAppeal(tx, id, now))) return found;
+    const settled = canDecline(viewer, comment, waiting) ? await settleAppeal(tx, id, now) : null;
+    if (!settled) return found;
+    await countDecision(tx, { act: 'declined', since: settled.at, appealed: true }, now);
     const act = commentAct('appeal-declined', found);
     await writeDown(tx, viewer, { ...act, before: { appeal: waiting?.text ?? '' }, after: {} }, now);
     return found;
   });
 }
 
-/** A moderator has decided. @returns whether there was anything to settle */
-export async function settleAppeal(tx: Handle, commentId: number, now: Date): Promise<boolean> {
-  const settled = await tx
+/** A moderator has decided. @returns when its author had asked; null when nothing waited */
+export async function settleAppeal(tx: Handle, commentId: number, now: Date): Promise<{ at: Date } | null> {
+  const [settled] = await tx
     .update(commentAppeals)
     .set({ settledAt: now })
     .where(and(eq(commentAppeals.commentId, commentId), isNull(commentAppeals.settledAt)))
-    .returning({ id: commentAppeals.commentId });
-  return settled.length > 0;
+    .returning({ at: commentAppeals.appealedAt });
+  return settled ?? null;
 }
 
 /** Takes back that it was settled at this moment, together with the decision. */

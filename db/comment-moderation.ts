@@ -12,6 +12,7 @@ import { reportsOf, settleReports } from './comment-reports.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { countDecision } from './moderation-records.ts';
 import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
 
 /**
@@ -66,6 +67,7 @@ export function coverComment(id: number, spoils: boolean, viewer: AccountViewer,
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
       const change = changeBetween({ spoils: comment.spoils }, { spoils });
       await writeDown(tx, viewer, { ...commentAct(act, found), ...change }, now);
+      if (spoils) await countDecision(tx, { act: 'covered' }, now);
     }
     return found;
   });
@@ -93,17 +95,21 @@ type By = { viewer: AccountViewer; now: Date };
 async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'removed', fields: CommentFields, by: By) {
   const { comment } = found;
   if (!(await moveComment(tx, found, state, fields))) return;
-  await settleAppeal(tx, comment.id, by.now);
+  const appealed = await settleAppeal(tx, comment.id, by.now);
   await settleReports(tx, comment.id, upheldBy(state, fields), by.now);
+  const judgement = actOf(comment.state, state);
   const act = {
-    ...commentAct(actOf(comment.state, state), found),
+    ...commentAct(fields.spoils ? 'comment-covered' : judgement, found),
     ...changeBetween(
       factsOf(comment),
       factsOf({ ...comment, ...fields, state, removal: fields.removedUnder ? { rule: fields.removedUnder } : null }),
     ),
   };
   await writeDown(tx, by.viewer, act, by.now);
-  await tellOfDecision(tx, comment.id, { decision: decisionOf[act.act], by: by.viewer.id }, by.now);
+  const since = appealed?.at ?? (comment.state === 'held' ? comment.createdAt : null);
+  const decided = { act: decisionOf[judgement], rule: fields.removedUnder ?? null, since, appealed: appealed !== null };
+  await countDecision(tx, decided, by.now);
+  await tellOfDecision(tx, comment.id, { decision: decisionOf[judgement], by: by.viewer.id }, by.now);
   if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
 }
 

@@ -2,7 +2,7 @@ import { pageNumber } from './pagination.ts';
 import { roles } from './viewer.ts';
 
 /** Whose accounts are listed. */
-export const accountSets = ['staff', 'all', ...roles, 'banned'] as const;
+export const accountSets = ['staff', 'all', ...roles, 'suspended', 'banned'] as const;
 export type AccountSet = (typeof accountSets)[number];
 
 /** Newest first, unless it says otherwise. */
@@ -34,11 +34,14 @@ export function accountFilter(asked: Record<string, string | string[] | undefine
   return { who, named, ...(order ? { order } : {}), page, ...(invited > 1 ? { invited } : {}) };
 }
 
-export function accountsPath({ who, named, order, page, invited = 1 }: AccountFilter): string {
+export function accountsPath(
+  { who, named, order, page, invited = 1 }: AccountFilter,
+  list: '/desk/accounts' | '/desk/readers' = '/desk/accounts',
+): string {
   const parts = new URLSearchParams({ who });
   if (named) parts.set('named', named);
   if (order && order !== 'newest') parts.set('order', order);
   if (page > 1) parts.set('page', String(page));
   if (invited > 1) parts.set('invited', String(invited));
-  return `/desk/accounts?${parts}`;
+  return `${list}?${parts}`;
 }

@@ -1,6 +1,6 @@
 import type { Role } from './viewer.ts';
 
-/** An account as a line of the list that admins see. */
+/** An account as a line of the lists of the desk. The address is for admins alone. */
 export type AccountLine = {
   id: number;
   name: string;
@@ -8,6 +8,7 @@ export type AccountLine = {
   handle: string;
   role: Role;
   bannedAt: Date | null;
+  suspendedUntil: Date | null;
   /** When the address was proved to be theirs. */
   confirmedAt: Date | null;
   createdAt: Date;

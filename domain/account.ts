@@ -14,6 +14,8 @@ export type Account = {
   /** False when the account signs in through another service only. */
   hasPassword: boolean;
   banned: boolean;
+  /** Until then the account does nothing that others see; over when it lies in the past. */
+  suspendedUntil: Date | null;
   /** The number that a session must carry to be good. */
   epoch: number;
   createdAt: Date;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailField, nameField, newPasswordField } from './account-fields.ts';
 import { HIGHEST_ID } from './highest-id.ts';
-import { SHUT_OUT_REASON_MAX, staffRoles } from './invitation.ts';
+import { staffRoles } from './invitation.ts';
 import { roles } from './viewer.ts';
 
 const id = z.coerce.number().int().positive().max(HIGHEST_ID);
@@ -11,10 +11,6 @@ export const takeBackForm = z.object({ invitation: id });
 
 /** What an admin does with one account. */
 export const roleForm = z.object({ id, role: z.enum(roles, 'Choose a role.') });
-export const standingForm = z.object({
-  id,
-  reason: z.string().trim().max(SHUT_OUT_REASON_MAX, `At most ${SHUT_OUT_REASON_MAX} characters.`).default(''),
-});
 
 /** Somebody new says who they are; somebody who has an account already sends the link alone. */
 export const acceptForm = z.object({

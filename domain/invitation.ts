@@ -19,6 +19,3 @@ export const roleHelp: Record<Role, string> = {
   moderator: 'Judges comments and readers.',
   admin: 'Everything, settings and accounts included.',
 };
-
-/** For the audit log: one clause. */
-export const SHUT_OUT_REASON_MAX = 200;

@@ -4,6 +4,8 @@ import type { Byline } from './byline.ts';
 export const pageTags = {
   /** The publication's own name, sections and menu: on every page. */
   publication: 'publication',
+  /** The house rules, and what was done about them. */
+  moderation: 'moderation',
   /** Any set of stories: front, archives, sections, feeds, related stories. */
   stories: 'stories',
   /** What an editor has put on the front page. */

@@ -146,7 +146,11 @@ function backToFollow(story: CommentedStory | undefined): never {
 async function backTo(found: CommentInStory | undefined, viewer: Viewer): Promise<never> {
   if (!found) notFound();
   const { comment, story } = found;
-  changed(pageTags.comments(story.id), ...(comment.author ? [pageTags.reader(comment.author.id)] : []));
+  changed(
+    pageTags.comments(story.id),
+    pageTags.moderation,
+    ...(comment.author ? [pageTags.reader(comment.author.id)] : []),
+  );
   redirect(await whereIs(story, comment.number, viewer));
 }
 

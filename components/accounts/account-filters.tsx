@@ -3,7 +3,6 @@ import {
   type AccountOrder,
   type AccountSet,
   accountOrders,
-  accountSets,
   NAMED_MAX,
 } from '#domain/account-filter.ts';
 
@@ -16,6 +15,7 @@ const setNames: Record<AccountSet, string> = {
   editor: 'Editors',
   moderator: 'Moderators',
   admin: 'Admins',
+  suspended: 'Suspended',
   banned: 'Shut out',
 };
 
@@ -25,10 +25,17 @@ const orderNames: Record<AccountOrder, string> = {
   name: 'By name',
 };
 
+type Props = {
+  filter: AccountFilter;
+  /** The list that it narrows. */
+  list: '/desk/accounts' | '/desk/readers';
+  sets: readonly AccountSet[];
+};
+
 /** Narrows the list. A plain form: what it asks for stands in the address. */
-export function AccountFilters({ filter }: { filter: AccountFilter }) {
+export function AccountFilters({ filter, list, sets }: Props) {
   return (
-    <form className="versus" action="/desk/accounts" aria-label="Narrow the list">
+    <form className="versus" action={list} aria-label="Narrow the list">
       <div className="field">
         <label htmlFor="named">Begins with</label>
         <input
@@ -38,13 +45,13 @@ export function AccountFilters({ filter }: { filter: AccountFilter }) {
           type="search"
           defaultValue={filter.named}
           maxLength={NAMED_MAX}
-          placeholder="A name, a handle, an address"
+          placeholder={list === '/desk/accounts' ? 'A name, a handle, an address' : 'A name, a handle'}
         />
       </div>
       <div className="field">
         <label htmlFor="set">Who</label>
         <select className="input" id="set" name="who" defaultValue={filter.who}>
-          {accountSets.map((set) => (
+          {sets.map((set) => (
             <option key={set} value={set}>
               {setNames[set]}
             </option>

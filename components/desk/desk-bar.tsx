@@ -9,11 +9,13 @@ import {
   canKeepGuests,
   canMakeUpFront,
   canManageAccounts,
+  canModeratePeople,
   canReadAudit,
   canSeeCommentQueue,
   canStartKind,
   canStartStory,
 } from '#domain/permissions.ts';
+import { READERS_PATH } from '#domain/person.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 type Props = {
@@ -79,6 +81,7 @@ export function DeskBar({ publication, viewer, waiting, path }: Props) {
 
 /** What concerns the whole house, as far as this viewer may know it. */
 const houseLinks = (viewer: AccountViewer) => [
+  ...(canModeratePeople(viewer) ? [{ href: READERS_PATH, name: 'Readers' }] : []),
   ...(canMakeUpFront(viewer) ? [{ href: '/desk/front', name: 'Front' }] : []),
   ...(canKeepGuests(viewer) ? [{ href: '/desk/guests', name: 'Guests' }] : []),
   ...(canManageAccounts(viewer) ? [{ href: '/desk/accounts', name: 'Accounts' }] : []),

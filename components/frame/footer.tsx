@@ -51,6 +51,9 @@ export function Footer({ publication }: { publication: Publication }) {
             <li>
               <a href="/corrections">Corrections</a>
             </li>
+            <li>
+              <a href="/moderation">House rules for comments</a>
+            </li>
           </ul>
         </nav>
       </div>

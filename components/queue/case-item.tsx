@@ -7,6 +7,8 @@ import { type CommentCase, choicesFor, seenAs } from '#domain/comment-case.ts';
 import { queueAddress } from '#domain/comment-queue.ts';
 import { plainText } from '#domain/comment-text.ts';
 import { type Calendar, dayOf, isoMinute, minuteOf } from '#domain/dates.ts';
+import { canModeratePeople } from '#domain/permissions.ts';
+import { personPath } from '#domain/person.ts';
 import { readComment } from '#domain/read-comment.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
@@ -85,6 +87,11 @@ export function CaseItem({ one, viewer, action, calendar }: Props) {
           action={action}
         />
         {choices.includes('remove') && <CaseRemoval id={comment.id} number={number} seen={seen} action={action} />}
+        {canModeratePeople(viewer) && comment.author && (
+          <a className="plain" href={personPath(comment.author.id)}>
+            Notes and measures<span className="sr"> about {name}</span>
+          </a>
+        )}
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ export function QueueNarrowed({ filter: { after: _, ...filter }, sample }: Props
   const { by, under, ...rest } = filter;
   if (!by && !under) return null;
   return (
-    <p className="row gap-s">
+    <p className="row gap">
       {by && (
         <span>
           Only by {sample?.comment.author?.name ?? 'one person'}.{' '}

@@ -1,5 +1,6 @@
 import '../../styles/comparison.css';
 import '../../styles/desk.css';
+import '../../styles/ledger.css';
 import '../../styles/desk-catalogue.css';
 import '../../styles/desk-editor.css';
 import '../../styles/desk-house.css';

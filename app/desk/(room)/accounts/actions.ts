@@ -3,12 +3,12 @@
 import { notFound, redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
-import { ban, liftBan, type Standing, setRole } from '#db/account-standing.ts';
+import { type Standing, setRole } from '#db/account-standing.ts';
 import { invite, takeBackInvitation } from '#db/invitations.ts';
 import { newToken } from '#db/one-time-tokens.ts';
 import { accountPath } from '#domain/account.ts';
 import { type ActionState, refuse } from '#domain/action-state.ts';
-import { inviteForm, roleForm, standingForm, takeBackForm } from '#domain/invitation-form.ts';
+import { inviteForm, roleForm, takeBackForm } from '#domain/invitation-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canManageAccounts } from '#domain/permissions.ts';
 
@@ -35,14 +35,6 @@ export const takeBack = staffAction(canManageAccounts, takeBackForm, async ({ in
 
 export const changeRole = staffAction(canManageAccounts, roleForm, async ({ id, role }, viewer) =>
   backTo(id, await setRole(id, role, viewer, new Date())),
-);
-
-export const shutOut = staffAction(canManageAccounts, standingForm, async ({ id, reason }, viewer) =>
-  backTo(id, await ban(id, viewer, new Date(), reason)),
-);
-
-export const letInAgain = staffAction(canManageAccounts, standingForm, async ({ id }, viewer) =>
-  backTo(id, await liftBan(id, viewer, new Date())),
 );
 
 function backTo(id: number, standing: Standing): ActionState {

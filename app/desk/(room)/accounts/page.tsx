@@ -12,7 +12,8 @@ import { Notice } from '#components/form/notice.tsx';
 import { Pages } from '#components/pages.tsx';
 import { findAccountPage } from '#db/account-list.ts';
 import { findInvitationPage } from '#db/invitations.ts';
-import { accountFilter, accountsPath } from '#domain/account-filter.ts';
+import { accountPath } from '#domain/account.ts';
+import { accountFilter, accountSets, accountsPath } from '#domain/account-filter.ts';
 import { canManageAccounts } from '#domain/permissions.ts';
 import { inviteSomebody, takeBack } from './actions.ts';
 
@@ -25,7 +26,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   if (!canManageAccounts(viewer) || !filter) notFound();
   const [publication, list, open] = await Promise.all([
     currentPublication(),
-    findAccountPage(filter),
+    findAccountPage(filter, { now: new Date(), byAddress: true }),
     findInvitationPage(new Date(), filter.invited ?? 1),
   ]);
   if (!list || !open) notFound();
@@ -37,12 +38,19 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           <h1 className="title">Accounts</h1>
         </div>
       </header>
-      <AccountFilters filter={filter} />
+      <AccountFilters filter={filter} list="/desk/accounts" sets={accountSets} />
       <p className="meta gap-s">
         <b>{list.total === 1 ? '1 account' : `${list.total.toLocaleString(publication.locale)} accounts`}</b>
       </p>
       {list.rows.length > 0 ? (
-        <AccountLedger rows={list.rows} own={viewer.id} calendar={publication} />
+        <AccountLedger
+          rows={list.rows}
+          own={viewer.id}
+          now={new Date()}
+          calendar={publication}
+          path={accountPath}
+          addresses
+        />
       ) : (
         <Empty title="Nobody of that kind.">Try the beginning of a name or of a mail address.</Empty>
       )}

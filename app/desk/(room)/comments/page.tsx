@@ -56,7 +56,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       <QueueTabs filter={filter} counts={counts} />
       <QueueNarrowed filter={filter} sample={cases[0]} />
       {cases.length > 0 ? (
-        <ol className="cases" data-cases="">
+        <ol className="cases gap" data-cases="">
           {cases.map((one) => (
             <CaseItem key={one.comment.id} one={one} viewer={viewer} action={decideCase} {...clock} />
           ))}

@@ -6,10 +6,12 @@ import { staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
 import { changePublication } from '#db/change-publication.ts';
 import { addSection, type MenuOutcome, moveSection, renameSection } from '#db/menu.ts';
+import { rewriteRules } from '#db/rule-texts.ts';
 import { type ActionState, refuse } from '#domain/action-state.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canChangeSettings } from '#domain/permissions.ts';
 import { publicationForm } from '#domain/publication-form.ts';
+import { ruleTextsForm } from '#domain/rule-texts-form.ts';
 import { SECTIONS_MAX } from '#domain/section.ts';
 import { newSectionForm, sectionForm } from '#domain/section-form.ts';
 
@@ -18,6 +20,13 @@ export const saveSettings = staffAction(canChangeSettings, publicationForm, asyn
   const done = await changePublication(wanted, viewer, new Date());
   if (done.outcome === 'refused') return { errors: done.errors };
   changed(pageTags.publication);
+  redirect('/desk/settings?done=saved');
+});
+
+/** Readers find them under /moderation, and moderators in each removal. */
+export const saveRules = staffAction(canChangeSettings, ruleTextsForm, async (texts, viewer) => {
+  await rewriteRules(texts, viewer, new Date());
+  changed(pageTags.moderation);
   redirect('/desk/settings?done=saved');
 });
 

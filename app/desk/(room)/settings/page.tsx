@@ -3,16 +3,19 @@ import { notFound } from 'next/navigation';
 import { deskViewer } from '#app/desk/desk-viewer.ts';
 import { currentSections } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
+import { Chapter } from '#components/desk/chapter.tsx';
 import { MenuItem } from '#components/desk/menu-item.tsx';
 import { NewSection } from '#components/desk/new-section.tsx';
+import { RuleTextsForm } from '#components/desk/rule-texts-form.tsx';
 import { SettingsForm } from '#components/desk/settings-form.tsx';
 import { Notice } from '#components/form/notice.tsx';
 import { presentSettings } from '#db/change-publication.ts';
+import { findRuleTexts } from '#db/rule-texts.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { canChangeSettings, canReadAudit } from '#domain/permissions.ts';
 import { timeZones } from '#domain/publication-form.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
-import { changeSection, makeSection, saveSettings } from './actions.ts';
+import { changeSection, makeSection, saveRules, saveSettings } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -24,16 +27,18 @@ const chapters = [
   ['policy', 'Comments'],
   ['elsewhere', 'Elsewhere'],
   ['menu', 'Menu'],
+  ['rules', 'House rules'],
 ] as const;
 
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const viewer = await deskViewer();
   if (!canChangeSettings(viewer)) notFound();
   const asked = await searchParams;
-  const [settings, sections, wall] = await Promise.all([
+  const [settings, sections, wall, rules] = await Promise.all([
     presentSettings(),
     currentSections(),
     newestPictures(asText(asked.picture), WALL_PICTURES),
+    findRuleTexts(),
   ]);
   const chosen = wall.some(({ id }) => id === settings.logoId) ? [] : await picturesNumbered(logoIds(settings.logoId));
   return (
@@ -95,6 +100,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
             </ol>
             <NewSection action={makeSection} />
           </section>
+          <Chapter id="rules" title="House rules" aside="As readers find them">
+            <RuleTextsForm action={saveRules} texts={rules} />
+          </Chapter>
         </div>
       </div>
     </main>

@@ -4,14 +4,14 @@ import { deskViewer } from '#app/desk/desk-viewer.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { RoleForm } from '#components/accounts/role-form.tsx';
-import { StandingForm } from '#components/accounts/standing-form.tsx';
 import { Chapter } from '#components/desk/chapter.tsx';
 import { Notice } from '#components/form/notice.tsx';
 import { findAccount } from '#db/accounts.ts';
 import { dayOf } from '#domain/dates.ts';
 import { idIn } from '#domain/highest-id.ts';
 import { canManageAccounts } from '#domain/permissions.ts';
-import { changeRole, letInAgain, shutOut } from '../actions.ts';
+import { personPath } from '#domain/person.ts';
+import { changeRole } from '../actions.ts';
 
 export const metadata: Metadata = { title: 'An account' };
 
@@ -55,7 +55,10 @@ export default async function Page({ params, searchParams }: Props) {
           <RoleForm action={changeRole} id={account.id} role={role} />
         </Chapter>
         <Chapter id="standing" title="Standing">
-          <StandingForm id={account.id} banned={banned} shutOut={shutOut} letIn={letInAgain} />
+          <p>
+            <a href={personPath(account.id)}>What they wrote, and what was done about it</a>: warnings, suspensions and
+            bans are there.
+          </p>
         </Chapter>
       </div>
     </main>
