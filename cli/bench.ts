@@ -2,15 +2,24 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { newestMigration } from '#db/migrate.ts';
+import { measureDecisions } from './bench/decisions.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { makePublication } from './bench/publication.sqlite.ts';
-import { printMeasurement, printTargets, printTyping, targetsOf, typingTarget } from './bench/report.ts';
+import {
+  decisionsTarget,
+  printDecisions,
+  printMeasurement,
+  printTargets,
+  printTyping,
+  targetsOf,
+  typingTarget,
+} from './bench/report.ts';
 import { measureTyping } from './bench/typing.ts';
 
 /**
  * `npm run bench [stories …]`: makes publications of these sizes (kept in data/bench for the next run), measures each and
  * writes bench/latest.json. Takes some twenty minutes; `npm run build` first. `npm run bench typing` only measures what
- * a writer feels in a long story, and says it.
+ * a writer feels in a long story, and says it; `npm run bench decisions` what a moderator feels before a long list.
  */
 const SIZES = [1_000, 100_000];
 
@@ -28,6 +37,14 @@ function madeFolder(stories: number): string {
 }
 
 const [smallest = 0] = sizes;
+/** Comments enough that a hundred thousand of them wait: fifty under each story. */
+const DECIDED_ABOUT = 2_500;
+if (asked.includes('decisions')) {
+  const decisions = await measureDecisions(madeFolder(DECIDED_ABOUT));
+  printDecisions(decisions);
+  printTargets([decisionsTarget(decisions)]);
+  process.exit();
+}
 const typing = await measureTyping(madeFolder(smallest), smallest);
 printTyping(typing);
 if (asked.includes('typing')) {
@@ -42,11 +59,14 @@ for (const stories of sizes) {
   measurements.push(measurement);
 }
 
-const targets = [...targetsOf(measurements), typingTarget(typing)];
+const decisions = await measureDecisions(madeFolder(DECIDED_ABOUT));
+printDecisions(decisions);
+
+const targets = [...targetsOf(measurements), typingTarget(typing), decisionsTarget(decisions)];
 printTargets(targets);
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench', 'latest.json'),
-  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, targets }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, decisions, targets }, null, 2)}\n`,
 );

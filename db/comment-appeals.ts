@@ -3,9 +3,9 @@ import { type Appeal, canAppeal, canDecline, canSeeAppeal } from '#domain/appeal
 import type { Comment } from '#domain/comment.ts';
 import type { AppealLine } from '#domain/desk-row.ts';
 import { canModerateComments } from '#domain/permissions.ts';
-import { storyPath } from '#domain/story.ts';
 import type { AccountViewer, Role, Viewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
+import { commentAct } from './comment-act.ts';
 import { type CommentInStory, findForChange } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
@@ -72,14 +72,12 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !canModerateComments(viewer)) return undefined;
-    const { comment, story } = found;
+    const { comment } = found;
     const waiting = (await appealsAbout([comment], viewer)).get(id);
     const settled = canDecline(viewer, comment, waiting) ? await settleAppeal(tx, id, now) : null;
     if (!settled) return found;
     await countDecision(tx, { act: 'declined', since: settled.at, appealed: true }, now);
-    const path = `${storyPath(story)}/comments/${comment.number}`;
-    const subject = `Comment ${comment.number} at ${storyPath(story)}`;
-    const act = { act: 'appeal-declined', subjectId: id, subject, path } as const;
+    const act = commentAct('appeal-declined', found);
     await writeDown(tx, viewer, { ...act, before: { appeal: waiting?.text ?? '' }, after: {} }, now);
     return found;
   });
@@ -93,6 +91,14 @@ export async function settleAppeal(tx: Handle, commentId: number, now: Date): Pr
     .where(and(eq(commentAppeals.commentId, commentId), isNull(commentAppeals.settledAt)))
     .returning({ at: commentAppeals.appealedAt });
   return settled ?? null;
+}
+
+/** Takes back that it was settled at this moment, together with the decision. */
+export async function reopenAppeal(tx: Handle, commentId: number, settledAt: Date) {
+  await tx
+    .update(commentAppeals)
+    .set({ settledAt: null })
+    .where(and(eq(commentAppeals.commentId, commentId), eq(commentAppeals.settledAt, settledAt)));
 }
 
 /** Removed comments whose authors ask to look again, longest waiting first; none for whoever may not decide. */

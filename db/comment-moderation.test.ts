@@ -88,10 +88,12 @@ test('covered, everybody finds it under bars, until a moderator takes them off',
   assert.equal(await coverComment(id, true, wren, noon), undefined);
 });
 
-test('what is not seen is not covered', async () => {
+test('what is held is let through under bars, by those who let it through', async () => {
   const id = await said('held');
-  assert.ok(await coverComment(id, true, moderator, noon));
+  assert.ok(await coverComment(id, true, critic, noon), 'their own story, but held');
   assert.equal((await seenBy(moderator))?.spoils, false);
+  assert.ok(await coverComment(id, true, moderator, noon));
+  assert.deepEqual([(await seenBy(wren))?.state, (await seenBy(wren))?.spoils], ['visible', true]);
 });
 
 test('two moderators at once count once', async () => {

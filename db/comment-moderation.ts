@@ -1,13 +1,14 @@
 import { type AuditAct, changeBetween } from '#domain/audit.ts';
-import { canApprove, canCover, canRemove, canRestore, canUncover } from '#domain/comment.ts';
+import { type Comment, canApprove, canCover, canRemove, canRestore, canUncover } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
-import type { Grounds } from '#domain/house-rule.ts';
+import { type Grounds, type HouseRule, houseRules } from '#domain/house-rule.ts';
 import type { Decision } from '#domain/notification.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
-import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
+import { commentAct } from './comment-act.ts';
 import { settleAppeal } from './comment-appeals.ts';
+import { reportsOf, settleReports } from './comment-reports.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
@@ -58,22 +59,35 @@ export function coverComment(id: number, spoils: boolean, viewer: AccountViewer,
     const found = await findForChange(tx, id, viewer);
     if (!found || !(spoils ? canRemoveComment(viewer, found.story) : canModerateComments(viewer))) return undefined;
     const { comment, story } = found;
-    const may = spoils ? canCover(viewer, comment, story) : canUncover(viewer, comment);
-    if (may && (await moveComment(tx, found, 'visible', { spoils }))) {
+    if (!(spoils ? canCover(viewer, comment, story) : canUncover(viewer, comment))) return found;
+    if (comment.state === 'held') {
+      await judge(tx, found, 'visible', { stateReason: '', spoils }, { viewer, now });
+    } else if (await moveComment(tx, found, 'visible', { spoils })) {
+      if (spoils) await settleReports(tx, id, ['spoiler'], now);
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
       const change = changeBetween({ spoils: comment.spoils }, { spoils });
-      await writeDown(tx, viewer, { ...subjectOf(found), act, ...change }, now);
+      await writeDown(tx, viewer, { ...commentAct(act, found), ...change }, now);
       if (spoils) await countDecision(tx, { act: 'covered' }, now);
     }
     return found;
   });
 }
 
-const subjectOf = ({ comment, story }: CommentInStory) => ({
-  subjectId: comment.id,
-  subject: `Comment ${comment.number} at ${storyPath(story)}`,
-  path: `${storyPath(story)}/comments/${comment.number}`,
-});
+/** Says of a comment that stands that the reports about it were wrong. */
+export function refuseReports(id: number, viewer: AccountViewer, now: Date): Judged {
+  return transaction(async (tx) => {
+    const found = await findForChange(tx, id, viewer);
+    if (!found || !canModerateComments(viewer)) return undefined;
+    const reports = (await reportsOf([id])).get(id) ?? [];
+    // As it is, so that of two who decide at once the second finds it decided.
+    if (reports.length > 0 && found.comment.state === 'visible' && (await moveComment(tx, found, 'visible', {}))) {
+      await settleReports(tx, id, [], now);
+      const change = { before: { reports: reports.length }, after: {} };
+      await writeDown(tx, viewer, { ...commentAct('reports-refused', found), ...change }, now);
+    }
+    return found;
+  });
+}
 
 type By = { viewer: AccountViewer; now: Date };
 
@@ -82,20 +96,39 @@ async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'remo
   const { comment } = found;
   if (!(await moveComment(tx, found, state, fields))) return;
   const appealed = await settleAppeal(tx, comment.id, by.now);
+  await settleReports(tx, comment.id, upheldBy(state, fields), by.now);
+  const judgement = actOf(comment.state, state);
   const act = {
-    ...subjectOf(found),
-    act: actOf(comment.state, state),
+    ...commentAct(fields.spoils ? 'comment-covered' : judgement, found),
     ...changeBetween(
-      { state: comment.state, rule: comment.removal?.rule ?? null, reason: comment.stateReason },
-      { state, rule: fields.removedUnder ?? null, reason: fields.stateReason ?? comment.stateReason },
+      factsOf(comment),
+      factsOf({ ...comment, ...fields, state, removal: fields.removedUnder ? { rule: fields.removedUnder } : null }),
     ),
   };
   await writeDown(tx, by.viewer, act, by.now);
   const since = appealed?.at ?? (comment.state === 'held' ? comment.createdAt : null);
-  const decided = { act: decisionOf[act.act], rule: fields.removedUnder ?? null, since, appealed: appealed !== null };
+  const decided = { act: decisionOf[judgement], rule: fields.removedUnder ?? null, since, appealed: appealed !== null };
   await countDecision(tx, decided, by.now);
-  await tellOfDecision(tx, comment.id, { decision: decisionOf[act.act], by: by.viewer.id }, by.now);
+  await tellOfDecision(tx, comment.id, { decision: decisionOf[judgement], by: by.viewer.id }, by.now);
   if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
+}
+
+const factsOf = ({
+  state,
+  stateReason,
+  spoils,
+  removal,
+}: Pick<Comment, 'state' | 'stateReason' | 'spoils'> & { removal: { rule: HouseRule | null } | null }) => ({
+  state,
+  rule: removal?.rule ?? null,
+  reason: stateReason,
+  spoils,
+});
+
+/** Which reports were right: all of them when it is removed, and when it is put under bars those that said so. */
+function upheldBy(state: 'visible' | 'removed', { spoils }: CommentFields): readonly HouseRule[] {
+  if (state === 'removed') return houseRules;
+  return spoils ? ['spoiler'] : [];
 }
 
 type Judgement = Extract<AuditAct, `comment-${Decision}`>;

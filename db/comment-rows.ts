@@ -103,7 +103,7 @@ export async function moveComment(
 ): Promise<boolean> {
   const [moved] = await tx
     .update(comments)
-    .set({ ...fields, state })
+    .set({ ...fields, ...(state === 'removed' ? { reportedAt: null } : {}), state })
     .where(and(eq(comments.id, comment.id), eq(comments.state, comment.state)))
     .returning({ id: comments.id });
   if (!moved) return false;

@@ -3,6 +3,7 @@ import { defineAccounts } from './tables/accounts.ts';
 import { defineAudit } from './tables/audit.ts';
 import { defineBylines } from './tables/bylines.ts';
 import { defineCatalogue } from './tables/catalogue.ts';
+import { defineCommentReports } from './tables/comment-reports.ts';
 import { defineComments } from './tables/comments.ts';
 import { defineCorrections } from './tables/corrections.ts';
 import { defineFinding } from './tables/finding.ts';
@@ -34,6 +35,7 @@ export function define(kit: Kit) {
   const stories = defineStories(kit, accounts, publication, works);
   const bylines = defineBylines(kit, accounts, works, stories);
   const comments = defineComments(kit, accounts, stories);
+  const reports = defineCommentReports(kit, accounts, comments);
   const front = defineFront(kit, stories);
   const pictures = defineMedia(kit, works, stories);
   const locks = defineStoryLocks(kit, accounts, stories);
@@ -54,6 +56,6 @@ export function define(kit: Kit) {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...moderation },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports },
   };
 }

@@ -8,17 +8,6 @@ import { comments, revisions, stories } from './schema.ts';
 /** Held, and where it can be decided about: under a story that is out. */
 const waiting = and(eq(comments.state, 'held'), eq(stories.status, 'published'));
 
-/** How many comments wait for a moderator, under whichever stories; none for whoever may not decide. */
-export async function countHeld(viewer: Viewer): Promise<number> {
-  if (!canModerateComments(viewer)) return 0;
-  const [row] = await read()
-    .select({ comments: count() })
-    .from(comments)
-    .innerJoin(stories, eq(stories.id, comments.storyId))
-    .where(waiting);
-  return row?.comments ?? 0;
-}
-
 /** The stories under which comments wait for a moderator, longest waiting first; none for whoever may not decide. */
 export async function storiesWithHeld(viewer: Viewer, most: number): Promise<HeldLine[]> {
   if (!canModerateComments(viewer)) return [];
@@ -26,7 +15,6 @@ export async function storiesWithHeld(viewer: Viewer, most: number): Promise<Hel
     .select({
       storyId: comments.storyId,
       comments: count(),
-      firstNumber: min(comments.number),
       since: min(comments.createdAt),
     })
     .from(comments)
@@ -37,9 +25,9 @@ export async function storiesWithHeld(viewer: Viewer, most: number): Promise<Hel
     .limit(most);
   if (held.length === 0) return [];
   const titled = await headlinesOf(held.map((row) => row.storyId));
-  return held.flatMap(({ firstNumber, since, ...row }) => {
+  return held.flatMap(({ since, ...row }) => {
     const story = titled.get(row.storyId);
-    return story?.slug && firstNumber && since ? [{ ...row, ...story, slug: story.slug, firstNumber, since }] : [];
+    return story?.slug && since ? [{ ...row, ...story, slug: story.slug, since }] : [];
   });
 }
 

@@ -42,6 +42,7 @@ export async function findCommentRules(): Promise<CommentRules> {
       bannedWords: house.bannedWords,
       watchList: house.watchList,
       threadsCloseAfter: house.threadsCloseAfter,
+      reportsToHold: house.reportsToHold,
     })
     .from(house)
     .where(eq(house.id, 1));

@@ -31,6 +31,7 @@ export const {
   commentAppeals,
   comments,
   commentLikes,
+  commentReports,
   featuredComments,
   keptComments,
   pictureUses,

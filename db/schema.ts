@@ -32,6 +32,7 @@ export const {
   commentAppeals,
   comments,
   commentLikes,
+  commentReports,
   featuredComments,
   keptComments,
   pictureUses,

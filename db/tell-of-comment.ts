@@ -1,5 +1,6 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { handlesCalledIn } from '#domain/comment-mentions.ts';
+import type { CommentState } from '#domain/comment-state.ts';
 import type { Decision } from '#domain/notification.ts';
 import { hearsDecision, type Listener, whoHears } from '#domain/who-hears.ts';
 import { read } from './connection.ts';
@@ -48,6 +49,34 @@ export async function tellOfDecision(
     .onConflictDoUpdate({ target: [notifications.accountId, notifications.commentId], set: row })
     .returning(toldColumns);
   await queueMails(tx, told, now);
+}
+
+/**
+ * Of a decision that was taken back its author has heard nothing, as long as nobody has mailed or read it. If somebody has,
+ * they are told how it stands now.
+ */
+export async function tellOfUndone(
+  tx: Handle,
+  commentId: number,
+  { state, by }: { state: CommentState; by: number },
+  now: Date,
+) {
+  const author = await authorOf(commentId);
+  if (!author) return;
+  const told = await tx
+    .delete(notifications)
+    .where(
+      and(
+        eq(notifications.commentId, commentId),
+        eq(notifications.accountId, author.id),
+        eq(notifications.kind, 'decision'),
+      ),
+    )
+    .returning({ seenAt: notifications.seenAt, mailedAt: notifications.mailedAt });
+  const hasHeard = told.some(({ seenAt, mailedAt }) => seenAt || mailedAt);
+  if (!hasHeard || state === 'held') return;
+  const decision = state === 'visible' ? 'restored' : 'removed';
+  await tellOfDecision(tx, commentId, { decision, by }, now);
 }
 
 async function findSaid(id: number) {

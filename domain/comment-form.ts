@@ -6,6 +6,7 @@ import { threadParts } from './comment-address.ts';
 import { lengthRefusal, tooShort } from './comment-length.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type Grounds, houseRules } from './house-rule.ts';
+import { MAX_NOTE_CHARACTERS } from './report.ts';
 import { slowModeField } from './slow-mode-field.ts';
 
 /**
@@ -102,6 +103,22 @@ export function refuseNoGrounds({ rule, reason }: Grounds, context: z.Refinement
 }
 
 export const commentRemovalForm = z.object({ comment: id, ...groundsFields }).superRefine(refuseNoGrounds);
+
+const NOTE_TOO_LONG = `Say it in at most ${MAX_NOTE_CHARACTERS} characters.`;
+
+/** What a reader says is wrong with somebody's comment. */
+export const reportForm = z.object({
+  comment: id,
+  reason: z.enum(houseRules, 'Choose what is wrong with it.'),
+  note: z
+    .string()
+    .default('')
+    .transform(tidy)
+    .refine(
+      (text) => text.length <= 8 * MAX_NOTE_CHARACTERS && countCharacters(text) <= MAX_NOTE_CHARACTERS,
+      NOTE_TOO_LONG,
+    ),
+});
 
 const appealMissing = 'Say why it should stand, in a sentence or two.';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canBeLookedFor, firstComments, WORD_MAX, WORDS_MAX, wordsIn } from './comment-rules.ts';
-import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX } from './publication-limits.ts';
+import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX, REPORTS_MAX } from './publication-limits.ts';
 import { slowModeField } from './slow-mode-field.ts';
 
 /** A whole number, or nothing. */
@@ -33,12 +33,14 @@ const words = z
       .max(WORDS_MAX, `At most ${WORDS_MAX} words.`),
   );
 
+const REPORTS = `A whole number from 1 to ${REPORTS_MAX}.`;
 const APPROVALS = `A whole number from 1 to ${APPROVALS_MAX}.`;
 
 /** What an admin decides about comments: a part of the form of all settings. */
 export const commentRulesFields = {
   firstComments: z.enum(firstComments, 'Choose what happens to them.'),
   approvals: z.coerce.number(APPROVALS).int(APPROVALS).min(1, APPROVALS).max(APPROVALS_MAX, APPROVALS),
+  reportsToHold: z.coerce.number(REPORTS).int(REPORTS).min(1, REPORTS).max(REPORTS_MAX, REPORTS),
   linksMax: numberOrNothing(0, LINKS_MAX, `A whole number from 0 to ${LINKS_MAX}, or nothing for any number.`),
   holdComments: z
     .string()

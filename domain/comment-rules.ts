@@ -26,6 +26,8 @@ export type CommentRules = ThreadRules & {
   watchList: string[];
   /** Days after publication; null for never. */
   threadsCloseAfter: number | null;
+  /** As many reports hold a comment until a moderator has read it. */
+  reportsToHold: number;
 };
 
 /** What a publication begins with: nearly every advertisement has a link, and nearly no reader's first comment. */
@@ -38,6 +40,7 @@ export const newCommentRules: CommentRules = {
   bannedWords: [],
   watchList: [],
   threadsCloseAfter: null,
+  reportsToHold: 3,
 };
 
 /** More would be read by nobody, and is looked for in every comment. */

@@ -111,9 +111,15 @@ export const canRestore = (viewer: Viewer, comment: Comment) =>
 
 export const canApprove = (viewer: Viewer, comment: Comment) => canModerateComments(viewer) && comment.state === 'held';
 
-/** Puts somebody else's comment under bars as a whole; the words stay as they are. */
+/**
+ * Puts somebody else's comment under bars as a whole; the words stay as they are. What is held is let through so, by those
+ * who may let it through.
+ */
 export const canCover = (viewer: Viewer, comment: Comment, story: Pick<CommentedStory, 'authorId'>) =>
-  canRemoveComment(viewer, story) && comment.state === 'visible' && !comment.spoils;
+  !comment.spoils &&
+  (comment.state === 'held'
+    ? canModerateComments(viewer)
+    : canRemoveComment(viewer, story) && comment.state === 'visible');
 
 export const canUncover = (viewer: Viewer, comment: Comment) =>
   canModerateComments(viewer) && comment.state === 'visible' && comment.spoils;

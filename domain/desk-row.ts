@@ -37,8 +37,6 @@ export type HeldLine = {
   slug: string;
   headline: string;
   comments: number;
-  /** The number of the one that waits longest. */
-  firstNumber: number;
   since: Date;
 };
 

@@ -70,6 +70,9 @@ export const canModerateComments = (viewer: Viewer) => has(viewer, 'editor', 'mo
 export const canRemoveComment = (viewer: Viewer, story: Owned) =>
   canModerateComments(viewer) || (has(viewer, 'critic') && owns(viewer, story));
 
+/** The lists in which comments are decided about. What a critic finds there, each story says. */
+export const canSeeCommentQueue = (viewer: Viewer) => canModerateComments(viewer) || has(viewer, 'critic');
+
 /** What is worth reading first under a story, whoever looks after its thread says: its own critic, too. */
 export const canFeatureComment = canRemoveComment;
 

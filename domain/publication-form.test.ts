@@ -7,7 +7,7 @@ const sent = {
   ...{ name: ' The  Lamp ', tagline: 'Seen and said', locale: 'en-us', timeZone: 'Europe/Lisbon', scoreScale: 'ten' },
   ...{ logoId: '', lampDay: '#00449E', lampNight: '#9ecbff', firstComments: 'hold', watchList: 'dm me, Dm me' },
   ...{ socialLinks: 'Mastodon https://films.example/@us\n\nLetterboxd https://boxd.example/us', threadsCloseAfter: '' },
-  ...{ approvals: '2', linksMax: '', slowSeconds: '60', bannedWords: 'Free Streams' },
+  ...{ approvals: '2', reportsToHold: '3', linksMax: '', slowSeconds: '60', bannedWords: 'Free Streams' },
 };
 
 test('what is sent is put in order', () => {
@@ -15,7 +15,14 @@ test('what is sent is put in order', () => {
   assert.deepEqual(settings, {
     ...{ name: 'The Lamp', tagline: 'Seen and said', locale: 'en-US', timeZone: 'Europe/Lisbon', scoreScale: 'ten' },
     ...{ logoId: null, lampDay: '#00449e', lampNight: '#9ecbff', firstComments: 'hold', watchList: ['dm me'] },
-    ...{ threadsCloseAfter: null, approvals: 2, linksMax: null, slowSeconds: 60, bannedWords: ['free streams'] },
+    ...{
+      threadsCloseAfter: null,
+      approvals: 2,
+      reportsToHold: 3,
+      linksMax: null,
+      slowSeconds: 60,
+      bannedWords: ['free streams'],
+    },
     holdComments: false,
     socialLinks: [
       { name: 'Mastodon', url: 'https://films.example/@us' },
@@ -43,6 +50,7 @@ const wrong: [field: keyof typeof sent, value: string, sentence: RegExp][] = [
   ['threadsCloseAfter', '1.5', /whole number of days/],
   ['approvals', '', /from 1 to 20/],
   ['approvals', '21', /from 1 to 20/],
+  ['reportsToHold', '0', /from 1 to 50/],
   ['linksMax', '-1', /from 0 to 50/],
   ['linksMax', 'many', /from 0 to 50/],
   ['slowSeconds', '61', /Choose one/],

@@ -19,6 +19,9 @@ export const CLOSE_AFTER_MAX = 3_650;
 /** Nobody should be new for ever. */
 export const APPROVALS_MAX = 20;
 
+/** More readers than report anything. */
+export const REPORTS_MAX = 50;
+
 /** More is a list of links, and no comment. */
 export const LINKS_MAX = 50;
 

@@ -128,6 +128,8 @@ export const deskPages = {
   'the guests': '/desk/guests',
   'a guest, described': '/desk/guests/1',
   'the settings': '/desk/settings',
+  'the comments to read': '/desk/comments',
+  'new comments': '/desk/comments?show=new',
   'the audit log': '/desk/audit',
   'revisions compared': '/desk/stories/1/revisions',
   'preview links': '/desk/stories/1/links',

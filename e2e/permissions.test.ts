@@ -9,6 +9,8 @@ import { ban, suspend, warn } from '#db/account-standing.ts';
 import { findAccount } from '#db/accounts.ts';
 import { runBulk } from '#db/bulk.ts';
 import { presentSettings } from '#db/change-publication.ts';
+import { decide } from '#db/comment-decisions.ts';
+import { reportComment } from '#db/comment-reports.ts';
 import { read, transaction } from '#db/connection.ts';
 import { correctionsOf } from '#db/corrections.ts';
 import { createPerson, openPerson } from '#db/desk-people.ts';
@@ -37,6 +39,7 @@ import { scheduleStory } from '#db/schedules.ts';
 import {
   accounts,
   commentAppeals,
+  commentReports,
   comments,
   media,
   ratings,
@@ -59,6 +62,7 @@ import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount, makeGuest, makeWork } from '#db/testing-stories.ts';
 import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
+import { chosenAs } from '#domain/case-form.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
 import { newMailTimes } from '#domain/mail-times.ts';
@@ -89,6 +93,7 @@ const writers = '44222242';
 const owner = '44424242';
 const publishers = '44422242';
 const editors = '44444242';
+const moderators = '44444222';
 const admins = '44444442';
 /** Works are the critics' too; people, tags and lists the editors'. */
 const cataloguers = '44422242';
@@ -169,6 +174,9 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/stories/[id]/withdraw', 'withdrawing a live story', storyPath({ live: true, page: '/withdraw' }), owner],
   ['/desk/stories/[id]/withdraw', 'withdrawing a draft', storyPath({ page: '/withdraw' }), nobody],
   ['/desk/stories/[id]/conflict', 'two texts of one story', conflictPath, owner],
+  ['/desk/comments', 'the comments to read', () => '/desk/comments', '44422222'],
+  ['/desk/comments', 'those that are held', () => '/desk/comments?show=held', moderators],
+  ['/desk/comments', 'a list that is not there', () => '/desk/comments?show=approved', nobody],
   ['/desk/audit', 'the audit log', () => '/desk/audit', admins],
   ['/desk/audit/csv', 'the audit log as a table', () => '/desk/audit/csv', admins],
   ['/desk/settings', 'the settings', () => '/desk/settings', admins],
@@ -434,6 +442,13 @@ const writes: [what: string, write: Write, who: string][] = [
   ["approve a comment under the critic's story", approves, '-----yyy'],
   ["cover a comment under the critic's story", covers, '---y-yyy'],
   ["uncover a comment under the critic's story", uncovers, '-----yyy'],
+  ['report a comment', reports, '-yy-y---'],
+  ["let a reported comment stand under the critic's story", letsStand, '-----yyy'],
+  ["approve a comment under the critic's story at the desk", (somebody) => decides(somebody, 'approve'), '-----yyy'],
+  ["remove a comment under the critic's story at the desk", (somebody) => decides(somebody, 'remove'), '---y-yyy'],
+  ["approve many under the critic's story at the desk", (somebody) => decidesMany(somebody, 'approve'), '-----yyy'],
+  ["remove many under the critic's story at the desk", (somebody) => decidesMany(somebody, 'remove'), '---y-yyy'],
+  ["take a moderator's decision back", undoes, '------y-'],
   ['like a comment', (somebody) => likes(somebody, somebody === 'reader' ? 'contributor' : 'reader'), '-yyyyyyy'],
   ['like an own comment', (somebody) => likes(somebody, accountOf(somebody)), '--------'],
   ['like a comment that is held', (somebody) => likes(somebody, 'reader', 'held'), '--------'],
@@ -980,6 +995,55 @@ async function uncovers(somebody: Somebody) {
   return !(await spoilsNow());
 }
 
+/** Somebody else's; and nobody who may remove it has a form to report it. */
+async function reports(somebody: Somebody) {
+  const [author, keeper] =
+    somebody === 'reader' ? (['contributor', 'reader'] as const) : (['reader', 'other'] as const);
+  const { id, path } = await comment('visible', author);
+  await site.send(somebody, `${path}?report=1`, keeper, /name="note"/, { reason: 'spoiler', note: '' });
+  return (await read().select().from(commentReports).where(eq(commentReports.commentId, id))).length === 1;
+}
+
+async function letsStand(somebody: Somebody) {
+  const { id, path } = await comment('visible');
+  await reportComment(id, { reason: 'spoiler', note: '' }, asRole(site.id('contributor'), 'contributor'), new Date());
+  await site.send(somebody, path, 'moderator', />Let it stand</, {});
+  const [report] = await read().select().from(commentReports).where(eq(commentReports.commentId, id));
+  return report?.outcome === 'refused';
+}
+
+const decisions = {
+  approve: { form: /value="approve"/, typed: {}, state: 'visible' },
+  remove: { form: /value="remove"/, typed: { rule: 'selling', reason: '' }, state: 'removed' },
+} as const;
+
+async function decides(somebody: Somebody, choice: 'approve' | 'remove') {
+  const { storyId, stateNow } = await comment('held');
+  const { form, typed, state } = decisions[choice];
+  await site.send(somebody, `/desk/comments?under=${storyId}`, 'moderator', form, { ...typed, choice });
+  return (await stateNow()) === state;
+}
+
+async function decidesMany(somebody: Somebody, choice: 'approve' | 'remove') {
+  const { id, storyId, stateNow } = await comment('held');
+  const { typed, state } = decisions[choice];
+  const chosen = chosenAs(id, '0.held.0');
+  await site.send(somebody, `/desk/comments?under=${storyId}`, 'moderator', /id="cases"/, { ...typed, choice, chosen });
+  return (await stateNow()) === state;
+}
+
+async function undoes(somebody: Somebody) {
+  const { id, stateNow } = await comment('held');
+  const decided = await decide(
+    { id, seen: '0.held.0' },
+    { choice: 'approve' },
+    asRole(site.id('moderator'), 'moderator'),
+    new Date(),
+  );
+  await site.send(somebody, `/desk/comments?done=${decided?.decision}`, 'moderator', />Undo</, {});
+  return (await stateNow()) === 'held';
+}
+
 async function likes(somebody: Somebody, author: Account, state: 'visible' | 'held' = 'visible') {
   const { id } = await comment(state, author);
   // The form of a page on which there is something to like.
@@ -1236,7 +1300,18 @@ async function makesUp(somebody: Somebody) {
 
 async function sets(somebody: Somebody) {
   const { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments } = await presentSettings();
-  const plain = { scoreScale, name, locale, timeZone, lampDay, lampNight, firstComments, approvals: 2, slowSeconds: 0 };
+  const plain = {
+    scoreScale,
+    name,
+    locale,
+    timeZone,
+    lampDay,
+    lampNight,
+    firstComments,
+    approvals: 2,
+    reportsToHold: 3,
+    slowSeconds: 0,
+  };
   const tagline = `Set by ${randomUUID()}`;
   const texts = Object.entries({ ...plain, tagline }).map(([name, value]) => [name, `${value}`]);
   await site.send(somebody, '/desk/settings', 'admin', /name="tagline"/, Object.fromEntries(texts));

@@ -32,6 +32,7 @@ test('what is no page number is not kept', () => {
 
 test('a page with the form for an answer is made each time, and not kept', () => {
   assert.equal(pageKey('/reviews/her?reply=12'), undefined);
+  assert.equal(pageKey('/reviews/her?report=12'), undefined);
   assert.equal(pageKey('/reviews/her?comments=2&reply=62'), undefined);
   assert.equal(pageKey('/reviews/her?quote=12'), undefined);
   assert.equal(knownPart('/reviews/her', 'comments=2&reply=62&utm_source=x'), '?comments=2&reply=62');

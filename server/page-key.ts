@@ -18,7 +18,7 @@ function known(path: string): string[] {
 }
 
 /** Made for one press of one button; a copy for each comment or spoiler would crowd out the stories. */
-const madeEachTime = ['reply', 'quote', 'spoiler'];
+const madeEachTime = ['reply', 'quote', 'report', 'spoiler'];
 
 /**
  * The one address under which an anonymous reader's page is rendered and kept: in canonical writing, with the part of

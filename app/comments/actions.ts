@@ -6,6 +6,7 @@ import { changed } from '#app/page-cache.ts';
 import * as appeals from '#db/comment-appeals.ts';
 import * as closing from '#db/comment-closing.ts';
 import * as moderation from '#db/comment-moderation.ts';
+import * as reports from '#db/comment-reports.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
 import * as follows from '#db/story-follows.ts';
@@ -19,6 +20,7 @@ import {
   commentRemovalForm,
   featureForm,
   likeForm,
+  reportForm,
   threadChoice,
   threadRulesForm,
 } from '#domain/comment-form.ts';
@@ -26,6 +28,7 @@ import { LIKING } from '#domain/like.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
+import { REPORTING } from '#domain/report.ts';
 import { storyPath } from '#domain/story.ts';
 import { isStaff, type Viewer } from '#domain/viewer.ts';
 import { feature } from './feature.ts';
@@ -93,6 +96,21 @@ export const uncoverComment = staffAction(canModerateComments, commentChoice, as
 );
 /** For everybody: who is signed out is led through the door. */
 export const likeComment = publicAction(likeForm, like, { limit: LIKING });
+
+/** Who is signed out comes back through the door to what they had typed. */
+export const reportComment = readerAction(
+  reportForm,
+  async ({ comment, reason, note }, viewer) => {
+    const result = await reports.reportComment(comment, { reason, note }, viewer, new Date());
+    if (result?.kind === 'refused') return { message: result.sentence };
+    return backTo(result, viewer);
+  },
+  { limit: REPORTING },
+);
+
+export const letCommentStand = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
+  backTo(await moderation.refuseReports(comment, viewer, new Date()), viewer),
+);
 
 export const featureComment = staffAction(isStaff, featureForm, feature);
 

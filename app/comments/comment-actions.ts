@@ -12,6 +12,8 @@ export const commentActions: CommentActions = {
   cover: actions.coverComment,
   uncover: actions.uncoverComment,
   like: actions.likeComment,
+  report: actions.reportComment,
+  letStand: actions.letCommentStand,
   feature: actions.featureComment,
   close: actions.closeThread,
   open: actions.openThread,

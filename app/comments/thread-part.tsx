@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { typedBefore } from '#app/door/typed-before.ts';
 import { currentPublication } from '#app/publication.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
@@ -6,6 +7,7 @@ import { Comments } from '#components/comments/comments.tsx';
 import { FollowButton } from '#components/comments/follow-button.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { appealsAbout } from '#db/comment-appeals.ts';
+import { reportsAbout } from '#db/comment-reports.ts';
 import { findKept } from '#db/kept-comments.ts';
 import { findCommentRules } from '#db/publication.ts';
 import { isFollowing } from '#db/story-follows.ts';
@@ -37,11 +39,13 @@ export async function StoryComments({ story, query, open }: Props) {
   const { said, thread, featured, spoken, view } = await readThread(story, query, viewer, open);
   const rules = threadRules(story, await findCommentRules());
   const appeals = await appealsAbout(everyComment(thread.entries), viewer);
+  const reports = await reportsAbout(everyComment(thread.entries), story, viewer);
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
   const plain = commentsPath(path, page, view);
   const wishes = readWishes(query);
+  const typed = (wishes.report && (await typedBefore(path))) || {};
   const kept = await keptHere(story.id, now);
   const answering = answeredIn(thread, wishes.quote ?? wishes.reply ?? kept?.parent);
   const place: ThreadPlace = {
@@ -53,6 +57,8 @@ export async function StoryComments({ story, query, open }: Props) {
     featured,
     viewer,
     appeals,
+    reports,
+    typed,
     wishes,
     open,
     actions: commentActions,

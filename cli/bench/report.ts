@@ -1,3 +1,4 @@
+import type { Decisions } from './decisions.ts';
 import { LONG_DRAFT } from './long-draft.ts';
 import type { Measurement, Row } from './measure.ts';
 import type { Typing } from './typing.ts';
@@ -39,6 +40,10 @@ function growth(small: Measurement, large: Measurement): Target[] {
 export const typingTarget = ({ p95 }: Typing): Target =>
   target(`key to letter, p95 in ${LONG_DRAFT.toLocaleString('en')} words, ms`, 50, p95, 'at most');
 
+/** Before it has been noticed, the next one is there. */
+export const decisionsTarget = ({ waiting, p95 }: Decisions): Target =>
+  target(`decision to next comment, p95 with ${waiting.toLocaleString('en')} waiting, ms`, 150, p95, 'at most');
+
 function row({ rows }: Measurement, page: string, how: Row['how']): Row {
   const found = rows.find((candidate) => candidate.page === page && candidate.how === how);
   if (!found) throw new RangeError(`${page}, ${how} was not measured`);
@@ -73,6 +78,11 @@ export function printMeasurement({ stories, rows, weights, ...rest }: Measuremen
 
 export function printTyping({ keys, p50, p95, p99 }: Typing) {
   console.log(`typing, from key to letter: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms (${keys} keys)`);
+}
+
+export function printDecisions({ decisions, waiting, p50, p95, p99 }: Decisions) {
+  const of = `${decisions} decisions, ${waiting.toLocaleString('en')} comments waiting`;
+  console.log(`from a decision to the next comment: p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms (${of})`);
 }
 
 export function printTargets(targets: Target[]) {

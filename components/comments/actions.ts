@@ -11,6 +11,8 @@ export type CommentActions = {
   cover: ButtonAction;
   uncover: ButtonAction;
   like: FormAction;
+  report: FormAction;
+  letStand: ButtonAction;
   feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;

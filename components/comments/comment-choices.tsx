@@ -13,7 +13,9 @@ import {
   isClosed,
 } from '#domain/comment.ts';
 import { commentAnchor, commentPermalink, wishQuery } from '#domain/comment-address.ts';
+import { canModerateComments } from '#domain/permissions.ts';
 import { canBeQuoted } from '#domain/quote.ts';
+import { canReport } from '#domain/report.ts';
 import { ChoiceButton } from './choice-button.tsx';
 import { FeatureButton } from './feature-button.tsx';
 import { LIKES, LikeButton } from './like-button.tsx';
@@ -25,7 +27,7 @@ import type { ThreadPlace } from './place.ts';
  * form in it; the form is sent to nobody who did not ask for it.
  */
 export function CommentChoices({ comment, place }: { comment: Comment; place: ThreadPlace }) {
-  const { viewer, story, path, actions, appeals, now } = place;
+  const { viewer, story, path, actions, appeals, reports, now } = place;
   const appeal = appeals.get(comment.id);
   const appealable = canAppeal(comment, appeal);
   const { number } = comment;
@@ -60,6 +62,16 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
           Copy link<span className="sr"> to comment {number}</span>
         </button>
       )}
+      {canReport(viewer, comment, story) && !reports.get(comment.id)?.own && (
+        <a href={`${wishQuery(place, 'report', number)}${here}`} rel="nofollow">
+          Report<span className="sr"> comment {number}</span>
+        </a>
+      )}
+      {reports.get(comment.id)?.open.length && comment.state === 'visible' && canModerateComments(viewer) ? (
+        <ChoiceButton action={actions.letStand} comment={comment}>
+          Let it stand
+        </ChoiceButton>
+      ) : null}
       <FeatureButton comment={comment} place={place} />
       {canApprove(viewer, comment) && (
         <ChoiceButton action={actions.approve} comment={comment}>

@@ -5,6 +5,7 @@ import type { ThreadRules } from '#domain/comment-rules.ts';
 import type { Calendar } from '#domain/dates.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
+import type { CommentReports } from '#domain/report.ts';
 import type { ThreadView } from '#domain/thread-view.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { CommentActions } from './actions.ts';
@@ -23,6 +24,10 @@ export type ThreadPlace = {
   viewer: Viewer;
   /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
   appeals: ReadonlyMap<number, Appeal>;
+  /** Who reported a comment of this page, as far as the viewer may know; by the comment's id. */
+  reports: ReadonlyMap<number, CommentReports>;
+  /** What was typed into a form of this page before its reader went through the door. */
+  typed: Record<string, string>;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;
@@ -35,5 +40,5 @@ export type ThreadPlace = {
 export const wishAddress = (number: number, { path, page, view, wishes }: ThreadPlace) =>
   `${path}${wishQuery({ page, view }, askedOf(number, wishes), number)}#${commentAnchor(number)}`;
 
-const askedOf = (number: number, { edit, appeal }: CommentWishes) =>
-  edit === number ? 'edit' : appeal === number ? 'appeal' : 'remove';
+const askedOf = (number: number, { edit, appeal, report }: CommentWishes) =>
+  edit === number ? 'edit' : appeal === number ? 'appeal' : report === number ? 'report' : 'remove';

@@ -12,6 +12,8 @@ import { CommentWords } from './comment-words.tsx';
 import { EditForm } from './edit-form.tsx';
 import { type ThreadPlace, wishAddress } from './place.ts';
 import { RemovalForm } from './removal-form.tsx';
+import { ReportForm } from './report-form.tsx';
+import { ReportsNote } from './reports-note.tsx';
 import { TakeBackForm } from './take-back-form.tsx';
 import { Tombstone } from './tombstone.tsx';
 import { wishedFor } from './wished-for.ts';
@@ -23,7 +25,7 @@ export function ThreadEntryItem({ entry, place }: Props) {
   const { comment, replies } = entry;
   const { number } = comment;
   return (
-    <li className={lookOf(comment)} id={commentAnchor(number)} value={number}>
+    <li className={lookOf(comment, place)} id={commentAnchor(number)} value={number}>
       <article aria-label={nameOf(comment)}>
         <a className="comment__no" href={`#${commentAnchor(number)}`} aria-label={`Comment ${number}`}>
           {number}
@@ -52,6 +54,7 @@ function Said({ entry: { comment, answers }, place }: Props) {
       )}
       {!gone && <CommentNotes comment={comment} place={place} news={wishedFor(comment, place) === null} />}
       <AppealNote comment={comment} place={place} />
+      <ReportsNote comment={comment} place={place} />
       <Wished comment={comment} place={place}>
         {words}
       </Wished>
@@ -89,6 +92,16 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
           {choices}
         </AppealForm>
       )}
+      {form === 'report' && (
+        <ReportForm
+          id={comment.id}
+          number={comment.number}
+          action={place.actions.report}
+          at={wishAddress(comment.number, place)}
+          back={address}
+          typed={place.typed.comment === `${comment.id}` ? place.typed : {}}
+        />
+      )}
       {form === 'remove' && (
         <RemovalForm
           id={comment.id}
@@ -117,9 +130,10 @@ const editing = (comment: Comment, place: ThreadPlace) => ({
 
 const isGone = ({ state }: Comment) => state === 'removed';
 
-function lookOf(comment: Comment) {
+function lookOf(comment: Comment, { reports }: ThreadPlace) {
   if (isGone(comment) || !comment.author) return 'comment comment--gone';
-  return comment.state === 'held' ? 'comment comment--held' : 'comment';
+  if (comment.state === 'held') return 'comment comment--held';
+  return reports.get(comment.id)?.open.length ? 'comment comment--reported' : 'comment';
 }
 
 function nameOf(comment: Comment) {

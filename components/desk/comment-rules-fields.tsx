@@ -5,7 +5,7 @@ import { TextField } from '#components/form/text-field.tsx';
 import { slowChoices } from '#components/slow-choices.ts';
 import type { ActionState } from '#domain/action-state.ts';
 import type { CommentRules, FirstComments } from '#domain/comment-rules.ts';
-import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX } from '#domain/publication-limits.ts';
+import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX, REPORTS_MAX } from '#domain/publication-limits.ts';
 import { Chapter } from './chapter.tsx';
 
 const newWords: Record<FirstComments, string> = {
@@ -78,16 +78,28 @@ export function CommentFields({ state, settings }: Props) {
         maxLength={LINES_MAX}
         help="Between commas. A comment with one of them waits for a moderator; its author does not hear which."
       />
-      <TextField
-        state={state}
-        name="linksMax"
-        label="Most links in a comment that is shown at once"
-        type="number"
-        min={0}
-        max={LINKS_MAX}
-        defaultValue={settings.linksMax ?? ''}
-        help="One with more waits for a moderator. Empty for any number."
-      />
+      <div className="duo">
+        <TextField
+          state={state}
+          name="linksMax"
+          label="Most links in a comment that is shown at once"
+          type="number"
+          min={0}
+          max={LINKS_MAX}
+          defaultValue={settings.linksMax ?? ''}
+          help="One with more waits for a moderator. Empty for any number."
+        />
+        <TextField
+          state={state}
+          name="reportsToHold"
+          label="So many reports hold a comment"
+          type="number"
+          min={1}
+          max={REPORTS_MAX}
+          defaultValue={settings.reportsToHold}
+          help="Until a moderator has read it. Readers whose reports were often wrong count less."
+        />
+      </div>
     </Chapter>
   );
 }

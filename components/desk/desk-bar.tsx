@@ -1,5 +1,6 @@
 import { DeskFind } from '#components/finding/desk-find.tsx';
 import { worksPath } from '#domain/catalogue-paths.ts';
+import { countInWords, queuePath } from '#domain/comment-queue.ts';
 import { canSearchDesk, searchPath } from '#domain/desk-search.ts';
 import {
   canAddMedia,
@@ -10,6 +11,7 @@ import {
   canManageAccounts,
   canModeratePeople,
   canReadAudit,
+  canSeeCommentQueue,
   canStartKind,
   canStartStory,
 } from '#domain/permissions.ts';
@@ -20,13 +22,13 @@ type Props = {
   publication: string;
   viewer: AccountViewer;
   /** Comments that wait for a decision, as far as this viewer may decide. */
-  held: number;
+  waiting: number;
   /** Of the page, without its query. */
   path: string;
 };
 
 /** The head of every desk page. */
-export function DeskBar({ publication, viewer, held, path }: Props) {
+export function DeskBar({ publication, viewer, waiting, path }: Props) {
   return (
     <header className="desk-bar">
       <div className="page masthead__bar">
@@ -54,9 +56,9 @@ export function DeskBar({ publication, viewer, held, path }: Props) {
               Media
             </a>
           )}
-          {held > 0 && (
-            <a href="/desk#held">
-              Comments <b>{held}</b>
+          {canSeeCommentQueue(viewer) && (
+            <a href={queuePath} aria-current={path === queuePath ? 'page' : undefined}>
+              Comments {waiting > 0 && <b>{countInWords(waiting)}</b>}
             </a>
           )}
           {houseLinks(viewer).map(({ href, name }) => (

@@ -7,15 +7,22 @@ export type Place = { words: string; path: string };
 /** What a button sends to have the list of keys shown. */
 export const SHOW_KEYS = 'desk:keys';
 
+/** Where the keys of a page are heard, as the list of keys calls it. */
+export type KeyPlace = 'In the text' | 'Among the comments';
+
 let offered: readonly DeskCommand[] = [];
+let where: KeyPlace = 'In the text';
 
 /** Offers what a page can do, until it is left. */
-export function offerCommands(commands: readonly DeskCommand[]): () => void {
+export function offerCommands(commands: readonly DeskCommand[], place: KeyPlace = 'In the text'): () => void {
   offered = commands;
+  where = place;
   return () => {
     if (offered === commands) offered = [];
   };
 }
+
+export const offeredWhere = (): KeyPlace => where;
 
 export const offeredCommands = (): readonly DeskCommand[] => offered;
 

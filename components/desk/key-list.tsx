@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { deskKeys, keyWords, offeredCommands, onMac } from './desk-commands.ts';
+import { deskKeys, keyWords, offeredCommands, offeredWhere, onMac } from './desk-commands.ts';
 
 const everywhere = [
   { words: 'Do anything by its name', keys: deskKeys.palette },
@@ -43,8 +43,10 @@ export function KeyList({ shut }: { shut: () => void }) {
       <h2 id="keys-title">Keys</h2>
       <Keys title="Everywhere on the desk" rows={everywhere.map(({ words, keys }) => [keyWords(keys, mac), words])} />
       {offered.length > 0 && (
+        <Keys title={offeredWhere()} rows={offered.map(({ words, keys }) => [keyWords(keys, mac), words])} />
+      )}
+      {offered.length > 0 && offeredWhere() === 'In the text' && (
         <>
-          <Keys title="In the text" rows={offered.map(({ words, keys }) => [keyWords(keys, mac), words])} />
           <Keys title="Moving about" rows={inText.map(([keys, words]) => [keyWords(keys, mac), words])} />
           <Keys title="Signs that become what they mean" rows={signs} />
         </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Headline } from '#components/headline.tsx';
+import { queueAddress } from '#domain/comment-queue.ts';
 import { type Calendar, clockOf, isoMinute } from '#domain/dates.ts';
 import type { AppealLine, DraftLine, HeldLine } from '#domain/desk-row.ts';
 import { deskTime } from '#domain/desk-time.ts';
@@ -46,7 +47,7 @@ export function HeldPanel({ held, now, calendar }: Now & { held: HeldLine[] }) {
       <ul className="panel__list">
         {held.map((story) => (
           <li key={story.storyId}>
-            <a href={`${storyPath(story)}/comments/${story.firstNumber}`}>{inComments(story.comments)} held</a>
+            <a href={queueAddress({ tab: 'held', under: story.storyId })}>{inComments(story.comments)} held</a>
             <p className="meta">
               The oldest since{' '}
               <time dateTime={isoMinute(story.since, calendar)}>

@@ -165,6 +165,7 @@ test('there are sixty comments and more, among them a held one and tombstones of
   assert.ok(all.length >= 60, String(all.length));
   assert.ok(all.some(({ depth }) => depth >= 3));
   assert.ok(all.some(({ state }) => state === 'held'));
+  assert.ok(all.some(({ reportedAt }) => reportedAt));
   const removed = all.filter(({ state }) => state === 'removed');
   assert.ok(removed.some(({ removedBy, accountId }) => removedBy === accountId));
   assert.ok(removed.some(({ removedBy, accountId }) => removedBy !== accountId));

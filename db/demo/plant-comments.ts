@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { removeComment } from '#db/comment-moderation.ts';
+import { reportComment } from '#db/comment-reports.ts';
 import { postComment } from '#db/comments.ts';
 import type { Handle } from '#db/engine.ts';
 import { featureComment } from '#db/featured-comments.ts';
@@ -18,8 +19,8 @@ export async function plantComments(tx: Handle, ids: ReadonlyMap<DemoStory, numb
   });
   for (const said of all.toSorted((a, b) => a.comment.at.localeCompare(b.comment.at))) {
     await post(said, people);
-    const { edited, removed, featured, likedBy } = said.comment;
-    if (edited || removed || featured || likedBy) await changeLater(tx, said, people);
+    const { edited, removed, featured, likedBy, reportedBy } = said.comment;
+    if (edited || removed || featured || likedBy || reportedBy) await changeLater(tx, said, people);
   }
 }
 
@@ -43,6 +44,9 @@ async function changeLater(tx: Handle, { comment, number, storyId }: Said, peopl
   if (removed?.by === by) await takeBack(id, people(by), new Date(removed.at));
   else if (removed) await removeComment(id, { rule: 'other', ...removed }, people(removed.by), new Date(removed.at));
   await like(id, comment, people);
+  for (const { by: who, at, reason, note = '' } of comment.reportedBy ?? []) {
+    isDone(await reportComment(id, { reason, note }, people(who), new Date(at)), text);
+  }
   if (featured) isDone(await featureComment(id, people(featured.by), new Date(featured.at)), text);
 }
 
@@ -55,5 +59,5 @@ async function like(id: number, { at, text, likedBy = [] }: DemoComment, people:
 }
 
 function isDone(result: { kind: string } | undefined, text: string) {
-  if (result?.kind !== 'done') throw new Error(`The demo could not like or feature “${text}”.`);
+  if (result?.kind !== 'done') throw new Error(`The demo could not like, report or feature “${text}”.`);
 }

@@ -68,6 +68,8 @@ export type DemoComment = {
   edited?: { at: string; from: string };
   removed?: { by: DemoHandle; at: string; rule?: HouseRule; reason: string };
   likedBy?: DemoHandle[];
+  /** What readers say is wrong with it; no moderator has decided yet. */
+  reportedBy?: { by: DemoHandle; at: string; reason: HouseRule; note?: string }[];
   /** Who put it above the thread. */
   featured?: { by: DemoHandle; at: string };
 };

@@ -24,6 +24,8 @@ export function defineAudit(kit: Kit, { accounts }: ReturnType<typeof defineAcco
       kit.index('audit_entries_area').on(t.area, t.at, t.id),
       kit.index('audit_entries_account').on(t.accountId, t.at, t.id),
       kit.index('audit_entries_account_area').on(t.accountId, t.area, t.at, t.id),
+      // What was last decided about one thing.
+      kit.index('audit_entries_subject').on(t.area, t.subjectId, t.id),
       among(kit, 'audit_entries_area_known', t.area, auditAreas),
     ],
   );

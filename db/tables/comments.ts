@@ -45,6 +45,8 @@ export function defineComments(
       removedUnder: kit.oneOf(houseRules),
       /** Of rows in `comment_likes`; moved in the transaction that adds or takes one. */
       likes: kit.int().notNull().default(0),
+      /** Since when reports of readers wait for a moderator; null when none does. */
+      reportedAt: kit.time(),
       editedAt: kit.time(),
       createdAt: kit.time().notNull(),
       /** Drawn with the form; a form sent twice posts once. */
@@ -61,6 +63,11 @@ export function defineComments(
       kit.index('comments_parent').on(t.parentId),
       kit.index('comments_account').on(t.accountId, t.createdAt),
       kit.index('comments_state').on(t.state, t.createdAt),
+      // What moderators look through: by story, by person, and what waits or went last.
+      kit.index('comments_story_state').on(t.storyId, t.state, t.createdAt),
+      kit.index('comments_account_state').on(t.accountId, t.state, t.createdAt),
+      kit.index('comments_reported').on(t.reportedAt).where(sql`${t.reportedAt} is not null`),
+      kit.index('comments_removed').on(t.removedAt).where(sql`${t.removedAt} is not null`),
       // Holds all that "most discussed of late" counts by, so that it reads no comment.
       kit.index('comments_recent').on(t.createdAt, t.storyId, t.state),
       among(kit, 'comments_state_known', t.state, commentStates),

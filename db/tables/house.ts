@@ -21,6 +21,8 @@ export function defineHouse(kit: Kit, { media }: ReturnType<typeof defineWorks>)
       /** Most links in a comment that is shown at once; null for any number. */
       linksMax: kit.int(),
       holdComments: kit.bool().notNull().default(false),
+      /** So many reports hold a comment. */
+      reportsToHold: kit.int().notNull().default(3),
       slowSeconds: kit.int().notNull().default(0),
       /** Nothing with one of them is posted. */
       bannedWords: kit.json<string[]>().notNull().default([]),

@@ -13,8 +13,8 @@ import { currentPublication } from '#app/publication.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { DeskBar } from '#components/desk/desk-bar.tsx';
 import { DeskKeys } from '#components/desk/desk-keys.tsx';
-import { countHeld } from '#db/held-comments.ts';
-import { canSeeDesk, canStartStory } from '#domain/permissions.ts';
+import { countWaiting } from '#db/comment-queue.ts';
+import { canSeeCommentQueue, canSeeDesk, canStartStory } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
 import { isStaff, type Viewer } from '#domain/viewer.ts';
 
@@ -26,11 +26,16 @@ export const metadata: Metadata = { title: 'The desk', robots: { index: false } 
  */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
-  const [{ name }, held] = await Promise.all([currentPublication(), countHeld(viewer)]);
+  const [{ name }, waiting] = await Promise.all([
+    currentPublication(),
+    isStaff(viewer) && canSeeCommentQueue(viewer) ? countWaiting(viewer) : 0,
+  ]);
   const path = requestContext()?.path.replace(/\?.*/, '') ?? '/desk';
   return (
     <div className="desk">
-      {isStaff(viewer) && canSeeDesk(viewer) && <DeskBar publication={name} viewer={viewer} held={held} path={path} />}
+      {isStaff(viewer) && canSeeDesk(viewer) && (
+        <DeskBar publication={name} viewer={viewer} waiting={waiting} path={path} />
+      )}
       {children}
       {isStaff(viewer) && canSeeDesk(viewer) && <DeskKeys places={placesFor(viewer)} />}
     </div>

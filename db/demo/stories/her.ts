@@ -108,6 +108,10 @@ export const her: DemoStory = {
       by: 'gus',
       at: '2026-11-20T10:58:00Z',
       text: 'Four and a half seems high for a film with exactly one idea. A good idea! But *Lars and the Real Girl* had it first, with less knitwear.',
+      reportedBy: [
+        { by: 'bastien', at: '2026-11-20T12:20:00Z', reason: 'repeat', note: 'He says so under every film.' },
+        { by: 'priya', at: '2026-11-20T12:41:00Z', reason: 'repeat' },
+      ],
     },
     {
       by: 'noor',

@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { deskViewer } from '#app/desk/desk-viewer.ts';
+import { currentPublication } from '#app/publication.ts';
+import type { Query } from '#app/query.ts';
+import { Empty } from '#components/empty.tsx';
+import { CaseItem } from '#components/queue/case-item.tsx';
+import { CaseKeys } from '#components/queue/case-keys.tsx';
+import { CasesForm } from '#components/queue/cases-form.tsx';
+import { QueueNarrowed } from '#components/queue/queue-narrowed.tsx';
+import { QueueNewsLines } from '#components/queue/queue-news.tsx';
+import { QueueTabs } from '#components/queue/queue-tabs.tsx';
+import { commentCases } from '#db/comment-cases.ts';
+import { findDecisions } from '#db/comment-decisions.ts';
+import { countQueue, findQueuePage } from '#db/comment-queue.ts';
+import { countInWords, queueAddress, queueFilter, queueNews, queueTabsFor } from '#domain/comment-queue.ts';
+import { canModerateComments, canSeeCommentQueue } from '#domain/permissions.ts';
+import { decideCase, decideCases, undoDecisions } from './actions.ts';
+
+export const metadata: Metadata = { title: 'Comments to read' };
+
+export default async function Page({ searchParams }: { searchParams: Query }) {
+  const viewer = await deskViewer();
+  const asked = await searchParams;
+  const [tab] = queueTabsFor(viewer);
+  const filter = queueFilter(asked.show === undefined && tab ? { ...asked, show: tab } : asked);
+  if (!canSeeCommentQueue(viewer) || !filter || !queueTabsFor(viewer).includes(filter.tab)) notFound();
+  const news = queueNews(asked);
+  const [calendar, page, counts, decisions] = await Promise.all([
+    currentPublication(),
+    findQueuePage(filter, viewer),
+    countQueue(filter, viewer),
+    findDecisions(news.done),
+  ]);
+  const [cases, judged] = await Promise.all([
+    commentCases(page.ids, viewer),
+    commentCases([...decisions.map(({ commentId }) => commentId), ...news.left], viewer),
+  ]);
+  const waiting = counts.get(filter.tab) ?? 0;
+  const clock = { calendar, now: new Date() };
+  return (
+    <main id="main" className="page">
+      <header className="desk-head">
+        <div>
+          <p className="label">Comments</p>
+          <h1 className="title">{headings[filter.tab](countInWords(waiting))}</h1>
+        </div>
+      </header>
+      <QueueNewsLines
+        decisions={decisions.filter(({ by }) => by?.id === viewer.id)}
+        left={news.left}
+        judged={judged}
+        action={undoDecisions}
+        calendar={calendar}
+      />
+      <QueueTabs filter={filter} counts={counts} />
+      <QueueNarrowed filter={filter} sample={cases[0]} />
+      {cases.length > 0 ? (
+        <ol className="cases gap" data-cases="">
+          {cases.map((one) => (
+            <CaseItem key={one.comment.id} one={one} viewer={viewer} action={decideCase} {...clock} />
+          ))}
+        </ol>
+      ) : (
+        <Empty title="Nothing to read here." />
+      )}
+      {page.next && (
+        <p className="gap">
+          <a className="button" href={queueAddress({ ...filter, after: page.next })}>
+            The next ones
+          </a>
+        </p>
+      )}
+      {cases.length > 0 && (
+        <>
+          <CasesForm action={decideCases} approves={canModerateComments(viewer)} />
+          <CaseKeys />
+        </>
+      )}
+    </main>
+  );
+}
+
+const headings = {
+  held: (count: string) => `${count} held`,
+  reported: (count: string) => `${count} reported`,
+  new: () => 'New comments',
+  removed: () => 'Removed comments',
+  appeals: (count: string) => `${count} to look at again`,
+};

@@ -1,0 +1,91 @@
+import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { CommentCase } from '#domain/comment-case.ts';
+import { canSeeReports } from '#domain/report.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { appealsAbout } from './comment-appeals.ts';
+import { lastDecisions } from './comment-decisions.ts';
+import { reportsOf } from './comment-reports.ts';
+import { commentColumns, likeOf, seenBy } from './comment-rows.ts';
+import { storyColumns, withAddress } from './commented-stories.ts';
+import { read } from './connection.ts';
+import { accounts, commentLikes, comments, revisions, stories } from './schema.ts';
+
+/** These comments with all that is needed to decide about them, in this order. */
+export async function commentCases(ids: readonly number[], viewer: AccountViewer): Promise<CommentCase[]> {
+  if (ids.length === 0) return [];
+  const rows = (await caseRows(ids, viewer)).map(({ comment, ...row }) => ({
+    ...row,
+    comment: seenBy(viewer, comment),
+  }));
+  const shown = rows.map(({ comment }) => comment);
+  const [answered, reports, appeals, records, decisions] = await Promise.all([
+    answeredBy(ids),
+    reportsOf(ids),
+    appealsAbout(shown, viewer),
+    recordsOf(rows.map(({ accountId }) => accountId)),
+    lastDecisions(ids),
+  ]);
+  const byId = new Map(
+    rows.map(({ comment, story, headline, handle, joinedAt, accountId }): [number, CommentCase] => [
+      comment.id,
+      {
+        comment,
+        author: { handle, joinedAt },
+        story: { ...withAddress(story), headline },
+        answered: answered.get(comment.id) ?? null,
+        reports: canSeeReports(viewer, comment, story) ? (reports.get(comment.id) ?? []) : [],
+        appeal: appeals.get(comment.id) ?? null,
+        record: records.get(accountId) ?? { written: 0, removed: 0 },
+        last: decisions.get(comment.id) ?? null,
+      },
+    ]),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const caseRows = (ids: readonly number[], viewer: AccountViewer) =>
+  read()
+    .select({
+      comment: commentColumns,
+      story: storyColumns,
+      headline: revisions.headline,
+      accountId: comments.accountId,
+      handle: accounts.handle,
+      joinedAt: accounts.createdAt,
+    })
+    .from(comments)
+    .innerJoin(accounts, eq(accounts.id, comments.accountId))
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .leftJoin(commentLikes, likeOf(viewer.id))
+    .where(inArray(comments.id, [...ids]));
+
+/** What each of them answers, where everybody can read that, by the id of the answer. */
+async function answeredBy(ids: readonly number[]) {
+  const parent = alias(comments, 'parent');
+  const rows = await read()
+    .select({ id: comments.id, number: parent.number, name: accounts.name, text: parent.text })
+    .from(comments)
+    .innerJoin(parent, eq(parent.id, comments.parentId))
+    .innerJoin(accounts, eq(accounts.id, parent.accountId))
+    .where(and(inArray(comments.id, [...ids]), eq(parent.state, 'visible')));
+  return new Map(rows.map(({ id, ...said }) => [id, said]));
+}
+
+/** What these people wrote in all, and what of it staff removed. */
+async function recordsOf(accountIds: number[]) {
+  const theirs = inArray(comments.accountId, [...new Set(accountIds)]);
+  const written = await read()
+    .select({ id: comments.accountId, comments: count() })
+    .from(comments)
+    .where(theirs)
+    .groupBy(comments.accountId);
+  const removed = await read()
+    .select({ id: comments.accountId, comments: count() })
+    .from(comments)
+    .where(and(theirs, sql`${comments.state} = 'removed'`, ne(comments.removedBy, comments.accountId)))
+    .groupBy(comments.accountId);
+  const removedOf = new Map(removed.map((row) => [row.id, row.comments]));
+  return new Map(written.map((row) => [row.id, { written: row.comments, removed: removedOf.get(row.id) ?? 0 }]));
+}

@@ -1,0 +1,90 @@
+import { and, desc, eq, lt } from 'drizzle-orm';
+import type { Facts } from '#domain/audit.ts';
+import { type CommentState, commentStates } from '#domain/comment-state.ts';
+import { houseRules } from '#domain/house-rule.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { writeDown } from './audit.ts';
+import { commentAct } from './comment-act.ts';
+import { reopenAppeal } from './comment-appeals.ts';
+import { lastDecisions, lockComment } from './comment-decisions.ts';
+import { reopenReports } from './comment-reports.ts';
+import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
+import { transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
+import { auditEntries } from './schema.ts';
+import { tellOfUndone } from './tell-of-comment.ts';
+
+/** The decision that took another back, where one did: nothing is taken back that somebody has judged again since. */
+export type Undone = { found: CommentInStory; decision: number | null };
+
+/** Takes an own decision back; undefined where there is none of that number. */
+export function undoDecision(id: number, viewer: AccountViewer, now: Date): Promise<Undone | undefined> {
+  return transaction(async (tx) => {
+    const entry = await ownEntry(tx, id, viewer);
+    const commentId = entry?.subjectId;
+    if (!entry || !commentId) return undefined;
+    await lockComment(tx, commentId);
+    const found = await findForChange(tx, commentId, viewer);
+    const last = (await lastDecisions([commentId])).get(commentId);
+    if (!found || !last) return undefined;
+    if (last.id !== id || last.act === 'decision-undone') return { found, decision: null };
+    const before = await stateBefore(tx, entry, found);
+    if (!(await moveComment(tx, found, before.state, before.fields))) return { found, decision: null };
+    await reopenReports(tx, commentId, entry.at);
+    await reopenAppeal(tx, commentId, entry.at);
+    const change = { before: entry.after, after: entry.before };
+    await writeDown(tx, viewer, { ...commentAct('decision-undone', found), ...change }, now);
+    if (before.state !== found.comment.state) {
+      await tellOfUndone(tx, commentId, { state: before.state, by: viewer.id }, now);
+    }
+    return { found, decision: (await lastDecisions([commentId])).get(commentId)?.id ?? null };
+  });
+}
+
+type Entry = { id: number; at: Date; by: number | null; subjectId: number | null; before: Facts; after: Facts };
+
+const entryColumns = {
+  ...{ id: auditEntries.id, at: auditEntries.at, by: auditEntries.accountId, subjectId: auditEntries.subjectId },
+  ...{ before: auditEntries.before, after: auditEntries.after },
+};
+
+async function ownEntry(tx: Handle, id: number, viewer: AccountViewer): Promise<Entry | undefined> {
+  const [entry] = await tx
+    .select(entryColumns)
+    .from(auditEntries)
+    .where(and(eq(auditEntries.id, id), eq(auditEntries.area, 'comments'), eq(auditEntries.accountId, viewer.id)));
+  return entry;
+}
+
+/** As it is written down: of what is not named there, nothing was changed. */
+async function stateBefore(tx: Handle, entry: Entry, { comment }: CommentInStory) {
+  const { before } = entry;
+  const state = commentStates.find((known) => known === before.state) ?? comment.state;
+  const fields: CommentFields = {
+    ...(typeof before.reason === 'string' ? { stateReason: before.reason } : {}),
+    ...(typeof before.spoils === 'boolean' ? { spoils: before.spoils } : {}),
+    ...(state === comment.state ? {} : await removalBefore(tx, entry, comment.id, state)),
+  };
+  return { state, fields };
+}
+
+/** Who had removed it, and when, is in the decision that did; where nobody wrote that down, whoever takes it back did. */
+async function removalBefore(tx: Handle, entry: Entry, commentId: number, state: CommentState): Promise<CommentFields> {
+  if (state !== 'removed') return { removedBy: null, removedAt: null, removedUnder: null };
+  const [removal] = await tx
+    .select(entryColumns)
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.area, 'comments'),
+        eq(auditEntries.subjectId, commentId),
+        eq(auditEntries.act, 'comment-removed'),
+        lt(auditEntries.id, entry.id),
+      ),
+    )
+    .orderBy(desc(auditEntries.id))
+    .limit(1);
+  const { by: removedBy, at: removedAt } = removal ?? entry;
+  const removedUnder = houseRules.find((known) => known === entry.before.rule) ?? null;
+  return { removedBy, removedAt, removedUnder };
+}
