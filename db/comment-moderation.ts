@@ -3,6 +3,8 @@ import { canApprove, canCover, canRemove, canRestore, canUncover } from '#domain
 import type { CommentState } from '#domain/comment-state.ts';
 import type { Decision } from '#domain/notification.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
+import { placeInWords, type SeriesPlace } from '#domain/seen.ts';
+import type { Spoiling } from '#domain/spoiled-place.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
@@ -10,6 +12,7 @@ import { settleAppeal } from './comment-appeals.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
 
 /**
@@ -50,21 +53,29 @@ export function approveComment(id: number, viewer: AccountViewer, now: Date): Ju
   });
 }
 
-/** Says of somebody's comment that it gives something away, or that it does not. */
-export function coverComment(id: number, spoils: boolean, viewer: AccountViewer, now: Date): Judged {
+/** Says of somebody's comment that it gives something away, in a series up to a place, or that it does not. */
+export function coverComment(
+  id: number,
+  spoils: boolean,
+  viewer: AccountViewer,
+  now: Date,
+  spoilsUpTo: SeriesPlace | null = null,
+): Judged {
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !(spoils ? canRemoveComment(viewer, found.story) : canModerateComments(viewer))) return undefined;
     const { comment, story } = found;
     const may = spoils ? canCover(viewer, comment, story) : canUncover(viewer, comment);
-    if (may && (await moveComment(tx, found, 'visible', { spoils }))) {
+    if (may && (await moveComment(tx, found, 'visible', { spoils, ...rowOfPlace(spoilsUpTo) }))) {
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
-      const change = changeBetween({ spoils: comment.spoils }, { spoils });
+      const change = changeBetween(coverOf(comment), coverOf({ spoils, spoilsUpTo }));
       await writeDown(tx, viewer, { ...subjectOf(found), act, ...change }, now);
     }
     return found;
   });
 }
+
+const coverOf = ({ spoils, spoilsUpTo }: Spoiling) => ({ spoils, upTo: spoilsUpTo && placeInWords(spoilsUpTo) });
 
 const subjectOf = ({ comment, story }: CommentInStory) => ({
   subjectId: comment.id,

@@ -7,6 +7,7 @@ import { storyColumns, withAddress } from './commented-stories.ts';
 import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { accounts, commentLikes, comments, featuredComments, stories } from './schema.ts';
+import { placeOf } from './spoiled-place.ts';
 
 /** Of a comment joined with its author's account and with the viewer's like. */
 export const commentColumns = {
@@ -19,6 +20,8 @@ export const commentColumns = {
   authorRole: accounts.role,
   text: comments.text,
   spoils: comments.spoils,
+  spoilsSeason: comments.spoilsSeason,
+  spoilsEpisode: comments.spoilsEpisode,
   state: comments.state,
   stateReason: comments.stateReason,
   removedBy: comments.removedBy,
@@ -36,10 +39,12 @@ export const ownId = (viewer: Viewer) => (viewer.kind === 'account' ? viewer.id 
 export const likeOf = (accountId: number | Placeholder) =>
   and(eq(commentLikes.commentId, comments.id), eq(commentLikes.accountId, accountId));
 
-type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked'> & {
+type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked' | 'spoilsUpTo'> & {
   accountId: number;
   authorName: string;
   authorRole: Role;
+  spoilsSeason: number | null;
+  spoilsEpisode: number | null;
   removedBy: number | null;
   removedAt: Date | null;
   likedAt: Date | null;
@@ -47,11 +52,13 @@ type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked'> & {
 
 /** The comment with what this viewer may not know left out. Nothing in db/ gives one out in another way. */
 export function seenBy(viewer: Viewer, row: Row): Comment {
-  const { accountId, authorName, authorRole, removedBy, removedAt, likedAt, ...comment } = row;
+  const { accountId, authorName, authorRole, removedBy, removedAt, likedAt, ...rest } = row;
+  const { spoilsSeason, spoilsEpisode, ...comment } = rest;
   const author = { id: accountId, name: authorName, role: authorRole };
   const removal: Removal | null = removedAt && { by: removedBy === accountId ? 'author' : 'staff', at: removedAt };
   const own = viewer.kind === 'account' && viewer.id === accountId;
-  const whole = { ...comment, author, own, removal, liked: likedAt !== null };
+  const spoilsUpTo = placeOf({ spoilsSeason, spoilsEpisode });
+  const whole = { ...comment, spoilsUpTo, author, own, removal, liked: likedAt !== null };
   if (maySee(viewer, whole)) return whole;
   return { ...whole, author: null, text: '', stateReason: comment.state === 'held' ? '' : comment.stateReason };
 }
@@ -80,7 +87,10 @@ export async function findForChange(tx: Handle, id: number, viewer: Viewer): Pro
 export const findComment = (id: number, viewer: Viewer) => findForChange(read(), id, viewer);
 
 export type CommentFields = Partial<
-  Pick<typeof comments.$inferInsert, 'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt'>
+  Pick<
+    typeof comments.$inferInsert,
+    'text' | 'spoils' | 'spoilsSeason' | 'spoilsEpisode' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt'
+  >
 >;
 
 /**

@@ -5,6 +5,7 @@ import { rulePost } from '#domain/comment-policy.ts';
 import { threadRules } from '#domain/comment-rules.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import type { Refusal } from '#domain/comment-steps/step.ts';
+import type { SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { countStanding, earlierBy, lockAuthor, recordOf } from './comment-authors.ts';
 import { findCommentedStory } from './commented-stories.ts';
@@ -12,14 +13,14 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
+import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 
-export type NewComment = {
+export type NewComment = SpoilingSaid & {
   storyId: number;
   /** Number of the comment that it answers. */
   parent?: number | undefined;
   text: string;
-  spoils: boolean;
   /** What the form carried; the same form with the same words is the same comment. */
   once: string;
 };
@@ -63,6 +64,7 @@ export function postComment(
       ...placeBelow(parent),
       text: comment.text,
       spoils: comment.spoils,
+      ...rowOfPlace(comment.spoilsUpTo),
       state,
       stateReason: ruling.kind === 'hold' ? ruling.reason : '',
       createdAt: now,

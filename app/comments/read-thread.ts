@@ -9,7 +9,7 @@ import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber } from '#domain/pagination.ts';
 import { quoteOf } from '#domain/quote.ts';
-import { type ReadComment, readComment } from '#domain/read-comment.ts';
+import { type HowFar, type ReadComment, readComment } from '#domain/read-comment.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { everyComment, type ThreadPage, withEach } from '#domain/thread.ts';
 import { spellsPlainView, threadView } from '#domain/thread-view.ts';
@@ -17,11 +17,14 @@ import type { Viewer } from '#domain/viewer.ts';
 
 type Story = { id: number; area: StoryArea; slug: string };
 
+/** What the reader has asked for, and how far they have come in what the story is about. */
+type Opened = { open: OpenSpoilers; far: HowFar | null };
+
 type Asked = string | string[] | undefined;
 type Query = { comments?: Asked; order?: Asked; only?: Asked };
 
 /** The page of the thread that was asked for, as it was said and as it is shown, and what stands above it. */
-export async function readThread(story: Story, query: Query, viewer: Viewer, open: OpenSpoilers) {
+export async function readThread(story: Story, query: Query, viewer: Viewer, { open, far }: Opened) {
   const { page, view } = spotAsked(storyPath(story), query);
   const [thread, featured, spoken] = await Promise.all([
     pageOfThread(story.id, page, viewer, view),
@@ -33,7 +36,7 @@ export async function readThread(story: Story, query: Query, viewer: Viewer, ope
   for (const { author } of [...everyComment(thread.entries), ...featured]) {
     if (author) shows(pageTags.account(author.id));
   }
-  const shown = (comment: Comment) => readComment(comment, open);
+  const shown = (comment: Comment) => readComment(comment, open, far);
   return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), spoken, view };
 }
 

@@ -5,6 +5,7 @@ import type { ThreadRules } from '#domain/comment-rules.ts';
 import type { Calendar } from '#domain/dates.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
+import type { Serial } from '#domain/spoiled-place.ts';
 import type { ThreadView } from '#domain/thread-view.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { CommentActions } from './actions.ts';
@@ -14,6 +15,8 @@ export type ThreadPlace = {
   story: CommentedStory;
   /** How comments are taken: what the story or the house asks for. */
   rules: ThreadRules;
+  /** What it is about, where comments can say how far they give it away. */
+  serial: Serial | null;
   /** The story's address. */
   path: string;
   page: number;
@@ -35,5 +38,5 @@ export type ThreadPlace = {
 export const wishAddress = (number: number, { path, page, view, wishes }: ThreadPlace) =>
   `${path}${wishQuery({ page, view }, askedOf(number, wishes), number)}#${commentAnchor(number)}`;
 
-const askedOf = (number: number, { edit, appeal }: CommentWishes) =>
-  edit === number ? 'edit' : appeal === number ? 'appeal' : 'remove';
+const askedOf = (number: number, wishes: CommentWishes) =>
+  (['edit', 'appeal', 'cover'] as const).find((wish) => wishes[wish] === number) ?? 'remove';

@@ -1,8 +1,8 @@
 import { canAppeal } from '#domain/appeal.ts';
-import { type Comment, canRemove, canTakeBack } from '#domain/comment.ts';
+import { type Comment, canCover, canRemove, canTakeBack } from '#domain/comment.ts';
 import type { ThreadPlace } from './place.ts';
 
-export type WishedForm = 'edit' | 'take-back' | 'remove' | 'appeal';
+export type WishedForm = 'edit' | 'take-back' | 'remove' | 'cover' | 'appeal';
 
 /**
  * The form that the address asks for inside this comment, if it is for this viewer. Somebody whose session ran out while
@@ -12,6 +12,7 @@ export function wishedFor(comment: Comment, { wishes, viewer, story, appeals }: 
   const signedOut = viewer.kind === 'anonymous';
   if (wishes.edit === comment.number && (comment.own || signedOut)) return 'edit';
   if (wishes.appeal === comment.number && (signedOut || canAppeal(comment, appeals.get(comment.id)))) return 'appeal';
+  if (wishes.cover === comment.number && canCover(viewer, comment, story)) return 'cover';
   if (wishes.remove !== comment.number) return null;
   if (canTakeBack(comment)) return 'take-back';
   return signedOut || canRemove(viewer, comment, story) ? 'remove' : null;

@@ -34,6 +34,10 @@ export function defineComments(
       text: kit.text().notNull(),
       /** The author asked for the whole comment to stand under bars. */
       spoils: kit.bool().notNull().default(false),
+      /** Of a series: how far it gives it away; all of it where there is none. */
+      spoilsSeason: kit.int(),
+      /** All of the season where there is none. */
+      spoilsEpisode: kit.int(),
       state: kit.oneOf(commentStates).notNull(),
       /** Why it is held or was removed, in words for its author; empty when visible. */
       stateReason: kit.text().notNull().default(''),
@@ -64,6 +68,8 @@ export function defineComments(
       kit.check('comments_number_from_one', sql`${t.number} >= 1`),
       kit.check('comments_depth', sql`${t.depth} between 0 and 4`),
       kit.check('comments_likes_from_zero', sql`${t.likes} >= 0`),
+      kit.check('comments_spoils_season', placedSeason(t)),
+      kit.check('comments_spoils_episode', placedEpisode(t)),
     ],
   );
 
@@ -136,10 +142,41 @@ export function defineComments(
       parentNumber: kit.int(),
       text: kit.text().notNull(),
       spoils: kit.bool().notNull().default(false),
+      spoilsSeason: kit.int(),
+      spoilsEpisode: kit.int(),
       keptAt: kit.time().notNull(),
     },
-    (t) => [kit.index('kept_comments_age').on(t.keptAt), kit.index('kept_comments_story').on(t.storyId)],
+    (t) => [
+      kit.index('kept_comments_age').on(t.keptAt),
+      kit.index('kept_comments_story').on(t.storyId),
+      kit.check('kept_comments_spoils_season', placedSeason(t)),
+      kit.check('kept_comments_spoils_episode', placedEpisode(t)),
+    ],
   );
 
-  return { comments, commentAppeals, commentLikes, featuredComments, keptComments };
+  /** Why a comment was held that reads like what was removed before; for moderators, and as it was found then. */
+  const commentLikeness = kit.table(
+    'comment_likeness',
+    {
+      commentId: kit
+        .int()
+        .primaryKey()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      /** In per cent. */
+      sure: kit.int().notNull(),
+      /** What of it spoke for that, the strongest first. */
+      words: kit.json<string[]>().notNull(),
+    },
+    (t) => [kit.check('comment_likeness_sure', sql`${t.sure} between 0 and 100`)],
+  );
+
+  return { comments, commentAppeals, commentLikeness, commentLikes, featuredComments, keptComments };
 }
+
+type Placed = Record<'spoils' | 'spoilsSeason' | 'spoilsEpisode', AnyPgColumn>;
+
+/** What spoils nothing spoils no season, and no episode stands without one. */
+const placedSeason = ({ spoils, spoilsSeason }: Placed) =>
+  sql`${spoilsSeason} is null or ${spoils} and ${spoilsSeason} between 0 and 9999`;
+const placedEpisode = ({ spoilsSeason, spoilsEpisode }: Placed) =>
+  sql`${spoilsEpisode} is null or ${spoilsSeason} is not null and ${spoilsEpisode} between 0 and 9999`;
