@@ -69,4 +69,11 @@ test('a long thread is read page by page', { skip }, async (t) => {
     assert.ok(liked.length > 0);
     for (const plan of liked) assert.doesNotMatch(plan, /SCAN|TEMP B-TREE/, plan);
   });
+
+  await t.test('what moderators judged last is found in the log, in its order', async () => {
+    const [plan = '', ...more] = await plansOf(() => lastJudged(1).next());
+    assert.deepEqual(more, []);
+    assert.match(plan, /INDEX audit_entries_area \(area=\?\)/);
+    assert.doesNotMatch(plan, /SCAN|TEMP B-TREE/, plan);
+  });
 });

@@ -8,11 +8,13 @@ import type { Refusal } from '#domain/comment-steps/step.ts';
 import type { SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { countStanding, earlierBy, lockAuthor, recordOf } from './comment-authors.ts';
+import { keepReading } from './comment-likeness.ts';
 import { findCommentedStory } from './commented-stories.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
+import { readsLike } from './spam-reader.ts';
 import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 
@@ -53,6 +55,7 @@ export function postComment(
       earlier: await earlierBy(tx, viewer.id, { storyId: story.id, now }),
       standing: await countStanding(tx, viewer.id, { most: rules.approvals }),
       record: await recordOf(tx, viewer.id, now),
+      readsLike,
     });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const state: CommentState = ruling.kind === 'hold' ? 'held' : 'visible';
@@ -71,6 +74,7 @@ export function postComment(
       once,
     };
     const [posted] = await tx.insert(comments).values(row).returning({ id: comments.id });
+    if (posted && ruling.kind === 'hold' && ruling.reading) await keepReading(tx, posted.id, ruling.reading);
     if (posted && state === 'visible') await tellOfComment(tx, posted.id, now);
     return { kind: 'posted', number, state };
   });

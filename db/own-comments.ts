@@ -5,9 +5,11 @@ import type { Refusal } from '#domain/comment-steps/step.ts';
 import type { Spoiling, SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { countStanding, earlierBy, lockAuthor } from './comment-authors.ts';
+import { keepReading } from './comment-likeness.ts';
 import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import { findCommentRules } from './publication.ts';
+import { readsLike } from './spam-reader.ts';
 import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 
@@ -48,12 +50,14 @@ export function editComment(
       thread: threadRules(found.story, rules),
       earlier: await earlierBy(tx, viewer.id, { storyId: found.story.id, now, besides: id }),
       standing: await countStanding(tx, viewer.id, { most: rules.approvals, besides: id }),
+      readsLike,
     });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const held = ruling.kind === 'hold' ? ruling.reason : comment.stateReason;
     const fields = { text, spoils, ...rowOfPlace(spoilsUpTo), editedAt: now, stateReason: held };
     const state = held ? 'held' : comment.state;
     const moved = await moveComment(tx, found, state, fields);
+    if (moved && ruling.kind === 'hold' && ruling.reading) await keepReading(tx, id, ruling.reading);
     if (moved && state === 'visible') await tellOfComment(tx, id, now);
     // A moderator came between: judged once more, as it stands by now.
     return moved ? { kind: 'changed', ...found } : editComment(id, words, viewer, now);

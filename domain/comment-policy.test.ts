@@ -10,9 +10,11 @@ const who = (role: Role): AccountViewer => ({ kind: 'account', id: 1, role, name
 const link = 'Read https://example.com/piano instead.';
 const rules = { ...newCommentRules, bannedWords: ['spam'], watchList: ['casino'], linksMax: 1 };
 
+const readsLike = (text: string) => (text.includes('bonus') ? { sure: 0.95, words: ['bonus'] } : null);
+
 const judged = {
   ...{ viewer: who('reader'), banned: false, thread: { holdComments: false, slowSeconds: 0 } },
-  ...{ text: 'Well said.', earlier: [], standing: 2, rules },
+  ...{ text: 'Well said.', earlier: [], standing: 2, rules, readsLike },
 };
 const attempt = (fields: Partial<Attempt> = {}): Attempt => ({
   ...{ now: at('12:00:00'), story: { commentsClosedAt: null }, parent: null, record: { written: 0, removed: 0 } },
@@ -41,6 +43,7 @@ const against: [outcome: string, fields: Partial<Attempt>][] = [
   ['a comment with a word that we look at twice', { text: `${link} https://casino.example` }],
   ['a comment with more than one link', { text: `${link} ${link}` }],
   ['by somebody of whom 3 comments were removed within 30 days', { record: { written: 3, removed: 3 } }],
+  ['a comment that reads like what was removed here before', { text: 'A bonus' }],
 ];
 
 for (const [place, [expected, fields]] of against.entries()) {

@@ -7,7 +7,7 @@ const sent = {
   ...{ name: ' The  Lamp ', tagline: 'Seen and said', locale: 'en-us', timeZone: 'Europe/Lisbon', scoreScale: 'ten' },
   ...{ logoId: '', lampDay: '#00449E', lampNight: '#9ecbff', firstComments: 'hold', watchList: 'dm me, Dm me' },
   ...{ socialLinks: 'Mastodon https://films.example/@us\n\nLetterboxd https://boxd.example/us', threadsCloseAfter: '' },
-  ...{ approvals: '2', linksMax: '', slowSeconds: '60', bannedWords: 'Free Streams' },
+  ...{ approvals: '2', linksMax: '', slowSeconds: '60', bannedWords: 'Free Streams', spamSure: '95' },
 };
 
 test('what is sent is put in order', () => {
@@ -15,7 +15,14 @@ test('what is sent is put in order', () => {
   assert.deepEqual(settings, {
     ...{ name: 'The Lamp', tagline: 'Seen and said', locale: 'en-US', timeZone: 'Europe/Lisbon', scoreScale: 'ten' },
     ...{ logoId: null, lampDay: '#00449e', lampNight: '#9ecbff', firstComments: 'hold', watchList: ['dm me'] },
-    ...{ threadsCloseAfter: null, approvals: 2, linksMax: null, slowSeconds: 60, bannedWords: ['free streams'] },
+    ...{
+      threadsCloseAfter: null,
+      approvals: 2,
+      linksMax: null,
+      slowSeconds: 60,
+      bannedWords: ['free streams'],
+      spamSure: 95,
+    },
     holdComments: false,
     socialLinks: [
       { name: 'Mastodon', url: 'https://films.example/@us' },
@@ -46,6 +53,7 @@ const wrong: [field: keyof typeof sent, value: string, sentence: RegExp][] = [
   ['linksMax', '-1', /from 0 to 50/],
   ['linksMax', 'many', /from 0 to 50/],
   ['slowSeconds', '61', /Choose one/],
+  ['spamSure', '50', /Choose one/],
   ['bannedWords', 'free streams, c++', /“c\+\+” has no two letters/],
   ['watchList', 'x'.repeat(61), /At most 60/],
 ];

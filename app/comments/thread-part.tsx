@@ -6,6 +6,7 @@ import { Comments } from '#components/comments/comments.tsx';
 import { FollowButton } from '#components/comments/follow-button.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { appealsAbout } from '#db/comment-appeals.ts';
+import { readingsOf } from '#db/comment-likeness.ts';
 import { findKept } from '#db/kept-comments.ts';
 import { findCommentRules } from '#db/publication.ts';
 import { serialWork } from '#db/spoiled-place.ts';
@@ -41,6 +42,7 @@ export async function StoryComments({ story, query, open, far }: Props) {
   const { said, thread, featured, spoken, view } = await readThread(story, query, viewer, { open, far });
   const rules = threadRules(story, await findCommentRules());
   const appeals = await appealsAbout(everyComment(thread.entries), viewer);
+  const readings = await readingsOf(everyComment(thread.entries), viewer);
   const serial = story.work ? await serialWork(story.work) : null;
   const now = new Date();
   const path = storyPath(story);
@@ -59,6 +61,7 @@ export async function StoryComments({ story, query, open, far }: Props) {
     featured,
     viewer,
     appeals,
+    readings,
     wishes,
     open,
     actions: commentActions,

@@ -5,6 +5,7 @@ import type { ThreadRules } from '#domain/comment-rules.ts';
 import type { Calendar } from '#domain/dates.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
+import type { Reading } from '#domain/spam-reading.ts';
 import type { Serial } from '#domain/spoiled-place.ts';
 import type { ThreadView } from '#domain/thread-view.ts';
 import type { Viewer } from '#domain/viewer.ts';
@@ -26,6 +27,8 @@ export type ThreadPlace = {
   viewer: Viewer;
   /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
   appeals: ReadonlyMap<number, Appeal>;
+  /** What spoke against comments that wait, as far as the viewer may know; by the comment's id. */
+  readings: ReadonlyMap<number, Reading>;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;
