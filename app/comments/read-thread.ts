@@ -1,6 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { shows } from '#app/page-cache.ts';
 import type { Answered } from '#components/comments/answer-line.tsx';
+import { pagesOfAuthors } from '#db/author-pages.ts';
 import { pageOfThread, spokenByStaff } from '#db/comment-threads.ts';
 import { featuredIn } from '#db/featured-comments.ts';
 import { type Comment, canBeAnswered } from '#domain/comment.ts';
@@ -33,11 +34,11 @@ export async function readThread(story: Story, query: Query, viewer: Viewer, { o
   ]);
   if (!thread) notFound();
   shows(pageTags.comments(story.id), pageTags.likes(story.id));
-  for (const { author } of [...everyComment(thread.entries), ...featured]) {
-    if (author) shows(pageTags.account(author.id));
-  }
+  const authors = [...everyComment(thread.entries), ...featured].flatMap(({ author }) => (author ? [author.id] : []));
+  shows(...authors.map(pageTags.account));
+  const pages = await pagesOfAuthors(authors);
   const shown = (comment: Comment) => readComment(comment, open, far);
-  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), spoken, view };
+  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), pages, spoken, view };
 }
 
 /** An address that names no page or no view is not found; page 1 has no number, and the plain view no name. */

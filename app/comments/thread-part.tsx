@@ -39,7 +39,7 @@ type Props = {
 /** The comments below a story, with all that the page of a story must do for them. */
 export async function StoryComments({ story, query, open, far }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const { said, thread, featured, spoken, view } = await readThread(story, query, viewer, { open, far });
+  const { said, thread, featured, pages, spoken, view } = await readThread(story, query, viewer, { open, far });
   const rules = threadRules(story, await findCommentRules());
   const appeals = await appealsAbout(everyComment(thread.entries), viewer);
   const readings = await readingsOf(everyComment(thread.entries), viewer);
@@ -59,6 +59,7 @@ export async function StoryComments({ story, query, open, far }: Props) {
     page,
     view,
     featured,
+    pages,
     viewer,
     appeals,
     readings,

@@ -24,6 +24,8 @@ export type ThreadPlace = {
   view: ThreadView;
   /** What stands above the thread. */
   featured: readonly ReadComment[];
+  /** Where the authors have pages of their own; by the number of the account. */
+  pages: ReadonlyMap<number, string>;
   viewer: Viewer;
   /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
   appeals: ReadonlyMap<number, Appeal>;
