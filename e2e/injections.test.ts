@@ -129,10 +129,19 @@ test('the data for search engines can be read, and ends where it ends', async ()
 });
 
 test('what comes back in a form stands in its field', async () => {
-  for (const text of injections) {
+  // Nobody may send so many forms alone.
+  const writers = ['reader', 'contributor', 'critic', 'editor'] as const;
+  for (const [at, text] of injections.entries()) {
     const fields = await formOnce();
-    const answer = await site.post('reader', path, { ...fields, text, once: randomUUID(), intent: 'preview' });
-    standsEscaped(await answer.text(), `a preview of ${text}`);
+    const answer = await site.post(writers[at % 4] ?? 'reader', path, {
+      ...fields,
+      text,
+      once: randomUUID(),
+      intent: 'preview',
+    });
+    const html = await answer.text();
+    assert.match(html, /As it will stand/);
+    standsEscaped(html, `a preview of ${text}`);
   }
   const door = await site.fieldsOf('anonymous', '/sign-up', /name="email"/);
   const typed = { ...door, name: everyInjection, email: everyInjection, password: 'short' };
