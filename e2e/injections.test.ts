@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { BENCH_SECRET } from '#cli/bench/processes.ts';
 import { sessionToken } from '#cli/bench/signed-in.ts';
@@ -189,11 +189,26 @@ test('in a browser nothing of it runs, and nothing of it is more than words', as
       }
       await context.close();
     }
+    assert.ok((await ranOnABarePage(browser)) >= 20, 'They would run on a page that let them');
   } finally {
     await browser.close();
   }
   assert.deepEqual(happened, []);
 });
+
+/** How many of them run where nothing is done against it: what is looked for would be seen. */
+async function ranOnABarePage(browser: Browser): Promise<number> {
+  const page = await browser.newPage();
+  const ran = new Set<string>();
+  let now = '';
+  await page.exposeBinding('pwned', () => ran.add(now));
+  for (const one of injections) {
+    now = one;
+    await page.setContent(`<!doctype html><title>Bare</title><body><input value="">${one}`).catch(() => undefined);
+  }
+  await page.close();
+  return ran.size;
+}
 
 /** What no page of ours has: runs in the page. */
 function strangers(): string[] {
