@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { approveComment, coverComment, removeComment, restoreComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
+import { read } from './connection.ts';
 import { takeBack } from './own-comments.ts';
+import { auditEntries } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone, visibleCounts } from './testing-comments.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
@@ -86,6 +89,28 @@ test('covered, everybody finds it under bars, until a moderator takes them off',
   assert.ok(await coverComment(id, false, moderator, noon));
   assert.equal((await seenBy(wren))?.spoils, false);
   assert.equal(await coverComment(id, true, wren, noon), undefined);
+});
+
+test('of a series it is said how far, and written down', async () => {
+  const id = await said();
+  await coverComment(id, true, critic, noon, { season: 2, episode: 5 });
+  assert.deepEqual((await seenBy(wren))?.spoilsUpTo, { season: 2, episode: 5 });
+  await coverComment(id, false, moderator, noon);
+  assert.equal((await seenBy(wren))?.spoilsUpTo, null);
+  const entries = await read().select().from(auditEntries).where(eq(auditEntries.subjectId, id));
+  assert.deepEqual(
+    entries.map(({ before, after }) => [before, after]),
+    [
+      [
+        { spoils: false, upTo: null },
+        { spoils: true, upTo: 'season 2, episode 5' },
+      ],
+      [
+        { spoils: true, upTo: 'season 2, episode 5' },
+        { spoils: false, upTo: null },
+      ],
+    ],
+  );
 });
 
 test('what is held is let through under bars, by those who let it through', async () => {

@@ -4,6 +4,8 @@ import type { CommentState } from '#domain/comment-state.ts';
 import { type Grounds, type HouseRule, houseRules } from '#domain/house-rule.ts';
 import type { Decision } from '#domain/notification.ts';
 import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
+import { placeInWords, type SeriesPlace } from '#domain/seen.ts';
+import type { Spoiling } from '#domain/spoiled-place.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
@@ -13,6 +15,7 @@ import { type CommentFields, type CommentInStory, findForChange, moveComment } f
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { countDecision } from './moderation-records.ts';
+import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
 
 /**
@@ -53,25 +56,34 @@ export function approveComment(id: number, viewer: AccountViewer, now: Date): Ju
   });
 }
 
-/** Says of somebody's comment that it gives something away, or that it does not. */
-export function coverComment(id: number, spoils: boolean, viewer: AccountViewer, now: Date): Judged {
+/** Says of somebody's comment that it gives something away, in a series up to a place, or that it does not. */
+export function coverComment(
+  id: number,
+  spoils: boolean,
+  viewer: AccountViewer,
+  now: Date,
+  spoilsUpTo: SeriesPlace | null = null,
+): Judged {
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found || !(spoils ? canRemoveComment(viewer, found.story) : canModerateComments(viewer))) return undefined;
     const { comment, story } = found;
     if (!(spoils ? canCover(viewer, comment, story) : canUncover(viewer, comment))) return found;
+    const cover = { spoils, ...rowOfPlace(spoilsUpTo) };
     if (comment.state === 'held') {
-      await judge(tx, found, 'visible', { stateReason: '', spoils }, { viewer, now });
-    } else if (await moveComment(tx, found, 'visible', { spoils })) {
+      await judge(tx, found, 'visible', { stateReason: '', ...cover }, { viewer, now });
+    } else if (await moveComment(tx, found, 'visible', cover)) {
       if (spoils) await settleReports(tx, id, ['spoiler'], now);
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
-      const change = changeBetween({ spoils: comment.spoils }, { spoils });
+      const change = changeBetween(coverOf(comment), coverOf({ spoils, spoilsUpTo }));
       await writeDown(tx, viewer, { ...commentAct(act, found), ...change }, now);
       if (spoils) await countDecision(tx, { act: 'covered' }, now);
     }
     return found;
   });
 }
+
+const coverOf = ({ spoils, spoilsUpTo }: Spoiling) => ({ spoils, upTo: spoilsUpTo && placeInWords(spoilsUpTo) });
 
 /** Says of a comment that stands that the reports about it were wrong. */
 export function refuseReports(id: number, viewer: AccountViewer, now: Date): Judged {

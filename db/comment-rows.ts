@@ -8,6 +8,7 @@ import { storyColumns, withAddress } from './commented-stories.ts';
 import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { accounts, commentLikes, comments, featuredComments, stories } from './schema.ts';
+import { placeOf } from './spoiled-place.ts';
 
 /** Of a comment joined with its author's account and with the viewer's like. */
 export const commentColumns = {
@@ -20,6 +21,8 @@ export const commentColumns = {
   authorRole: accounts.role,
   text: comments.text,
   spoils: comments.spoils,
+  spoilsSeason: comments.spoilsSeason,
+  spoilsEpisode: comments.spoilsEpisode,
   state: comments.state,
   stateReason: comments.stateReason,
   removedBy: comments.removedBy,
@@ -38,10 +41,12 @@ export const ownId = (viewer: Viewer) => (viewer.kind === 'account' ? viewer.id 
 export const likeOf = (accountId: number | Placeholder) =>
   and(eq(commentLikes.commentId, comments.id), eq(commentLikes.accountId, accountId));
 
-type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked'> & {
+type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked' | 'spoilsUpTo'> & {
   accountId: number;
   authorName: string;
   authorRole: Role;
+  spoilsSeason: number | null;
+  spoilsEpisode: number | null;
   removedBy: number | null;
   removedAt: Date | null;
   removedUnder: HouseRule | null;
@@ -50,12 +55,14 @@ type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked'> & {
 
 /** The comment with what this viewer may not know left out. Nothing in db/ gives one out in another way. */
 export function seenBy(viewer: Viewer, row: Row): Comment {
-  const { accountId, authorName, authorRole, removedBy, removedAt, removedUnder, likedAt, ...comment } = row;
+  const { accountId, authorName, authorRole, removedBy, removedAt, removedUnder, likedAt, ...rest } = row;
+  const { spoilsSeason, spoilsEpisode, ...comment } = rest;
   const author = { id: accountId, name: authorName, role: authorRole };
   const by = removedBy === accountId ? 'author' : 'staff';
   const removal: Removal | null = removedAt && { by, at: removedAt, rule: removedUnder };
   const own = viewer.kind === 'account' && viewer.id === accountId;
-  const whole = { ...comment, author, own, removal, liked: likedAt !== null };
+  const spoilsUpTo = placeOf({ spoilsSeason, spoilsEpisode });
+  const whole = { ...comment, spoilsUpTo, author, own, removal, liked: likedAt !== null };
   if (maySee(viewer, whole)) return whole;
   return { ...whole, author: null, text: '', stateReason: comment.state === 'held' ? '' : comment.stateReason };
 }
@@ -86,7 +93,15 @@ export const findComment = (id: number, viewer: Viewer) => findForChange(read(),
 export type CommentFields = Partial<
   Pick<
     typeof comments.$inferInsert,
-    'text' | 'spoils' | 'editedAt' | 'stateReason' | 'removedBy' | 'removedAt' | 'removedUnder'
+    | 'text'
+    | 'spoils'
+    | 'spoilsSeason'
+    | 'spoilsEpisode'
+    | 'editedAt'
+    | 'stateReason'
+    | 'removedBy'
+    | 'removedAt'
+    | 'removedUnder'
   >
 >;
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anonymous } from '#domain/viewer.ts';
+import { pagesOfAuthors } from './author-pages.ts';
 import { pageOf, pageOfThread, spokenByStaff } from './comment-threads.ts';
 import { postComment } from './comments.ts';
 import { featuredIn } from './featured-comments.ts';
+import { lastJudged } from './judged-comments.ts';
 import { likeComment } from './likes.ts';
 import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
@@ -68,5 +70,18 @@ test('a long thread is read page by page', { skip }, async (t) => {
     const liked = await plansOf(() => likeComment(first, true, theo, new Date()));
     assert.ok(liked.length > 0);
     for (const plan of liked) assert.doesNotMatch(plan, /SCAN|TEMP B-TREE/, plan);
+  });
+
+  await t.test('the pages of authors are found by their numbers', async () => {
+    const plans = await plansOf(() => pagesOfAuthors([theo.id, 1_000]));
+    assert.equal(plans.length, 2);
+    for (const plan of plans) assert.doesNotMatch(plan, /SCAN/, plan);
+  });
+
+  await t.test('what moderators judged last is found in the log, in its order', async () => {
+    const [plan = '', ...more] = await plansOf(() => lastJudged(1).next());
+    assert.deepEqual(more, []);
+    assert.match(plan, /INDEX audit_entries_area \(area=\?\)/);
+    assert.doesNotMatch(plan, /SCAN|TEMP B-TREE/, plan);
   });
 });

@@ -5,22 +5,25 @@ import { rulePost } from '#domain/comment-policy.ts';
 import { threadRules } from '#domain/comment-rules.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import type { Refusal } from '#domain/comment-steps/step.ts';
+import type { SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { countStanding, earlierBy, recordOf } from './comment-authors.ts';
+import { keepReading } from './comment-likeness.ts';
 import { findCommentedStory } from './commented-stories.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { lockSpeaker } from './lock-speaker.ts';
 import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
+import { readsLike } from './spam-reader.ts';
+import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 
-export type NewComment = {
+export type NewComment = SpoilingSaid & {
   storyId: number;
   /** Number of the comment that it answers. */
   parent?: number | undefined;
   text: string;
-  spoils: boolean;
   /** What the form carried; the same form with the same words is the same comment. */
   once: string;
 };
@@ -53,6 +56,7 @@ export function postComment(
       earlier: await earlierBy(tx, viewer.id, { storyId: story.id, now }),
       standing: await countStanding(tx, viewer.id, { most: rules.approvals }),
       record: await recordOf(tx, viewer.id, now),
+      readsLike,
     });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const state: CommentState = ruling.kind === 'hold' ? 'held' : 'visible';
@@ -64,12 +68,14 @@ export function postComment(
       ...placeBelow(parent),
       text: comment.text,
       spoils: comment.spoils,
+      ...rowOfPlace(comment.spoilsUpTo),
       state,
       stateReason: ruling.kind === 'hold' ? ruling.reason : '',
       createdAt: now,
       once,
     };
     const [posted] = await tx.insert(comments).values(row).returning({ id: comments.id });
+    if (posted && ruling.kind === 'hold' && ruling.reading) await keepReading(tx, posted.id, ruling.reading);
     if (posted && state === 'visible') await tellOfComment(tx, posted.id, now);
     return { kind: 'posted', number, state };
   });

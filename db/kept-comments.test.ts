@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { count } from 'drizzle-orm';
+import { nothingSpoiled } from '#domain/spoiled-place.ts';
 import { read } from './connection.ts';
 import { findKept, findKeptOver, forgetKept, keepComment, newKeptKey } from './kept-comments.ts';
 import { keptComments } from './schema.ts';
@@ -11,7 +12,7 @@ freshDatabase();
 
 const noon = new Date('2026-11-20T12:00:00Z');
 const daysLater = (days: number) => new Date(noon.getTime() + days * 86_400_000);
-const kept = { parent: 3, text: 'Well said.', spoils: true };
+const kept = { parent: 3, text: 'Well said.', spoils: true, spoilsUpTo: { season: 2, episode: 5 } };
 
 let stories: [number, number];
 
@@ -48,7 +49,7 @@ test('typed again, the newer words stay', async () => {
   const key = newKeptKey();
   await keepComment(key, stories[0], kept, noon);
   await keepComment(key, stories[0], { parent: null, text: 'Better said.', spoils: false }, noon);
-  assert.deepEqual(await findKept(key, stories[0], noon), { parent: null, text: 'Better said.', spoils: false });
+  assert.deepEqual(await findKept(key, stories[0], noon), { parent: null, text: 'Better said.', ...nothingSpoiled });
 });
 
 test('posted, they are forgotten', async () => {

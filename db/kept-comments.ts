@@ -1,18 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, lte } from 'drizzle-orm';
 import { KEPT_FOR_MS } from '#domain/comment.ts';
+import type { Spoiling, SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { StoryArea } from '#domain/story.ts';
 import { read, transaction } from './connection.ts';
 import { keptComments, revisions, stories } from './schema.ts';
+import { placeOf, rowOfPlace } from './spoiled-place.ts';
 
 /** What a signed-out person typed under a story, as they get it back. */
-export type KeptComment = { parent: number | null; text: string; spoils: boolean };
+export type KeptComment = { parent: number | null; text: string } & Spoiling;
+
+type Typed = { parent: number | null; text: string } & SpoilingSaid;
 
 export const newKeptKey = () => randomBytes(24).toString('base64url');
 
 /** One for each story and browser; what was kept before in the same place makes way. The old ones of all go with it. */
-export async function keepComment(key: string, storyId: number, kept: KeptComment, now: Date) {
-  const row = { storyId, parentNumber: kept.parent, text: kept.text, spoils: kept.spoils, keptAt: now };
+export async function keepComment(key: string, storyId: number, kept: Typed, now: Date) {
+  const { parent: parentNumber, text, spoils, spoilsUpTo } = kept;
+  const row = { storyId, parentNumber, text, spoils, ...rowOfPlace(spoilsUpTo), keptAt: now };
   await transaction(async (tx) => {
     await tx.delete(keptComments).where(lte(keptComments.keptAt, oldest(now)));
     await tx
@@ -24,10 +29,18 @@ export async function keepComment(key: string, storyId: number, kept: KeptCommen
 
 export async function findKept(key: string, storyId: number, now: Date): Promise<KeptComment | undefined> {
   const [kept] = await read()
-    .select({ parent: keptComments.parentNumber, text: keptComments.text, spoils: keptComments.spoils })
+    .select({
+      parent: keptComments.parentNumber,
+      text: keptComments.text,
+      spoils: keptComments.spoils,
+      spoilsSeason: keptComments.spoilsSeason,
+      spoilsEpisode: keptComments.spoilsEpisode,
+    })
     .from(keptComments)
     .where(and(eq(keptComments.keyHash, hashOf(key, storyId)), gt(keptComments.keptAt, oldest(now))));
-  return kept;
+  if (!kept) return undefined;
+  const { spoilsSeason, spoilsEpisode, ...words } = kept;
+  return { ...words, spoilsUpTo: placeOf({ spoilsSeason, spoilsEpisode }) };
 }
 
 /** The headline over which this browser's words are kept; undefined when none are. */

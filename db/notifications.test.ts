@@ -112,7 +112,7 @@ test('of two decisions within a minute one mail waits', async () => {
   await saveMailTimes(wren.id, { ...newMailTimes, decision: 'at-once' });
   const { id } = await say(storyId, wren, 'First.');
   assert.ok(moderator);
-  await removeComment(id, 'off the point', moderator, later(1));
+  await removeComment(id, { rule: 'other', reason: 'off the point' }, moderator, later(1));
   const [first] = await read().select().from(outbox);
   await restoreComment(id, moderator, later(2));
   const waiting = await read().select().from(outbox);

@@ -2,12 +2,16 @@ import { canEdit, canTakeBack } from '#domain/comment.ts';
 import { ruleEdit } from '#domain/comment-policy.ts';
 import { threadRules } from '#domain/comment-rules.ts';
 import type { Refusal } from '#domain/comment-steps/step.ts';
+import type { Spoiling, SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { countStanding, earlierBy } from './comment-authors.ts';
+import { keepReading } from './comment-likeness.ts';
 import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import { lockSpeaker } from './lock-speaker.ts';
 import { findCommentRules } from './publication.ts';
+import { readsLike } from './spam-reader.ts';
+import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment } from './tell-of-comment.ts';
 
 export type Changed = { kind: 'changed' } & CommentInStory;
@@ -28,10 +32,11 @@ const refuse = (because: keyof typeof refusals): ChangeRefused => ({
 /** Changes the words of an own comment while there is time; undefined when the viewer has no such comment. */
 export function editComment(
   id: number,
-  { text, spoils }: { text: string; spoils: boolean },
+  words: { text: string } & SpoilingSaid,
   viewer: AccountViewer,
   now: Date,
 ): Promise<Changed | ChangeRefused | undefined> {
+  const { text, spoils, spoilsUpTo } = words;
   return transaction(async (tx) => {
     const speaker = await lockSpeaker(tx, viewer.id, now);
     const found = await findForChange(tx, id, viewer);
@@ -39,24 +44,32 @@ export function editComment(
     const { comment } = found;
     if (comment.state === 'removed') return refuse('removed');
     if (!canEdit(comment, now)) return refuse('late');
-    if (comment.text === text && comment.spoils === spoils) return { kind: 'changed', ...found };
+    if (saysTheSame(comment, words)) return { kind: 'changed', ...found };
     const rules = await findCommentRules();
     const ruling = ruleEdit({
       ...{ viewer, ...speaker, text, before: comment.state === 'visible' ? comment.text : null, rules },
       thread: threadRules(found.story, rules),
       earlier: await earlierBy(tx, viewer.id, { storyId: found.story.id, now, besides: id }),
       standing: await countStanding(tx, viewer.id, { most: rules.approvals, besides: id }),
+      readsLike,
     });
     if (ruling.kind === 'refuse') return { kind: 'refused', because: ruling.because, sentence: ruling.sentence };
     const held = ruling.kind === 'hold' ? ruling.reason : comment.stateReason;
-    const fields = { text, spoils, editedAt: now, stateReason: held };
+    const fields = { text, spoils, ...rowOfPlace(spoilsUpTo), editedAt: now, stateReason: held };
     const state = held ? 'held' : comment.state;
     const moved = await moveComment(tx, found, state, fields);
+    if (moved && ruling.kind === 'hold' && ruling.reading) await keepReading(tx, id, ruling.reading);
     if (moved && state === 'visible') await tellOfComment(tx, id, now);
     // A moderator came between: judged once more, as it stands by now.
-    return moved ? { kind: 'changed', ...found } : editComment(id, { text, spoils }, viewer, now);
+    return moved ? { kind: 'changed', ...found } : editComment(id, words, viewer, now);
   });
 }
+
+const saysTheSame = (one: { text: string } & Spoiling, other: { text: string } & SpoilingSaid) =>
+  one.text === other.text &&
+  one.spoils === other.spoils &&
+  one.spoilsUpTo?.season === other.spoilsUpTo?.season &&
+  one.spoilsUpTo?.episode === other.spoilsUpTo?.episode;
 
 /** Takes an own comment back; one that is gone already stays as it is. The number and what others answered stay. */
 export function takeBack(id: number, viewer: AccountViewer, now: Date): Promise<CommentInStory | undefined> {

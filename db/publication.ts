@@ -41,6 +41,7 @@ export async function findCommentRules(): Promise<CommentRules> {
       slowSeconds: house.slowSeconds,
       bannedWords: house.bannedWords,
       watchList: house.watchList,
+      spamSure: house.spamSure,
       threadsCloseAfter: house.threadsCloseAfter,
       reportsToHold: house.reportsToHold,
     })

@@ -13,6 +13,7 @@ import { read, transaction } from './connection.ts';
 import { ratingsBy } from './ratings.ts';
 import { accounts, comments, readerPages, revisions, stories } from './schema.ts';
 import { seenBy } from './seen-works.ts';
+import { placeOf } from './spoiled-place.ts';
 
 /** A row of posters. */
 const SEEN_SHOWN = 12;
@@ -88,6 +89,8 @@ async function saidBy(reader: Reader, page: number) {
       number: comments.number,
       text: comments.text,
       spoils: comments.spoils,
+      spoilsSeason: comments.spoilsSeason,
+      spoilsEpisode: comments.spoilsEpisode,
       createdAt: comments.createdAt,
       story: { area: stories.area, slug: stories.slug, headline: revisions.headline },
     })
@@ -99,9 +102,9 @@ async function saidBy(reader: Reader, page: number) {
     .limit(SAID_PER_PAGE)
     .offset((page - 1) * SAID_PER_PAGE);
   // Among works of all kinds nobody has seen everything: what is covered is read where it was said.
-  return rows.map(({ text, spoils, story, ...said }) => ({
+  return rows.map(({ text, spoils, spoilsSeason, spoilsEpisode, story, ...said }) => ({
     ...said,
-    words: withheldComment({ text, spoils }, false),
+    words: withheldComment({ text, spoils, spoilsUpTo: placeOf({ spoilsSeason, spoilsEpisode }) }, false),
     story: { ...story, slug: story.slug ?? '' },
   }));
 }

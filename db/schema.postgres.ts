@@ -29,6 +29,7 @@ export const {
   storyBylines,
   frontSlots,
   commentAppeals,
+  commentLikeness,
   comments,
   commentLikes,
   commentReports,

@@ -30,6 +30,7 @@ export const {
   storyBylines,
   frontSlots,
   commentAppeals,
+  commentLikeness,
   comments,
   commentLikes,
   commentReports,

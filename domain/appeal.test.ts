@@ -17,6 +17,7 @@ const removed: Comment = {
     own: true,
     text: '',
     spoils: false,
+    spoilsUpTo: null,
     likes: 0,
     liked: false,
   },

@@ -30,7 +30,7 @@ export const commentPath = (path: string, page: number, number: number, view?: T
 export const commentPermalink = (path: string, number: number) => `${path}/comments/${number}`;
 
 /** What a reader can ask of one comment through the address, so that it works without JavaScript. */
-export const commentWishes = ['reply', 'quote', 'edit', 'remove', 'appeal', 'report'] as const;
+export const commentWishes = ['reply', 'quote', 'edit', 'remove', 'cover', 'appeal', 'report'] as const;
 export type CommentWish = (typeof commentWishes)[number];
 export type CommentWishes = Partial<Record<CommentWish, number>>;
 

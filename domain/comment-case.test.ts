@@ -10,7 +10,7 @@ const held: CommentCase = {
   comment: {
     ...{ id: 7, number: 1, parentId: null, depth: 0, author: { id: 3, name: 'Mikkel', role: 'reader' }, own: false },
     ...{ text: 'He was the keeper.', spoils: false, state: 'held', stateReason: 'a first comment', removal: null },
-    ...{ likes: 0, liked: false, createdAt: at, editedAt: null },
+    ...{ spoilsUpTo: null, likes: 0, liked: false, createdAt: at, editedAt: null },
   },
   author: { handle: 'mikkel', joinedAt: at },
   story: {
@@ -44,7 +44,7 @@ test('a moderator decides what waits, and removes or covers what stands', () => 
 
 test('what was removed is restored, or left so where its author asks', () => {
   assert.deepEqual(choicesFor(who('moderator'), as('removed')), ['restore']);
-  const appeal = { text: 'Why?', at, settled: false };
+  const appeal = { text: 'Why?', at, settled: false, removedBy: null, hasOthers: false };
   assert.deepEqual(choicesFor(who('moderator'), as('removed', { appeal })), ['restore', 'decline']);
   assert.deepEqual(choicesFor(who('moderator'), as('removed', { appeal: { ...appeal, settled: true } })), ['restore']);
   const takenBack = as('removed');

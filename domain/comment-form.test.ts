@@ -12,6 +12,8 @@ test('a form as a browser sends it', () => {
     parent: 12,
     text: 'Well said.',
     spoils: true,
+    season: null,
+    episode: null,
     asked: false,
     once: 'x',
     intent: 'post',

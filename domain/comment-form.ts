@@ -6,6 +6,7 @@ import { threadParts } from './comment-address.ts';
 import { lengthRefusal, tooShort } from './comment-length.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type Grounds, houseRules } from './house-rule.ts';
+import { placeFields } from './place-field.ts';
 import { MAX_NOTE_CHARACTERS } from './report.ts';
 import { slowModeField } from './slow-mode-field.ts';
 
@@ -50,6 +51,7 @@ export const commentForm = z.object({
   parent: z.preprocess((value) => value || undefined, id.optional()),
   text: commentText,
   spoils: checkbox,
+  ...placeFields,
   /** Its author was asked whether it gives something away. */
   asked: checkbox,
   /** Drawn with the form, so that a form sent twice posts once. */
@@ -61,10 +63,14 @@ export const commentEditForm = z.object({
   comment: id,
   text: commentText,
   spoils: checkbox,
+  ...placeFields,
   intent: commentForm.shape.intent,
 });
 
 export const commentChoice = z.object({ comment: id });
+
+/** What staff say of a comment: that it gives something away and, in a series, how far. */
+export const commentCoverForm = z.object({ comment: id, ...placeFields });
 
 /** A button has no field beside which to say what is wrong with it: what names no comment is none. */
 const pressed = id.optional().catch(undefined);

@@ -15,9 +15,11 @@ const suspended = {
   calendar: { locale: 'en-GB', timeZone: 'Europe/London' },
 };
 
+const readsLike = (text: string) => (text.includes('bonus') ? { sure: 0.95, words: ['bonus'] } : null);
+
 const judged = {
   ...{ viewer: who('reader'), banned: false, suspended: null, thread: { holdComments: false, slowSeconds: 0 } },
-  ...{ text: 'Well said.', earlier: [], standing: 2, rules },
+  ...{ text: 'Well said.', earlier: [], standing: 2, rules, readsLike },
 };
 const attempt = (fields: Partial<Attempt> = {}): Attempt => ({
   ...{ now: at('12:00:00'), story: { commentsClosedAt: null }, parent: null, record: { written: 0, removed: 0 } },
@@ -47,6 +49,7 @@ const against: [outcome: string, fields: Partial<Attempt>][] = [
   ['a comment with a word that we look at twice', { text: `${link} https://casino.example` }],
   ['a comment with more than one link', { text: `${link} ${link}` }],
   ['by somebody of whom 3 comments were removed within 30 days', { record: { written: 3, removed: 3 } }],
+  ['a comment that reads like what was removed here before', { text: 'A bonus' }],
 ];
 
 for (const [place, [expected, fields]] of against.entries()) {

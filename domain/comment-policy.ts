@@ -2,6 +2,7 @@ import { banned } from './comment-steps/banned.ts';
 import { bannedWords } from './comment-steps/banned-words.ts';
 import { closedThread } from './comment-steps/closed-thread.ts';
 import { length } from './comment-steps/length.ts';
+import { likelySpam } from './comment-steps/likely-spam.ts';
 import { manyLinks } from './comment-steps/many-links.ts';
 import { moderated } from './comment-steps/moderated.ts';
 import { newAccount, newAccountLink } from './comment-steps/new-account.ts';
@@ -36,6 +37,7 @@ const posting: readonly Step[] = [
   suspectWords,
   manyLinks,
   oftenRemoved,
+  likelySpam,
 ];
 
 /**
@@ -53,6 +55,7 @@ const editing: readonly Step<Change>[] = [
   unlessReadBefore(newAccountLink),
   unlessReadBefore(suspectWords),
   unlessReadBefore(manyLinks),
+  unlessReadBefore(likelySpam),
 ];
 
 /** A box that is ticked changes no words. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canBeLookedFor, firstComments, WORD_MAX, WORDS_MAX, wordsIn } from './comment-rules.ts';
+import { canBeLookedFor, firstComments, spamChoices, WORD_MAX, WORDS_MAX, wordsIn } from './comment-rules.ts';
 import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX, REPORTS_MAX } from './publication-limits.ts';
 import { slowModeField } from './slow-mode-field.ts';
 
@@ -49,6 +49,10 @@ export const commentRulesFields = {
   slowSeconds: slowModeField,
   bannedWords: words,
   watchList: words,
+  spamSure: z
+    .enum(['', ...spamChoices.map(String)], 'Choose one.')
+    .default('')
+    .transform((chosen) => (chosen === '' ? null : Number(chosen))),
   threadsCloseAfter: numberOrNothing(
     1,
     CLOSE_AFTER_MAX,

@@ -13,6 +13,9 @@ export type ThreadRules = {
   slowSeconds: number;
 };
 
+/** How sure a publication can ask its machine to be. */
+export const spamChoices = [99, 95, 90, 80] as const;
+
 /** What the publication has decided about comments. */
 export type CommentRules = ThreadRules & {
   firstComments: FirstComments;
@@ -24,6 +27,8 @@ export type CommentRules = ThreadRules & {
   bannedWords: string[];
   /** Folded words and phrases with which a comment is held. */
   watchList: string[];
+  /** How sure, in per cent, the house must be that a comment is like what was removed, to hold it; null for never. */
+  spamSure: number | null;
   /** Days after publication; null for never. */
   threadsCloseAfter: number | null;
   /** As many reports hold a comment until a moderator has read it. */
@@ -39,6 +44,7 @@ export const newCommentRules: CommentRules = {
   slowSeconds: 0,
   bannedWords: [],
   watchList: [],
+  spamSure: 90,
   threadsCloseAfter: null,
   reportsToHold: 3,
 };

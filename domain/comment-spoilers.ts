@@ -1,14 +1,13 @@
+import { speaksOfSpoilers } from './spoiler-words.ts';
+
 /** A block of a comment whose paragraphs are still as they were typed. */
 export type TypedBlock = { type: 'paragraph'; typed: string } | { type: 'quote' | 'spoiler'; children: TypedBlock[] };
 
 const BARS = '||';
 
-/** The word itself in the languages that borrowed it: "spoiler", "spoils", "spoilern", "spoilt". */
-const SPEAKS_OF_IT = /\bspoil/i;
-
 /** Whether a comment speaks of spoilers and covers nothing. Its author may have forgotten to. */
 export const mayWantBars = ({ text, spoils }: { text: string; spoils: boolean }): boolean =>
-  !spoils && SPEAKS_OF_IT.test(text) && text.split(BARS).length < 3;
+  !spoils && speaksOfSpoilers(text) && text.split(BARS).length < 3;
 
 /** A full stop behind the second bars belongs to the sentence that they hide, not on a line of its own. */
 const TAIL = /^[.,;:!?…)\]’”"']+(?=\s|$)/;

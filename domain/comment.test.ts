@@ -28,6 +28,7 @@ const comment = (fields: Partial<Comment> = {}): Comment => ({
   own: false,
   text: 'Well said.',
   spoils: false,
+  spoilsUpTo: null,
   state: 'visible',
   stateReason: '',
   removal: null,

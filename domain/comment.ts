@@ -3,6 +3,7 @@ import type { CommentState } from './comment-state.ts';
 import type { HouseRule } from './house-rule.ts';
 import { canModerateComments, canRemoveComment } from './permissions.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { Spoiling } from './spoiled-place.ts';
 import type { StoryArea } from './story.ts';
 import { isStaff, type Role, type Viewer } from './viewer.ts';
 
@@ -55,7 +56,7 @@ export type Removal = { by: 'author' | 'staff'; at: Date; rule: HouseRule | null
  * A comment as one viewer may know it. Where the viewer may not know the words, `text` is empty; where not even who
  * wrote them, `author` is null: a tombstone, and a held comment that others have answered.
  */
-export type Comment = {
+export type Comment = Spoiling & {
   id: number;
   number: number;
   parentId: number | null;
@@ -64,7 +65,6 @@ export type Comment = {
   /** Whether the viewer wrote it. */
   own: boolean;
   text: string;
-  spoils: boolean;
   state: CommentState;
   /** Why it is held or was removed. */
   stateReason: string;

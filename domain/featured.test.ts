@@ -9,7 +9,16 @@ const story = { authorId: 9 };
 
 const comment: Comment = {
   ...{ id: 1, number: 1, parentId: null, depth: 0, author: { id: 1, name: 'Wren', role: 'reader' }, own: false },
-  ...{ text: 'Well said.', spoils: false, state: 'visible', stateReason: '', removal: null, likes: 0, liked: false },
+  ...{
+    text: 'Well said.',
+    spoils: false,
+    spoilsUpTo: null,
+    state: 'visible',
+    stateReason: '',
+    removal: null,
+    likes: 0,
+    liked: false,
+  },
   ...{ createdAt: new Date('2026-11-20T12:00:00Z'), editedAt: null },
 };
 

@@ -13,3 +13,10 @@ test('IPv6 addresses of one customer are one network', () => {
   assert.equal(networkOf('2001:db8::9'), '2001:db8:0:0');
   assert.equal(networkOf('::1'), '0:0:0:0');
 });
+
+test('an address is the same however a proxy writes it', () => {
+  assert.equal(networkOf('192.0.2.7:50123'), '192.0.2.7');
+  assert.equal(networkOf('[2001:db8:1:2::9]:50123'), '2001:db8:1:2');
+  assert.equal(networkOf('[2001:db8:1:2::9]'), '2001:db8:1:2');
+  assert.equal(networkOf('2001:0db8:0001:0002::9'), '2001:db8:1:2');
+});

@@ -8,6 +8,7 @@ const sent = {
   ...{ logoId: '', lampDay: '#00449E', lampNight: '#9ecbff', firstComments: 'hold', watchList: 'dm me, Dm me' },
   ...{ socialLinks: 'Mastodon https://films.example/@us\n\nLetterboxd https://boxd.example/us', threadsCloseAfter: '' },
   ...{ approvals: '2', reportsToHold: '3', linksMax: '', slowSeconds: '60', bannedWords: 'Free Streams' },
+  spamSure: '95',
 };
 
 test('what is sent is put in order', () => {
@@ -22,6 +23,7 @@ test('what is sent is put in order', () => {
       linksMax: null,
       slowSeconds: 60,
       bannedWords: ['free streams'],
+      spamSure: 95,
     },
     holdComments: false,
     socialLinks: [
@@ -54,6 +56,7 @@ const wrong: [field: keyof typeof sent, value: string, sentence: RegExp][] = [
   ['linksMax', '-1', /from 0 to 50/],
   ['linksMax', 'many', /from 0 to 50/],
   ['slowSeconds', '61', /Choose one/],
+  ['spamSure', '50', /Choose one/],
   ['bannedWords', 'free streams, c++', /“c\+\+” has no two letters/],
   ['watchList', 'x'.repeat(61), /At most 60/],
 ];

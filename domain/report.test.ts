@@ -11,7 +11,7 @@ const story = { authorId: 9 };
 const visible: Comment = {
   ...{ id: 7, number: 1, parentId: null, depth: 0, author: { id: 3, name: 'Mikkel', role: 'reader' }, own: false },
   ...{ text: 'He was the keeper.', spoils: false, state: 'visible', stateReason: '', removal: null, likes: 0 },
-  ...{ liked: false, createdAt: at, editedAt: null },
+  ...{ spoilsUpTo: null, liked: false, createdAt: at, editedAt: null },
 };
 
 test('readers report what everybody can read and somebody else said', () => {

@@ -14,6 +14,7 @@ function comment(number: number, parentId: number | null, depth: number, fields:
     own: false,
     text: 'Well said.',
     spoils: false,
+    spoilsUpTo: null,
     state: 'visible',
     stateReason: '',
     removal: null,

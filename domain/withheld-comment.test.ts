@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { withheldComment } from './withheld-comment.ts';
 
 test('of a comment the bars take out what stands between them', () => {
-  const words = { text: 'I cried. ||CANARY-one|| Then\n\n> ||CANARY-two||', spoils: false };
+  const words = { text: 'I cried. ||CANARY-one|| Then\n\n> ||CANARY-two||', spoils: false, spoilsUpTo: null };
   const closed = withheldComment(words, false);
   assert.doesNotMatch(JSON.stringify(closed), /CANARY/);
   assert.match(JSON.stringify(closed), /I cried/);
@@ -11,8 +11,10 @@ test('of a comment the bars take out what stands between them', () => {
   assert.match(JSON.stringify(open), /CANARY-one.*CANARY-two/);
 });
 
-test('of a comment that spoils as a whole nothing is told but its length', () => {
-  const words = { text: 'CANARY **one**', spoils: true };
-  assert.deepEqual(withheldComment(words, false), [{ type: 'spoiler', characters: 10, children: null }]);
+test('of a comment that spoils as a whole nothing is told but its length and how far it goes', () => {
+  const words = { text: 'CANARY **one**', spoils: true, spoilsUpTo: { season: 2, episode: 5 } };
+  assert.deepEqual(withheldComment(words, false), [
+    { type: 'spoiler', characters: 10, upTo: { season: 2, episode: 5 }, children: null },
+  ]);
   assert.match(JSON.stringify(withheldComment(words, true)), /CANARY/);
 });

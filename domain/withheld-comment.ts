@@ -1,15 +1,17 @@
 import { type CommentBlock, parseComment, textOf } from './comment-text.ts';
+import type { SeriesPlace } from './seen.ts';
+import type { Spoiling } from './spoiled-place.ts';
 
 /** A block of a comment as one reader gets it; a spoiler without blocks is withheld. */
 export type ReadBlock =
   | Exclude<CommentBlock, { type: 'quote' | 'spoiler' }>
   | { type: 'quote'; children: ReadBlock[] }
-  | { type: 'spoiler'; characters: number; children: ReadBlock[] | null };
+  | { type: 'spoiler'; characters: number; upTo: SeriesPlace | null; children: ReadBlock[] | null };
 
 /** The words of a comment; all of them are one spoiler where its author asked for that. */
-export function withheldComment({ text, spoils }: { text: string; spoils: boolean }, open: boolean): ReadBlock[] {
+export function withheldComment({ text, spoils, spoilsUpTo }: { text: string } & Spoiling, open: boolean): ReadBlock[] {
   const blocks = parseComment(text);
-  return spoils ? [spoilerOf(blocks, open)] : blocks.map((block) => readBlock(block, open));
+  return spoils ? [spoilerOf(blocks, open, spoilsUpTo)] : blocks.map((block) => readBlock(block, open));
 }
 
 function readBlock(block: CommentBlock, open: boolean): ReadBlock {
@@ -18,9 +20,10 @@ function readBlock(block: CommentBlock, open: boolean): ReadBlock {
   return { type: 'quote', children: block.children.map((child) => readBlock(child, open)) };
 }
 
-const spoilerOf = (blocks: CommentBlock[], open: boolean): ReadBlock => ({
+const spoilerOf = (blocks: CommentBlock[], open: boolean, upTo: SeriesPlace | null = null): ReadBlock => ({
   type: 'spoiler',
   characters: textOf(blocks).length,
+  upTo,
   // Bars under bars: what is open is open.
   children: open ? blocks.map((block) => readBlock(block, true)) : null,
 });

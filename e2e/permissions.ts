@@ -1,14 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { BENCH_SECRET, type Running, startMarquee } from '#cli/bench/processes.ts';
 import { sessionCookie } from '#cli/bench/signed-in.ts';
 import { begin } from '#db/beginning.ts';
-import { closeDatabase, useEngine as readFrom } from '#db/connection.ts';
+import { closeDatabase, useEngine as readFrom, transaction } from '#db/connection.ts';
 import { openSqlite } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
 import { publishStory } from '#db/publishing.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
+import { accounts } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { makeAccount, makeWork } from '#db/testing-stories.ts';
@@ -36,18 +38,18 @@ export class Publication {
   readonly #cookies: Record<Account, string>;
   readonly #sectionId: number;
   readonly #workId: number;
-  readonly #folder: string;
+  readonly folder: string;
 
   private constructor(server: Running, folder: string, made: { ids: Record<Account, number> } & Made) {
     this.server = server;
-    this.#folder = folder;
+    this.folder = folder;
     this.#ids = made.ids;
     this.#cookies = made.cookies;
     this.#sectionId = made.sectionId;
     this.#workId = made.workId;
   }
 
-  static async open(): Promise<Publication> {
+  static async open(more: Parameters<typeof startMarquee>[2] = {}): Promise<Publication> {
     const folder = mkdtempSync(join(tmpdir(), 'marquee-permissions-'));
     migrateSqlite(folder);
     readFrom(openSqlite(folder));
@@ -62,13 +64,13 @@ export class Publication {
     const section = await findSection('film');
     if (!section) throw new Error('An empty publication begins without films.');
     const made = { ids, cookies, sectionId: section.id, workId: await makeWork('errand') };
-    return new Publication(await startMarquee(folder, '/'), folder, made);
+    return new Publication(await startMarquee(folder, '/', more), folder, made);
   }
 
   async close() {
     await this.server.stop();
     await closeDatabase();
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   id(somebody: Account): number {
@@ -93,17 +95,31 @@ export class Publication {
     return fetch(this.server.url + path, { ...init, headers, redirect: 'manual' });
   }
 
-  /** Sends a form that stands on a page as `keeper` sees it, in the name of somebody else. */
-  async send(somebody: Somebody, path: string, keeper: Somebody, form: RegExp, typed: Record<string, string>) {
+  /** What a form that stands on a page as `keeper` sees it sends without being typed into. */
+  async fieldsOf(keeper: Somebody, path: string, form: RegExp): Promise<Record<string, string>> {
     const html = await (await this.ask(keeper, path)).text();
     const markup = html.match(/<form[\s\S]*?<\/form>/g)?.find((one) => form.test(one));
     if (!markup) throw new Error(`${keeper} sees no such form on ${path}.`);
+    const hidden = [...markup.matchAll(/<input[^>]*type="hidden"[^>]*>/g)];
+    return Object.fromEntries(hidden.map(([input]) => [attribute(input, 'name'), attribute(input, 'value')]));
+  }
+
+  /** Sends a form that stands on a page as `keeper` sees it, in the name of somebody else. */
+  async send(somebody: Somebody, path: string, keeper: Somebody, form: RegExp, typed: Record<string, string>) {
+    return this.post(somebody, path, { ...(await this.fieldsOf(keeper, path, form)), ...typed });
+  }
+
+  post(somebody: Somebody, path: string, fields: Record<string, string>): Promise<Response> {
     const body = new FormData();
-    for (const [input] of markup.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
-      body.set(attribute(input, 'name'), attribute(input, 'value'));
-    }
-    for (const [name, value] of Object.entries(typed)) body.set(name, value);
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
     return this.ask(somebody, path, { method: 'POST', body });
+  }
+
+  /** Whoever is shut out keeps the session that they had. */
+  async shutOut(somebody: Account) {
+    await transaction((tx) =>
+      tx.update(accounts).set({ bannedAt: new Date() }).where(eq(accounts.id, this.#ids[somebody])),
+    );
   }
 }
 

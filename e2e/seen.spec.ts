@@ -8,10 +8,10 @@ import { makeStory } from '#db/testing-stories.ts';
 import { handleFromName } from '#domain/handle.ts';
 import type { WorkKind } from '#domain/work.ts';
 import { openPublication, somebody } from './people.ts';
-import { fillDoor, throughTheDoor } from './sign-in.ts';
+import { fillDoor, signIn, throughTheDoor } from './sign-in.ts';
 import { barriers, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
-import { newThread, say } from './threads.ts';
+import { field, newThread, say } from './threads.ts';
 
 /** Works that were seen: what they open, for whom, and how the marks move into an account. */
 
@@ -71,6 +71,51 @@ test('of a series it is said how far', async ({ page }) => {
   await expect(page.getByText('You have seen it, up to season 2.')).toBeVisible();
 });
 
+test('a comment on a series says how far it gives it away, to who has come so far', async ({ page, browser }) => {
+  const { path, review } = await madeWork('series');
+  await page.goto(review);
+  await field(page).fill('The guard gets off in Basel.');
+  await page.getByLabel('Up to episode').fill('5');
+  await page.getByRole('button', { name: 'Sign in and post' }).click();
+  await expect(page.getByText('In which season is that episode?')).toBeVisible();
+  await page.getByLabel('Spoils season').fill('2');
+  await page.getByRole('button', { name: 'Sign in and post' }).click();
+  // Through the door with all that was typed.
+  const reader = await somebody();
+  await fillDoor(page, reader);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByLabel('Spoils season')).toHaveValue('2');
+  await expect(page.getByLabel('Up to episode')).toHaveValue('5');
+  await page.getByRole('button', { name: 'Post comment' }).click();
+  await expect(page.locator('#c1')).toContainText('Spoils season 2, episode 5');
+  expect(await overflow(page)).toBe(0);
+
+  const other = await browser.newPage();
+  await other.goto(review);
+  await expect(other.locator('#c1')).toContainText('Spoils season 2, episode 5');
+  expect(await other.content()).not.toContain('Basel');
+  await other.goto(path);
+  await other.getByLabel('Up to season').fill('2');
+  await other.getByLabel('Episode').fill('5');
+  await other.getByRole('button', { name: 'I have seen it' }).click();
+  await other.goto(review);
+  await expect(other.locator('#c1')).toContainText('The guard gets off in Basel.');
+
+  // Staff say so of somebody else's.
+  await page.goto(`${review}?edit=1#c1`);
+  await page.locator('#c1').getByLabel('Spoils season').fill('');
+  await page.locator('#c1').getByLabel('Up to episode').fill('');
+  await page.getByRole('checkbox', { name: 'It gives something away' }).first().uncheck();
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect(page.locator('#c1')).not.toContainText('Spoils');
+  await signIn(other, await somebody('moderator'), review);
+  await other.getByRole('link', { name: /^Cover/ }).click();
+  await other.locator('#c1').getByLabel('Spoils season').fill('1');
+  await other.getByRole('button', { name: 'Cover number 1' }).click();
+  await expect(other.locator('#c1')).toContainText('Spoils season 1');
+  await other.close();
+});
+
 test('five ratings make a mean; each reader has one and may change it', async ({ page, javaScriptEnabled }) => {
   const { path, id } = await madeWork('film');
   for (const rating of [10, 10, 9, 1]) await rateWork((await somebody()).id, id, rating, new Date());
@@ -125,6 +170,10 @@ test('a page gathers what a reader shows, and is gone when they take it back', a
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(reader.name);
   await expect(other.getByRole('article')).toContainText('I went in ready to laugh.');
   expect(await other.content()).not.toContain('He goes home.');
+  // Whoever reads the thread is led here from what they said.
+  await other.goto(path);
+  await other.getByRole('link', { name: reader.name }).click();
+  await expect(other).toHaveURL(address);
   await other.getByRole('link', { name: /^Spoiler/ }).click();
   await expect(other).toHaveURL(`${path}#c1`);
   await page.goto('/account');
@@ -132,11 +181,13 @@ test('a page gathers what a reader shows, and is gone when they take it back', a
   await page.getByRole('button', { name: 'Save the choice', exact: true }).click();
   await expect(page.getByText('It counts from now on.')).toBeVisible();
   expect((await other.goto(address))?.status()).toBe(404);
+  await other.goto(path);
+  await expect(other.locator('#c1').getByRole('link', { name: reader.name })).toHaveCount(0);
   await other.close();
 });
 
 /** A work with a page, which no other test looks at. */
-async function madeWork(kind: WorkKind): Promise<{ path: string; id: number }> {
+async function madeWork(kind: WorkKind): Promise<{ path: string; review: string; id: number }> {
   openPublication();
   const slug = `${kind}-${randomBytes(4).toString('hex')}`;
   const at = new Date('1999-01-01T12:00:00Z');
@@ -146,5 +197,5 @@ async function madeWork(kind: WorkKind): Promise<{ path: string; id: number }> {
   const section = await findSection('tv');
   if (!row || !section) throw new Error('The work was not made.');
   await makeStory({ slug, authorId, sectionId: section.id, workId: row.id, publishedAt: at });
-  return { path: `/works/${slug}`, id: row.id };
+  return { path: `/works/${slug}`, review: `/reviews/${slug}`, id: row.id };
 }

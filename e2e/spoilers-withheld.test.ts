@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { type Running, startMarquee } from '#cli/bench/processes.ts';
 import { begin } from '#db/beginning.ts';
 import { postComment } from '#db/comments.ts';
@@ -12,8 +13,9 @@ import { openSqlite } from '#db/engine.sqlite.ts';
 import { freezeEdition } from '#db/list-editions.ts';
 import { migrateSqlite } from '#db/migrate.ts';
 import { publishStory } from '#db/publishing.ts';
+import { chooseReaderPage } from '#db/reader-pages.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { media } from '#db/schema.ts';
+import { media, works } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { makeAccount, makeWork } from '#db/testing-stories.ts';
@@ -61,6 +63,7 @@ const comments = [
   { text: 'I cried. ||CANARY-comment-inline|| Then again.', spoils: false },
   { text: 'CANARY-comment-whole', spoils: true },
   { text: '> ||CANARY-comment-quoted||', spoils: false },
+  { text: 'CANARY-comment-placed', spoils: true, spoilsUpTo: { season: 2, episode: 5 } },
 ];
 
 before(async () => {
@@ -70,6 +73,9 @@ before(async () => {
   const [editorId, readerId] = [await makeAccount('ines', 'editor'), await makeAccount('theo', 'reader')];
   const [editor, reader] = [asRole(editorId, 'editor'), asRole(readerId, 'reader')];
   const [sectionId, workId] = [(await findSection('film'))?.id ?? 0, await makeWork('errand')];
+
+  await transaction((tx) => tx.update(works).set({ kind: 'series' }).where(eq(works.id, workId)));
+  await chooseReaderPage(readerId, { page: true, ratings: true, seen: true });
 
   const picture = { stem: 'parcel', name: 'parcel.webp', width: 1600, height: 900, widths: [400, 800, 1600] };
   await transaction((tx) => tx.insert(media).values({ ...picture, alt: 'CANARY-alternative', createdAt: now }));
@@ -147,7 +153,8 @@ test('no address tells what its reader has not asked for', async () => {
   }
 });
 
-const page = async (path: string) => (await fetch(server.url + path)).text();
+const page = async (path: string, headers: Record<string, string> = {}) =>
+  (await fetch(server.url + path, { headers })).text();
 const canariesIn = (answer: string) => [...new Set(answer.match(/CANARY-[a-z-]*[a-z]/g) ?? [])].toSorted();
 const ofBody = (name: string) =>
   ['block', 'caption', 'footnote', 'item', 'note', 'quoted', 'words'].map((what) => `CANARY-${name}-${what}`);
@@ -157,7 +164,7 @@ test('whoever asks for all gets all, and search engines are told to leave it', a
   const wanted = [
     ...ofBody('review'),
     'CANARY-alternative',
-    ...['inline', 'quoted', 'whole'].map((what) => `CANARY-comment-${what}`),
+    ...['inline', 'placed', 'quoted', 'whole'].map((what) => `CANARY-comment-${what}`),
   ];
   assert.deepEqual(canariesIn(review), wanted.toSorted());
   assert.match(review, /<meta name="robots" content="noindex/);
@@ -172,4 +179,22 @@ test('one is opened alone, and the page that is kept for everybody stays closed'
   assert.deepEqual(canariesIn(await page('/reviews/errand?spoiler=3')), ['CANARY-review-quoted']);
   assert.deepEqual(canariesIn(await page('/reviews/errand')), []);
   assert.equal((await fetch(`${server.url}/reviews/errand?spoiler=everything`)).status, 404);
+});
+
+test('a comment that says how far it goes is open to a guest who has come so far, and to nobody else', async () => {
+  const path = '/reviews/errand';
+  const closed = await page(path);
+  assert.match(closed, /Spoils season 2, episode 5/);
+  const [, work] = /name="work" value="(\d+)"/.exec(closed) ?? [];
+  const withMark = (mark: string) => page(path, { cookie: `marquee-seen=${work}.${mark}` });
+  assert.deepEqual(canariesIn(await withMark('2.5')), ['CANARY-comment-placed']);
+  assert.deepEqual(canariesIn(await withMark('3')), ['CANARY-comment-placed']);
+  assert.deepEqual(canariesIn(await withMark('2.4')), []);
+  assert.deepEqual(canariesIn(await page(path)), [], "the kept page is nobody's own");
+});
+
+test('nor does the page of who said it tell it', async () => {
+  const reader = await page('/readers/theo');
+  assert.match(reader, /Spoils season 2, episode 5/);
+  assert.deepEqual(canariesIn(reader), []);
 });

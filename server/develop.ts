@@ -15,6 +15,7 @@ import { nextRequestId } from './request-id.ts';
 import { startSchedules } from './schedules.ts';
 import { startSearchWorker } from './search-worker.ts';
 import type { Serving } from './serve.ts';
+import { startSpamWorker } from './spam-worker.ts';
 import { receiveUpload } from './upload.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function develop(): Promise<Serving> {
     startPictureWorker({ forget: () => undefined, failed: console.error }),
     startSearchWorker(console.error),
     startOutboxWorker({ failed: console.error }),
+    startSpamWorker(console.error),
   ];
   const schedules = await startSchedules({ forget: () => undefined, failed: console.error });
   const server = await listen(inContext(app.getRequestHandler(), known.MARQUEE_DATA), known);

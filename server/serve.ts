@@ -12,6 +12,7 @@ import { startSchedules } from './schedules.ts';
 import { startSearchWorker } from './search-worker.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
+import { startSpamWorker } from './spam-worker.ts';
 import { StaticFiles } from './static-files.ts';
 
 export type Serving = { url: string; close: () => Promise<void> };
@@ -37,6 +38,7 @@ export async function serve(): Promise<Serving> {
     startPictureWorker({ forget: site.forget, failed }),
     startSearchWorker(failed),
     startOutboxWorker({ failed }),
+    startSpamWorker(failed),
   ];
 
   return {

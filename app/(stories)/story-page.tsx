@@ -41,7 +41,7 @@ export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: 
       <main id="main" className="page">
         <Story story={story} around={{ ...around, asking, yours }} />
         <RelatedStories stories={related} publication={around.publication} />
-        <StoryComments story={story} query={query} open={open} />
+        <StoryComments story={story} query={query} open={open} far={here ?? null} />
       </main>
       <StructuredData story={story} publication={around.publication} />
     </Frame>

@@ -15,6 +15,7 @@ import type { CommentedStory } from '#domain/comment.ts';
 import {
   appealForm,
   commentChoice,
+  commentCoverForm,
   commentEditForm,
   commentForm,
   commentRemovalForm,
@@ -34,6 +35,7 @@ import { isStaff, type Viewer } from '#domain/viewer.ts';
 import { feature } from './feature.ts';
 import { like } from './like.ts';
 import { post } from './post.ts';
+import { readSpoiling } from './spoiling.ts';
 import { whereIs } from './where.ts';
 
 /** How often a form may come in at all: previews and refusals count too. Far above what a person does. */
@@ -43,10 +45,12 @@ export const postComment = publicAction(commentForm, post, { limit: sending });
 
 export const editComment = publicAction(
   commentEditForm,
-  async ({ comment, text, spoils, intent }, viewer) => {
+  async ({ comment, text, intent, ...typed }, viewer) => {
     if (viewer.kind === 'anonymous') return { message: SIGNED_OUT };
+    const spoiling = await readSpoiling({ comment }, typed);
+    if ('refusal' in spoiling) return spoiling.refusal;
     if (intent === 'preview') return {};
-    const result = await own.editComment(comment, { text, spoils }, viewer, new Date());
+    const result = await own.editComment(comment, { text, ...spoiling }, viewer, new Date());
     if (result?.kind === 'refused') return { message: result.sentence };
     return backTo(result, viewer);
   },
@@ -87,9 +91,11 @@ export const approveComment = staffAction(canModerateComments, commentChoice, as
 );
 
 /** Whether under this story, the comment's own story says. */
-export const coverComment = staffAction(isStaff, commentChoice, async ({ comment }, viewer) =>
-  backTo(await moderation.coverComment(comment, true, viewer, new Date()), viewer),
-);
+export const coverComment = staffAction(isStaff, commentCoverForm, async ({ comment, ...place }, viewer) => {
+  const spoiling = await readSpoiling({ comment }, { spoils: true, ...place });
+  if ('refusal' in spoiling) return spoiling.refusal;
+  return backTo(await moderation.coverComment(comment, true, viewer, new Date(), spoiling.spoilsUpTo), viewer);
+});
 
 export const uncoverComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
   backTo(await moderation.coverComment(comment, false, viewer, new Date()), viewer),

@@ -10,6 +10,7 @@ export const commentActions: CommentActions = {
   restore: actions.restoreComment,
   approve: actions.approveComment,
   cover: actions.coverComment,
+  coverWhole: actions.coverComment,
   uncover: actions.uncoverComment,
   like: actions.likeComment,
   report: actions.reportComment,

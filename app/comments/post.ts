@@ -11,34 +11,40 @@ import type { CommentIntent, commentForm } from '#domain/comment-form.ts';
 import { mayWantBars } from '#domain/comment-spoilers.ts';
 import { CLOSED_SENTENCE } from '#domain/comment-steps/closed-thread.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import type { Spoiling } from '#domain/spoiled-place.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer, Viewer } from '#domain/viewer.ts';
 import { keptKey, renewKeptKey } from './kept-key.ts';
+import { readSpoiling } from './spoiling.ts';
 import { whereIs } from './where.ts';
 
 type Sent = z.output<typeof commentForm>;
+type Said = Sent & Spoiling;
 
 /** Posts what was typed, shows it first, or keeps it while its writer goes through the door. */
 export async function post(sent: Sent, viewer: Viewer): Promise<ActionState> {
   const story = await findCommentedStory(sent.story);
   if (!story) notFound();
+  const spoiling = await readSpoiling({ story: story.id }, sent);
+  if ('refusal' in spoiling) return spoiling.refusal;
   if (sent.intent === 'preview') return {};
-  if (viewer.kind === 'account') return postNow(story, sent, viewer);
+  const said = { ...sent, ...spoiling };
+  if (viewer.kind === 'account') return postNow(story, said, viewer);
   if (isClosed(story, new Date())) return { message: CLOSED_SENTENCE };
-  return keepAndSignIn(story, sent);
+  return keepAndSignIn(story, said);
 }
 
 const MAY_SPOIL =
   'You write of spoilers. If it gives something away, tick this, or put ||bars|| around that part. If not, post it as it is.';
 
-async function postNow(story: CommentedStory, sent: Sent, viewer: AccountViewer): Promise<ActionState> {
-  const { story: storyId, parent, text, spoils, once, asked } = sent;
-  if (!asked && mayWantBars(sent)) return { errors: { spoils: MAY_SPOIL } };
-  const posted = await postComment({ storyId, parent, text, spoils, once }, viewer, new Date());
+async function postNow(story: CommentedStory, said: Said, viewer: AccountViewer): Promise<ActionState> {
+  const { story: storyId, parent, text, spoils, spoilsUpTo, once, asked } = said;
+  if (!asked && mayWantBars(said)) return { errors: { spoils: MAY_SPOIL } };
+  const posted = await postComment({ storyId, parent, text, spoils, spoilsUpTo, once }, viewer, new Date());
   if (posted.kind === 'missing') notFound();
   if (posted.kind === 'refused') {
     // The form comes back as one for a comment of its own.
-    const alone = posted.because === 'unanswerable' ? { values: withoutParent(sent) } : {};
+    const alone = posted.because === 'unanswerable' ? { values: withoutParent(said) } : {};
     return { message: posted.sentence, ...alone };
   }
   const key = await keptKey();
@@ -47,12 +53,14 @@ async function postNow(story: CommentedStory, sent: Sent, viewer: AccountViewer)
   redirect(await whereIs(story, posted.number, viewer));
 }
 
-function withoutParent({ text, spoils }: Sent): Record<string, string> {
-  return spoils ? { text, spoils: '1' } : { text };
+function withoutParent({ text, spoils, spoilsUpTo }: Said): Record<string, string> {
+  const { season, episode } = spoilsUpTo ?? { season: null, episode: null };
+  return { text, season: `${season ?? ''}`, episode: `${episode ?? ''}`, ...(spoils ? { spoils: '1' } : {}) };
 }
 
-async function keepAndSignIn(story: CommentedStory, { parent, text, spoils, intent }: Sent): Promise<never> {
-  await keepComment(await renewKeptKey(), story.id, { parent: parent ?? null, text, spoils }, new Date());
+async function keepAndSignIn(story: CommentedStory, said: Said): Promise<never> {
+  const { parent = null, text, spoils, spoilsUpTo, intent } = said;
+  await keepComment(await renewKeptKey(), story.id, { parent, text, spoils, spoilsUpTo }, new Date());
   redirect(doorPath(doors[intent], `${storyPath(story)}#form`));
 }
 

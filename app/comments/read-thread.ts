@@ -1,6 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { shows } from '#app/page-cache.ts';
 import type { Answered } from '#components/comments/answer-line.tsx';
+import { pagesOfAuthors } from '#db/author-pages.ts';
 import { pageOfThread, spokenByStaff } from '#db/comment-threads.ts';
 import { featuredIn } from '#db/featured-comments.ts';
 import { type Comment, canBeAnswered } from '#domain/comment.ts';
@@ -9,7 +10,7 @@ import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber } from '#domain/pagination.ts';
 import { quoteOf } from '#domain/quote.ts';
-import { type ReadComment, readComment } from '#domain/read-comment.ts';
+import { type HowFar, type ReadComment, readComment } from '#domain/read-comment.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { everyComment, type ThreadPage, withEach } from '#domain/thread.ts';
 import { spellsPlainView, threadView } from '#domain/thread-view.ts';
@@ -17,11 +18,14 @@ import type { Viewer } from '#domain/viewer.ts';
 
 type Story = { id: number; area: StoryArea; slug: string };
 
+/** What the reader has asked for, and how far they have come in what the story is about. */
+type Opened = { open: OpenSpoilers; far: HowFar | null };
+
 type Asked = string | string[] | undefined;
 type Query = { comments?: Asked; order?: Asked; only?: Asked };
 
 /** The page of the thread that was asked for, as it was said and as it is shown, and what stands above it. */
-export async function readThread(story: Story, query: Query, viewer: Viewer, open: OpenSpoilers) {
+export async function readThread(story: Story, query: Query, viewer: Viewer, { open, far }: Opened) {
   const { page, view } = spotAsked(storyPath(story), query);
   const [thread, featured, spoken] = await Promise.all([
     pageOfThread(story.id, page, viewer, view),
@@ -30,11 +34,11 @@ export async function readThread(story: Story, query: Query, viewer: Viewer, ope
   ]);
   if (!thread) notFound();
   shows(pageTags.comments(story.id), pageTags.likes(story.id));
-  for (const { author } of [...everyComment(thread.entries), ...featured]) {
-    if (author) shows(pageTags.account(author.id));
-  }
-  const shown = (comment: Comment) => readComment(comment, open);
-  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), spoken, view };
+  const authors = [...everyComment(thread.entries), ...featured].flatMap(({ author }) => (author ? [author.id] : []));
+  shows(...authors.map(pageTags.account));
+  const pages = await pagesOfAuthors(authors);
+  const shown = (comment: Comment) => readComment(comment, open, far);
+  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), pages, spoken, view };
 }
 
 /** An address that names no page or no view is not found; page 1 has no number, and the plain view no name. */

@@ -7,14 +7,17 @@ import { Comments } from '#components/comments/comments.tsx';
 import { FollowButton } from '#components/comments/follow-button.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { appealsAbout } from '#db/comment-appeals.ts';
+import { readingsOf } from '#db/comment-likeness.ts';
 import { reportsAbout } from '#db/comment-reports.ts';
 import { findKept } from '#db/kept-comments.ts';
 import { findCommentRules } from '#db/publication.ts';
+import { serialWork } from '#db/spoiled-place.ts';
 import { isFollowing } from '#db/story-follows.ts';
 import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
 import { threadRules } from '#domain/comment-rules.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
+import type { HowFar } from '#domain/read-comment.ts';
 import { storyPath } from '#domain/story.ts';
 import { everyComment } from '#domain/thread.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
@@ -27,19 +30,23 @@ import { answeredIn, quotedIn, readThread } from './read-thread.ts';
 export type StoryQuery = Record<string, string | string[] | undefined>;
 
 type Props = {
-  story: CommentedStory & Pick<WholeStory, 'comments'>;
+  story: CommentedStory & Pick<WholeStory, 'comments' | 'work'>;
   query: StoryQuery;
   /** What the reader has asked for. */
   open: OpenSpoilers;
+  /** How far they have come in what the story is about. */
+  far: HowFar | null;
 };
 
 /** The comments below a story, with all that the page of a story must do for them. */
-export async function StoryComments({ story, query, open }: Props) {
+export async function StoryComments({ story, query, open, far }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const { said, thread, featured, spoken, view } = await readThread(story, query, viewer, open);
+  const { said, thread, featured, pages, spoken, view } = await readThread(story, query, viewer, { open, far });
   const rules = threadRules(story, await findCommentRules());
   const appeals = await appealsAbout(everyComment(thread.entries), viewer);
   const reports = await reportsAbout(everyComment(thread.entries), story, viewer);
+  const readings = await readingsOf(everyComment(thread.entries), viewer);
+  const serial = story.work ? await serialWork(story.work) : null;
   const now = new Date();
   const path = storyPath(story);
   const { page } = thread;
@@ -50,15 +57,18 @@ export async function StoryComments({ story, query, open }: Props) {
   const answering = answeredIn(thread, wishes.quote ?? wishes.reply ?? kept?.parent);
   const place: ThreadPlace = {
     story,
+    serial,
     rules,
     path,
     page,
     view,
     featured,
+    pages,
     viewer,
     appeals,
     reports,
     typed,
+    readings,
     wishes,
     open,
     actions: commentActions,
@@ -79,6 +89,7 @@ export async function StoryComments({ story, query, open }: Props) {
         answering={answering}
         kept={kept}
         quote={quotedIn(said, wishes.quote)}
+        serial={serial}
         closed={isClosed(story, now)}
       />
       <FollowButton storyId={story.id} following={following} actions={commentActions} />

@@ -8,7 +8,9 @@ export type CommentActions = {
   remove: FormAction;
   restore: ButtonAction;
   approve: ButtonAction;
-  cover: ButtonAction;
+  /** Under a story about a series, where it is asked how far; and under any other. */
+  cover: FormAction;
+  coverWhole: ButtonAction;
   uncover: ButtonAction;
   like: FormAction;
   report: FormAction;

@@ -27,7 +27,7 @@ import type { ThreadPlace } from './place.ts';
  * form in it; the form is sent to nobody who did not ask for it.
  */
 export function CommentChoices({ comment, place }: { comment: Comment; place: ThreadPlace }) {
-  const { viewer, story, path, actions, appeals, reports, now } = place;
+  const { viewer, story, serial, path, actions, appeals, reports, now } = place;
   const appeal = appeals.get(comment.id);
   const appealable = canAppeal(comment, appeal);
   const { number } = comment;
@@ -78,11 +78,16 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
           Approve
         </ChoiceButton>
       )}
-      {canCover(viewer, comment, story) && (
-        <ChoiceButton action={actions.cover} comment={comment}>
-          Cover
-        </ChoiceButton>
-      )}
+      {canCover(viewer, comment, story) &&
+        (serial ? (
+          <a href={`${wishQuery(place, 'cover', number)}${here}`} rel="nofollow">
+            Cover<span className="sr"> comment {number}</span>
+          </a>
+        ) : (
+          <ChoiceButton action={actions.coverWhole} comment={comment}>
+            Cover
+          </ChoiceButton>
+        ))}
       {canUncover(viewer, comment) && (
         <ChoiceButton action={actions.uncover} comment={comment}>
           Uncover

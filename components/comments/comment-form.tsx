@@ -1,14 +1,15 @@
 'use client';
 
 import { useActionState } from 'react';
-import { Check } from '#components/form/check.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { noState } from '#domain/action-state.ts';
+import { nothingSpoiled, type Serial, type Spoiling } from '#domain/spoiled-place.ts';
 import { type Answered, AnswerLine } from './answer-line.tsx';
 import { CommentField } from './comment-field.tsx';
 import { CommentPreview, wantsPreview } from './comment-preview.tsx';
+import { SpoilsFields } from './spoils-fields.tsx';
 
 export type CommentFormProps = {
   action: FormAction;
@@ -23,9 +24,11 @@ export type CommentFormProps = {
   /** The comment to answer. */
   answering: Answered | null;
   /** What was typed before signing in. */
-  kept: { text: string; spoils: boolean } | null;
+  kept: ({ text: string } & Spoiling) | null;
   /** What it begins with, or goes on with after what was typed before. */
   quote: string;
+  /** What the story is about, where comments can say how far they give it away. */
+  serial: Serial | null;
   closed: boolean;
 };
 
@@ -40,6 +43,7 @@ export function CommentForm({
   answering,
   kept,
   quote,
+  serial,
   closed,
 }: CommentFormProps) {
   const [state, submit] = useActionState(action, noState, at);
@@ -54,7 +58,7 @@ export function CommentForm({
       <input type="hidden" name="once" value={once} />
       <AnswerLine answered={answered} plain={plain} />
       <Refusal state={state} lead="Nothing was posted." prefix="comment" />
-      {wantsPreview(state) && <CommentPreview values={state.values ?? {}} />}
+      {wantsPreview(state) && <CommentPreview values={state.values ?? {}} serial={serial} />}
       <CommentField
         label={name ? `Your comment, as ${name}` : 'Your comment'}
         prefix="comment"
@@ -65,9 +69,7 @@ export function CommentForm({
       />
       {!closed && (
         <>
-          <Check name="spoils" prefix="comment" state={state} checked={kept?.spoils ?? false}>
-            It gives something away: put it under bars
-          </Check>
+          <SpoilsFields serial={serial} prefix="comment" state={state} spoiling={kept ?? nothingSpoiled} />
           {state.errors?.spoils && <input type="hidden" name="asked" value="1" />}
           <div className="row">{name ? <SignedIn /> : <SignedOut />}</div>
         </>

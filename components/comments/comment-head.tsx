@@ -8,10 +8,12 @@ type Props = { comment: Comment; author: CommentAuthor; answers: number | null; 
 
 /** "NAME says:", and when, which is also the way to send somebody here. */
 export function CommentHead({ comment, author, answers, place }: Props) {
-  const { path, calendar } = place;
+  const { path, pages, calendar } = place;
+  const page = pages.get(author.id);
   return (
     <header className="comment__head">
-      <b>{author.name}</b> <AuthorTag role={author.role} own={comment.own} /> <i>says:</i>{' '}
+      <b>{page ? <a href={page}>{author.name}</a> : author.name}</b> <AuthorTag role={author.role} own={comment.own} />{' '}
+      <i>says:</i>{' '}
       <a href={commentPermalink(path, comment.number)}>
         <time dateTime={isoMinute(comment.createdAt, calendar)}>{minuteOf(comment.createdAt, calendar)}</time>
       </a>

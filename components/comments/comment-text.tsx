@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Spoiler, WithheldSpoiler } from '#components/spoiler.tsx';
 import type { CommentInline } from '#domain/comment-text.ts';
+import { spoilsInWords } from '#domain/spoiled-place.ts';
 import type { ReadBlock } from '#domain/withheld-comment.ts';
 
 type Props = {
@@ -21,10 +22,11 @@ export function CommentText({ words, id, lifted = true, asked = { href: '' } }: 
   const drawBlock = (block: ReadBlock, place: number): ReactNode => {
     if (block.type === 'paragraph') return <p key={place}>{block.children.map(drawInline)}</p>;
     if (block.type === 'quote') return <blockquote key={place}>{block.children.map(drawBlock)}</blockquote>;
-    const { characters, children } = block;
-    if (children === null) return <WithheldSpoiler key={place} characters={characters} {...asked} />;
+    const { characters, upTo, children } = block;
+    const bars = { characters, label: upTo ? spoilsInWords(upTo) : undefined };
+    if (children === null) return <WithheldSpoiler key={place} {...bars} {...asked} />;
     return (
-      <Spoiler key={place} characters={characters} open={lifted}>
+      <Spoiler key={place} {...bars} open={lifted}>
         {children.map(drawBlock)}
       </Spoiler>
     );

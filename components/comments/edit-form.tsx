@@ -1,21 +1,24 @@
 'use client';
 
 import { type ReactNode, useActionState } from 'react';
-import { Check } from '#components/form/check.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { noState } from '#domain/action-state.ts';
+import type { Serial, Spoiling } from '#domain/spoiled-place.ts';
 import { CommentField } from './comment-field.tsx';
 import { CommentPreview, wantsPreview } from './comment-preview.tsx';
 import { minutesLeft } from './minutes-left.ts';
+import { SpoilsFields } from './spoils-fields.tsx';
 
 type Props = {
   id: number;
   /** The comment's own anchor, where nothing else on the page has it. */
   anchor?: string;
   text: string;
-  spoils: boolean;
+  spoiling: Spoiling;
+  /** What the story is about, where comments can say how far they give it away. */
+  serial: Serial | null;
   action: FormAction;
   /** The page with this form in it, for the answer to come back to. */
   at: string;
@@ -28,7 +31,19 @@ type Props = {
   children: ReactNode;
 };
 
-export function EditForm({ id, anchor, text, spoils, action, at, back, timeLeft, writable, children }: Props) {
+export function EditForm({
+  id,
+  anchor,
+  text,
+  spoiling,
+  serial,
+  action,
+  at,
+  back,
+  timeLeft,
+  writable,
+  children,
+}: Props) {
   const [state, submit] = useActionState(action, noState, at);
   const typed = state.values?.text;
   if (typed === undefined && (!writable || text === '')) return children;
@@ -36,7 +51,7 @@ export function EditForm({ id, anchor, text, spoils, action, at, back, timeLeft,
     <form id={anchor} className="comment__text" action={submit}>
       <input type="hidden" name="comment" value={state.values?.comment ?? id} />
       <Refusal state={state} lead="Nothing was changed." prefix="edit" />
-      {wantsPreview(state) && <CommentPreview values={state.values ?? {}} />}
+      {wantsPreview(state) && <CommentPreview values={state.values ?? {}} serial={serial} />}
       <CommentField
         label="Change your comment"
         prefix="edit"
@@ -47,11 +62,7 @@ export function EditForm({ id, anchor, text, spoils, action, at, back, timeLeft,
           writable && timeLeft > 0 ? `${minutesLeft(timeLeft)}. That it was changed will stand beside it.` : undefined
         }
       />
-      {writable && (
-        <Check name="spoils" state={state} checked={spoils}>
-          It gives something away: put it under bars
-        </Check>
-      )}
+      {writable && <SpoilsFields serial={serial} prefix="edit" state={state} spoiling={spoiling} />}
       <div className="row">
         {writable && (
           <>

@@ -6,6 +6,8 @@ import type { Calendar } from '#domain/dates.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
 import type { CommentReports } from '#domain/report.ts';
+import type { Reading } from '#domain/spam-reading.ts';
+import type { Serial } from '#domain/spoiled-place.ts';
 import type { ThreadView } from '#domain/thread-view.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { CommentActions } from './actions.ts';
@@ -15,12 +17,16 @@ export type ThreadPlace = {
   story: CommentedStory;
   /** How comments are taken: what the story or the house asks for. */
   rules: ThreadRules;
+  /** What it is about, where comments can say how far they give it away. */
+  serial: Serial | null;
   /** The story's address. */
   path: string;
   page: number;
   view: ThreadView;
   /** What stands above the thread. */
   featured: readonly ReadComment[];
+  /** Where the authors have pages of their own; by the number of the account. */
+  pages: ReadonlyMap<number, string>;
   viewer: Viewer;
   /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
   appeals: ReadonlyMap<number, Appeal>;
@@ -28,6 +34,8 @@ export type ThreadPlace = {
   reports: ReadonlyMap<number, CommentReports>;
   /** What was typed into a form of this page before its reader went through the door. */
   typed: Record<string, string>;
+  /** What spoke against comments that wait, as far as the viewer may know; by the comment's id. */
+  readings: ReadonlyMap<number, Reading>;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;
@@ -40,5 +48,5 @@ export type ThreadPlace = {
 export const wishAddress = (number: number, { path, page, view, wishes }: ThreadPlace) =>
   `${path}${wishQuery({ page, view }, askedOf(number, wishes), number)}#${commentAnchor(number)}`;
 
-const askedOf = (number: number, { edit, appeal, report }: CommentWishes) =>
-  edit === number ? 'edit' : appeal === number ? 'appeal' : report === number ? 'report' : 'remove';
+const askedOf = (number: number, wishes: CommentWishes) =>
+  (['edit', 'appeal', 'report', 'cover'] as const).find((wish) => wishes[wish] === number) ?? 'remove';

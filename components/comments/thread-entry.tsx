@@ -9,6 +9,7 @@ import { CommentChoices } from './comment-choices.tsx';
 import { CommentHead } from './comment-head.tsx';
 import { CommentNotes } from './comment-notes.tsx';
 import { CommentWords } from './comment-words.tsx';
+import { CoverForm } from './cover-form.tsx';
 import { EditForm } from './edit-form.tsx';
 import { type ThreadPlace, wishAddress } from './place.ts';
 import { RemovalForm } from './removal-form.tsx';
@@ -80,6 +81,16 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
       {children}
       {form === null && choices}
       {form === 'take-back' && <TakeBackForm comment={comment} action={place.actions.takeBack} back={address} />}
+      {form === 'cover' && (
+        <CoverForm
+          id={comment.id}
+          number={comment.number}
+          serial={place.serial}
+          action={place.actions.cover}
+          at={wishAddress(comment.number, place)}
+          back={address}
+        />
+      )}
       {form === 'appeal' && (
         <AppealForm
           id={comment.id}
@@ -121,7 +132,8 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
 const editing = (comment: Comment, place: ThreadPlace) => ({
   id: comment.id,
   text: comment.text,
-  spoils: comment.spoils,
+  spoiling: comment,
+  serial: place.serial,
   action: place.actions.edit,
   at: wishAddress(comment.number, place),
   timeLeft: editTimeLeft(comment, place.now),

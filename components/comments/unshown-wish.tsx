@@ -1,4 +1,5 @@
 import { commentAnchor } from '#domain/comment-address.ts';
+import { nothingSpoiled } from '#domain/spoiled-place.ts';
 import { everyComment, type ThreadPage } from '#domain/thread.ts';
 import { AppealForm } from './appeal-form.tsx';
 import { EditForm } from './edit-form.tsx';
@@ -23,7 +24,15 @@ export function UnshownWish({ thread, place }: { thread: ThreadPage; place: Thre
     );
   }
   return wishes.edit === number ? (
-    <EditForm {...form} text="" spoils={false} action={actions.edit} timeLeft={0} writable>
+    <EditForm
+      {...form}
+      text=""
+      spoiling={nothingSpoiled}
+      serial={place.serial}
+      action={actions.edit}
+      timeLeft={0}
+      writable
+    >
       {null}
     </EditForm>
   ) : (

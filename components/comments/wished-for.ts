@@ -1,9 +1,9 @@
 import { canAppeal } from '#domain/appeal.ts';
-import { type Comment, canRemove, canTakeBack } from '#domain/comment.ts';
+import { type Comment, canCover, canRemove, canTakeBack } from '#domain/comment.ts';
 import { canReport } from '#domain/report.ts';
 import type { ThreadPlace } from './place.ts';
 
-export type WishedForm = 'edit' | 'take-back' | 'remove' | 'appeal' | 'report';
+export type WishedForm = 'edit' | 'take-back' | 'remove' | 'cover' | 'appeal' | 'report';
 
 /**
  * The form that the address asks for inside this comment, if it is for this viewer. Somebody whose session ran out while
@@ -19,6 +19,7 @@ export function wishedFor(
   if (wishes.report === comment.number && !reports.get(comment.id)?.own && canReport(viewer, comment, story)) {
     return 'report';
   }
+  if (wishes.cover === comment.number && canCover(viewer, comment, story)) return 'cover';
   if (wishes.remove !== comment.number) return null;
   if (canTakeBack(comment)) return 'take-back';
   return signedOut || canRemove(viewer, comment, story) ? 'remove' : null;

@@ -4,7 +4,7 @@ import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { slowChoices } from '#components/slow-choices.ts';
 import type { ActionState } from '#domain/action-state.ts';
-import type { CommentRules, FirstComments } from '#domain/comment-rules.ts';
+import { type CommentRules, type FirstComments, spamChoices } from '#domain/comment-rules.ts';
 import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX, REPORTS_MAX } from '#domain/publication-limits.ts';
 import { Chapter } from './chapter.tsx';
 
@@ -13,6 +13,11 @@ const newWords: Record<FirstComments, string> = {
   'hold-links': 'Hold those that have a link',
   hold: 'Hold them for a moderator',
 };
+
+const spamWords = [
+  { value: '', label: 'Show them' },
+  ...spamChoices.map((sure) => ({ value: `${sure}`, label: `Hold them when ${sure} % sure` })),
+];
 
 type Props = { state: ActionState; settings: CommentRules };
 
@@ -77,6 +82,14 @@ export function CommentFields({ state, settings }: Props) {
         defaultValue={settings.watchList.join(', ')}
         maxLength={LINES_MAX}
         help="Between commas. A comment with one of them waits for a moderator; its author does not hear which."
+      />
+      <SelectField
+        state={state}
+        name="spamSure"
+        label="Comments that read like what was removed here before"
+        defaultValue={settings.spamSure ?? ''}
+        choices={spamWords}
+        help="Learned from what your moderators remove and let through, and silent until they have done each fifty times. It holds, and never refuses."
       />
       <div className="duo">
         <TextField

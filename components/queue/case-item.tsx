@@ -61,7 +61,7 @@ export function CaseItem({ one, viewer, action, calendar }: Props) {
           </blockquote>
         )}
         <div className="case__say">
-          <CommentText words={readComment(comment, 'all').words} />
+          <CommentText words={readComment(comment, 'all', null).words} />
         </div>
         {comment.spoils && <p className="meta">Under bars as a whole.</p>}
         {reports

@@ -26,7 +26,8 @@ export async function plantComments(tx: Handle, ids: ReadonlyMap<DemoStory, numb
 
 async function post({ comment, number, storyId }: Said, people: People) {
   const text = comment.edited?.from ?? comment.text;
-  const form = { storyId, parent: comment.to, text, spoils: comment.spoils ?? false, once: `demo-${number}` };
+  const { to: parent, spoils = false, spoilsUpTo = null } = comment;
+  const form = { storyId, parent, text, spoils, spoilsUpTo, once: `demo-${number}` };
   const posted = await postComment(form, people(comment.by), new Date(comment.at));
   if (posted.kind !== 'posted' || posted.number !== number) {
     throw new Error(`Comment ${number} of the demo was not posted: “${text}”: ${JSON.stringify(posted)}`);
@@ -38,9 +39,9 @@ async function changeLater(tx: Handle, { comment, number, storyId }: Said, peopl
     .select({ id: comments.id })
     .from(comments)
     .where(and(eq(comments.storyId, storyId), eq(comments.number, number)));
-  const { edited, removed, featured, by, text, spoils = false } = comment;
+  const { edited, removed, featured, by, text, spoils = false, spoilsUpTo = null } = comment;
   const id = row?.id ?? 0;
-  if (edited) await editComment(id, { text, spoils }, people(by), new Date(edited.at));
+  if (edited) await editComment(id, { text, spoils, spoilsUpTo }, people(by), new Date(edited.at));
   if (removed?.by === by) await takeBack(id, people(by), new Date(removed.at));
   else if (removed) await removeComment(id, { rule: 'other', ...removed }, people(removed.by), new Date(removed.at));
   await like(id, comment, people);

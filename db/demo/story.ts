@@ -1,6 +1,7 @@
 import type { BodyNode } from '#domain/body.ts';
 import type { Disclosure } from '#domain/disclosure.ts';
 import type { HouseRule } from '#domain/house-rule.ts';
+import type { SeriesPlace } from '#domain/seen.ts';
 import type { StoryKind } from '#domain/story.ts';
 import type { DemoHandle } from './accounts.ts';
 import type { DemoGuest } from './guests.ts';
@@ -65,6 +66,8 @@ export type DemoComment = {
   /** The number of the comment that it answers. */
   to?: number;
   spoils?: boolean;
+  /** How far into a series. */
+  spoilsUpTo?: SeriesPlace;
   edited?: { at: string; from: string };
   removed?: { by: DemoHandle; at: string; rule?: HouseRule; reason: string };
   likedBy?: DemoHandle[];

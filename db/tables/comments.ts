@@ -35,6 +35,10 @@ export function defineComments(
       text: kit.text().notNull(),
       /** The author asked for the whole comment to stand under bars. */
       spoils: kit.bool().notNull().default(false),
+      /** Of a series: how far it gives it away; all of it where there is none. */
+      spoilsSeason: kit.int(),
+      /** All of the season where there is none. */
+      spoilsEpisode: kit.int(),
       state: kit.oneOf(commentStates).notNull(),
       /** Why it is held or was removed, in words for its author; empty when visible. */
       stateReason: kit.text().notNull().default(''),
@@ -76,6 +80,8 @@ export function defineComments(
       kit.check('comments_likes_from_zero', sql`${t.likes} >= 0`),
       among(kit, 'comments_removed_under', t.removedUnder, houseRules),
       kit.check('comments_removed_under_when_removed', sql`${t.removedUnder} is null or ${t.state} = 'removed'`),
+      kit.check('comments_spoils_season', placedSeason(t)),
+      kit.check('comments_spoils_episode', placedEpisode(t)),
     ],
   );
 
@@ -148,10 +154,41 @@ export function defineComments(
       parentNumber: kit.int(),
       text: kit.text().notNull(),
       spoils: kit.bool().notNull().default(false),
+      spoilsSeason: kit.int(),
+      spoilsEpisode: kit.int(),
       keptAt: kit.time().notNull(),
     },
-    (t) => [kit.index('kept_comments_age').on(t.keptAt), kit.index('kept_comments_story').on(t.storyId)],
+    (t) => [
+      kit.index('kept_comments_age').on(t.keptAt),
+      kit.index('kept_comments_story').on(t.storyId),
+      kit.check('kept_comments_spoils_season', placedSeason(t)),
+      kit.check('kept_comments_spoils_episode', placedEpisode(t)),
+    ],
   );
 
-  return { comments, commentAppeals, commentLikes, featuredComments, keptComments };
+  /** Why a comment was held that reads like what was removed before; for moderators, and as it was found then. */
+  const commentLikeness = kit.table(
+    'comment_likeness',
+    {
+      commentId: kit
+        .int()
+        .primaryKey()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      /** In per cent. */
+      sure: kit.int().notNull(),
+      /** What of it spoke for that, the strongest first. */
+      words: kit.json<string[]>().notNull(),
+    },
+    (t) => [kit.check('comment_likeness_sure', sql`${t.sure} between 0 and 100`)],
+  );
+
+  return { comments, commentAppeals, commentLikeness, commentLikes, featuredComments, keptComments };
 }
+
+type Placed = Record<'spoils' | 'spoilsSeason' | 'spoilsEpisode', AnyPgColumn>;
+
+/** What spoils nothing spoils no season, and no episode stands without one. */
+const placedSeason = ({ spoils, spoilsSeason }: Placed) =>
+  sql`${spoilsSeason} is null or ${spoils} and ${spoilsSeason} between 0 and 9999`;
+const placedEpisode = ({ spoilsSeason, spoilsEpisode }: Placed) =>
+  sql`${spoilsEpisode} is null or ${spoilsSeason} is not null and ${spoilsEpisode} between 0 and 9999`;

@@ -28,6 +28,8 @@ export function defineHouse(kit: Kit, { media }: ReturnType<typeof defineWorks>)
       bannedWords: kit.json<string[]>().notNull().default([]),
       /** A comment with one of them waits for a moderator. */
       watchList: kit.json<string[]>().notNull(),
+      /** How sure, in per cent, the house must be that a comment is like what was removed, to hold it; null for never. */
+      spamSure: kit.int().default(90),
       /** Days after publication; null for never. */
       threadsCloseAfter: kit.int(),
     },
@@ -35,6 +37,7 @@ export function defineHouse(kit: Kit, { media }: ReturnType<typeof defineWorks>)
       kit.index('house_logo').on(t.logoId),
       kit.check('house_is_one', sql`${t.id} = 1`),
       among(kit, 'house_first_comments', t.firstComments, firstComments),
+      kit.check('house_spam_sure', sql`${t.spamSure} between 50 and 99`),
       kit.check('house_threads_close_after', sql`${t.threadsCloseAfter} > 0`),
     ],
   );

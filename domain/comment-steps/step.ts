@@ -1,6 +1,7 @@
 import type { CommentedStory } from '../comment.ts';
 import type { CommentRules, ThreadRules } from '../comment-rules.ts';
 import type { CommentState } from '../comment-state.ts';
+import type { Reading, ReadsLike } from '../spam-reading.ts';
 import type { Speaker } from '../speaker.ts';
 import type { AccountViewer } from '../viewer.ts';
 
@@ -31,6 +32,8 @@ export type Attempt = Speaker & {
   standing: number;
   /** What the author wrote of late, and what of it was removed by staff. */
   record: { written: number; removed: number };
+  /** How a text reads beside what was removed here before. */
+  readsLike: ReadsLike;
   /** What the publication has decided. */
   rules: CommentRules;
 };
@@ -54,12 +57,16 @@ export type Refusal =
 
 export type Ruling =
   | { kind: 'post' }
-  /** The reason is shown to the author, after "Held, because it is", and to moderators, after "Held:". */
-  | { kind: 'hold'; reason: string }
+  /** The reason is shown to the author, after "Held, because it is", and to moderators, after "Held:"; what a machine read, to moderators alone. */
+  | { kind: 'hold'; reason: string; reading?: Reading }
   | { kind: 'refuse'; because: Refusal; sentence: string };
 
 /** What one step has to say; null when it has nothing against the comment, and the next is asked. */
 export type Step<Judged = Attempt> = (judged: Judged) => Ruling | null;
 
-export const hold = (reason: string): Ruling => ({ kind: 'hold', reason });
+export const hold = (reason: string, reading?: Reading): Ruling => ({
+  kind: 'hold',
+  reason,
+  ...(reading && { reading }),
+});
 export const refuse = (because: Refusal, sentence: string): Ruling => ({ kind: 'refuse', because, sentence });

@@ -37,7 +37,8 @@ export const saveProfile = readerAction(profileForm, async (profile, { id }) => 
 
 export const saveReaderPage = readerAction(readerPageForm, async (choice, { id }) => {
   await chooseReaderPage(id, choice);
-  changed(pageTags.reader(id));
+  // The other is on the pages of threads, where whoever has a page is a link.
+  changed(pageTags.reader(id), pageTags.account(id));
   redirect('/account?saved=page#page');
 });
 

@@ -75,5 +75,12 @@ export const quietCarriage: DemoStory = {
       to: 5,
       text: 'What were the other eight?',
     },
+    {
+      by: 'wren',
+      at: '2026-11-12T08:30:00Z',
+      text: 'She has read page 208 before he ever sits down. Watch her thumb when the guard comes through in part one, and then watch it again once you know.',
+      spoils: true,
+      spoilsUpTo: { season: 1, episode: 5 },
+    },
   ],
 };
