@@ -3,6 +3,7 @@ import { shows } from '#app/page-cache.ts';
 import type { Answered } from '#components/comments/answer-line.tsx';
 import { pageOfThread, spokenByStaff } from '#db/comment-threads.ts';
 import { featuredIn } from '#db/featured-comments.ts';
+import { newestNumber } from '#db/live-comments.ts';
 import { type Comment, canBeAnswered } from '#domain/comment.ts';
 import { commentsPath, type ThreadSpot } from '#domain/comment-address.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
@@ -23,10 +24,11 @@ type Query = { comments?: Asked; order?: Asked; only?: Asked };
 /** The page of the thread that was asked for, as it was said and as it is shown, and what stands above it. */
 export async function readThread(story: Story, query: Query, viewer: Viewer, open: OpenSpoilers) {
   const { page, view } = spotAsked(storyPath(story), query);
-  const [thread, featured, spoken] = await Promise.all([
+  const [thread, featured, spoken, newest] = await Promise.all([
     pageOfThread(story.id, page, viewer, view),
     featuredIn(story.id, viewer),
     spokenByStaff(story.id),
+    newestNumber(story.id),
   ]);
   if (!thread) notFound();
   shows(pageTags.comments(story.id), pageTags.likes(story.id));
@@ -34,7 +36,7 @@ export async function readThread(story: Story, query: Query, viewer: Viewer, ope
     if (author) shows(pageTags.account(author.id));
   }
   const shown = (comment: Comment) => readComment(comment, open);
-  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), spoken, view };
+  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), spoken, newest, view };
 }
 
 /** An address that names no page or no view is not found; page 1 has no number, and the plain view no name. */

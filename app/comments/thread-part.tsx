@@ -34,7 +34,7 @@ type Props = {
 /** The comments below a story, with all that the page of a story must do for them. */
 export async function StoryComments({ story, query, open }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const { said, thread, featured, spoken, view } = await readThread(story, query, viewer, open);
+  const { said, thread, featured, spoken, newest, view } = await readThread(story, query, viewer, open);
   const rules = threadRules(story, await findCommentRules());
   const appeals = await appealsAbout(everyComment(thread.entries), viewer);
   const now = new Date();
@@ -50,6 +50,7 @@ export async function StoryComments({ story, query, open }: Props) {
     path,
     page,
     view,
+    newest,
     featured,
     viewer,
     appeals,

@@ -18,6 +18,8 @@ export type ThreadPlace = {
   path: string;
   page: number;
   view: ThreadView;
+  /** The newest number that everybody can read, on whatever page. */
+  newest: number;
   /** What stands above the thread. */
   featured: readonly ReadComment[];
   viewer: Viewer;
