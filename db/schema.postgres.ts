@@ -57,6 +57,7 @@ export const {
   readerPages,
   notifications,
   mailTimes,
+  mutes,
   storyFollows,
   outbox,
 } = define(postgresKit);

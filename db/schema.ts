@@ -58,6 +58,7 @@ export const {
   readerPages,
   notifications,
   mailTimes,
+  mutes,
   storyFollows,
   outbox,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -13,6 +13,7 @@ const labels: Record<NotificationKind, string> = {
   staff: 'The house answers you',
   reply: 'Somebody answers you',
   mention: 'Somebody mentions you',
+  featured: 'Your comment',
   decision: 'Your comment',
   follow: 'A story that you follow',
 };
@@ -22,6 +23,7 @@ const asksFor: Record<NotificationKind, string> = {
   staff: 'answers by the house',
   reply: 'answers to you',
   mention: 'mentions of you',
+  featured: 'comments of yours that are put above a thread',
   decision: 'decisions about your comments',
   follow: 'new comments under stories that you follow',
 };
@@ -67,6 +69,7 @@ export const DIGEST_LINES = 12;
 function lineOf({ kind, decision, reason, number, story }: Notification): string {
   const where = `comment ${number} under “${plainHeadline(story.headline)}”`;
   if (decision === 'removed') return withStop(`It is about ${where}. The reason: ${reason}`);
+  if (kind === 'featured') return `It is ${where}, and one of the first that readers see there.`;
   if (kind === 'decision') return `It is about ${where}, and everybody can read it.`;
   return `It is ${where}.`;
 }

@@ -1,7 +1,7 @@
 import type { StoryArea } from './story.ts';
 
 /** Why somebody is told of something, strongest first: one comment tells one person once. */
-export const notificationKinds = ['staff', 'reply', 'mention', 'decision', 'follow'] as const;
+export const notificationKinds = ['staff', 'reply', 'mention', 'featured', 'decision', 'follow'] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** What a moderator decided about a comment of one's own. */
@@ -43,6 +43,7 @@ const decided: Record<Decision, string> = {
 /** What happened, in one clause: "Theo answers you". */
 export function happened({ kind, decision, byName }: Pick<Notification, 'kind' | 'decision' | 'byName'>): string {
   if (decision) return decided[decision];
+  if (kind === 'featured') return 'Your comment was put above the thread';
   return kind === 'mention'
     ? `${byName} mentions you`
     : `${byName} ${kind === 'follow' ? 'says something' : 'answers you'}`;

@@ -37,7 +37,10 @@ const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** "3 new comments, two of them under number 12" @param {Numbers} numbers */
 function sentence(numbers) {
   const all = numbers.size;
-  const replies = Map.groupBy([...numbers].filter(([number, under]) => number !== under), ([, under]) => under);
+  const replies = Map.groupBy(
+    [...numbers].filter(([number, under]) => number !== under),
+    ([, under]) => under,
+  );
   const [[under, most] = [0, []]] = [...replies].toSorted(([, a], [, b]) => b.length - a.length);
   const count = all === 1 ? '1 new comment' : `${all} new comments`;
   if (most.length === 0) return count;
@@ -91,7 +94,9 @@ async function bringIn() {
   for (const item of missing) {
     const { parentElement: list } = item;
     const above = list?.closest('.comment');
-    const ours = above ? repliesOf(document.getElementById(above.id)) : thread?.querySelector('ol.thread:not([aria-label])');
+    const ours = above
+      ? repliesOf(document.getElementById(above.id))
+      : thread?.querySelector('ol.thread:not([aria-label])');
     if (!isMissing(item)) continue;
     if (!ours) return [];
     ours.insertBefore(item, nextHere(item));

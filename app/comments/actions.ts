@@ -19,10 +19,12 @@ import {
   commentRemovalForm,
   featureForm,
   likeForm,
+  muteForm,
   threadChoice,
   threadRulesForm,
 } from '#domain/comment-form.ts';
 import { LIKING } from '#domain/like.ts';
+import { MUTING } from '#domain/mute.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
@@ -30,6 +32,7 @@ import { storyPath } from '#domain/story.ts';
 import { isStaff, type Viewer } from '#domain/viewer.ts';
 import { feature } from './feature.ts';
 import { like } from './like.ts';
+import { mute } from './mute.ts';
 import { post } from './post.ts';
 import { whereIs } from './where.ts';
 
@@ -93,6 +96,8 @@ export const uncoverComment = staffAction(canModerateComments, commentChoice, as
 );
 /** For everybody: who is signed out is led through the door. */
 export const likeComment = publicAction(likeForm, like, { limit: LIKING });
+
+export const muteCommenter = readerAction(muteForm, mute, { limit: MUTING });
 
 export const featureComment = staffAction(isStaff, featureForm, feature);
 

@@ -12,6 +12,7 @@ export const commentActions: CommentActions = {
   cover: actions.coverComment,
   uncover: actions.uncoverComment,
   like: actions.likeComment,
+  mute: actions.muteCommenter,
   feature: actions.featureComment,
   close: actions.closeThread,
   open: actions.openThread,

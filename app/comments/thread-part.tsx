@@ -7,6 +7,7 @@ import { FollowButton } from '#components/comments/follow-button.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
 import { appealsAbout } from '#db/comment-appeals.ts';
 import { findKept } from '#db/kept-comments.ts';
+import { mutedBy } from '#db/mutes.ts';
 import { findCommentRules } from '#db/publication.ts';
 import { isFollowing } from '#db/story-follows.ts';
 import { type CommentedStory, isClosed } from '#domain/comment.ts';
@@ -54,6 +55,7 @@ export async function StoryComments({ story, query, open }: Props) {
     featured,
     viewer,
     appeals,
+    muted: viewer.kind === 'account' ? await mutedBy(viewer.id) : new Set(),
     wishes,
     open,
     actions: commentActions,

@@ -11,6 +11,7 @@ export type CommentActions = {
   cover: ButtonAction;
   uncover: ButtonAction;
   like: FormAction;
+  mute: FormAction;
   feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;

@@ -25,6 +25,8 @@ export type ThreadPlace = {
   viewer: Viewer;
   /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
   appeals: ReadonlyMap<number, Appeal>;
+  /** Whom the viewer does not want to read. */
+  muted: ReadonlySet<number>;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;
