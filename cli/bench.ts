@@ -2,21 +2,33 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { newestMigration } from '#db/migrate.ts';
+import { measureCrowd } from './bench/crowd.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { makePublication } from './bench/publication.sqlite.ts';
-import { printMeasurement, printTargets, printTyping, targetsOf, typingTarget } from './bench/report.ts';
+import {
+  liveTargets,
+  printLive,
+  printMeasurement,
+  printTargets,
+  printTyping,
+  targetsOf,
+  typingTarget,
+} from './bench/report.ts';
+import { measureStreams } from './bench/streams.ts';
 import { measureTyping } from './bench/typing.ts';
 
 /**
  * `npm run bench [stories …]`: makes publications of these sizes (kept in data/bench for the next run), measures each and
  * writes bench/latest.json. Takes some twenty minutes; `npm run build` first. `npm run bench typing` only measures what
- * a writer feels in a long story, and says it.
+ * a writer feels in a long story, and says it; `npm run bench live` what a story feels that everybody talks about, for a
+ * minute or for `seconds=5`.
  */
 const SIZES = [1_000, 100_000];
 
 const root = join(import.meta.dirname, '..');
 const asked = process.argv.slice(2);
 const numbers = asked.map(Number).filter(Number.isInteger);
+const seconds = Number(asked.find((word) => word.startsWith('seconds='))?.slice('seconds='.length) ?? 60);
 const sizes = numbers.length > 0 ? numbers : SIZES;
 
 function madeFolder(stories: number): string {
@@ -28,6 +40,19 @@ function madeFolder(stories: number): string {
 }
 
 const [smallest = 0] = sizes;
+async function measureLive() {
+  const crowd = await measureCrowd(madeFolder(smallest), seconds);
+  const streams = await measureStreams(madeFolder(smallest));
+  printLive(crowd, streams);
+  return { crowd, streams };
+}
+
+if (asked.includes('live')) {
+  const { crowd, streams } = await measureLive();
+  printTargets(liveTargets(crowd, streams));
+  process.exit();
+}
+
 const typing = await measureTyping(madeFolder(smallest), smallest);
 printTyping(typing);
 if (asked.includes('typing')) {
@@ -35,6 +60,7 @@ if (asked.includes('typing')) {
   process.exit();
 }
 
+const live = await measureLive();
 const measurements: Measurement[] = [];
 for (const stories of sizes) {
   const measurement = await measure(madeFolder(stories), stories, (line) => console.log(`  ${line}`));
@@ -42,11 +68,11 @@ for (const stories of sizes) {
   measurements.push(measurement);
 }
 
-const targets = [...targetsOf(measurements), typingTarget(typing)];
+const targets = [...targetsOf(measurements), typingTarget(typing), ...liveTargets(live.crowd, live.streams)];
 printTargets(targets);
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench', 'latest.json'),
-  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, targets }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, live, targets }, null, 2)}\n`,
 );

@@ -21,6 +21,7 @@ import { openInvitations } from '#db/invitations.ts';
 import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
 import { findMailTimes, saveMailTimes } from '#db/mail-times.ts';
 import { addSection } from '#db/menu.ts';
+import { mutedBy } from '#db/mutes.ts';
 import { hashPassword } from '#db/password.ts';
 import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
 import { findPublication } from '#db/publication.ts';
@@ -35,6 +36,7 @@ import {
   commentAppeals,
   comments,
   media,
+  mutes,
   ratings,
   schedules as scheduleRows,
   seenWorks,
@@ -438,6 +440,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ["take a reader's rating back", unrates, '-y------'],
   ['choose what the own page shows', showsPage, '-yyyyyyy'],
   ['have a moderator read every comment there first', setsThread, '-----yyy'],
+  ['mute the reader', mutesReader, '--yyyyyy'],
+  ['hear somebody again', hearsAgain, '-yyyyyyy'],
   ['follow a story', follows, '-yyyyyyy'],
   ['follow it no more', unfollows, '-yyyyyyy'],
   ['follow it no more, from the list', stopsFollowing, '-yyyyyyy'],
@@ -1019,6 +1023,23 @@ async function setsThread(somebody: Somebody) {
 async function isClosed(storyId: number) {
   const [story] = await read().select({ at: stories.commentsClosedAt }).from(stories).where(eq(stories.id, storyId));
   return story?.at !== null;
+}
+
+async function mutesReader(somebody: Somebody) {
+  const { id, path } = await comment('visible', 'reader');
+  await site.send(somebody, path, 'moderator', /id="mutes"/, { mute: String(id) });
+  return (await mutedBy(site.id(accountOf(somebody)))).has(site.id('reader'));
+}
+
+/** Each presses the button of the reader's list. */
+async function hearsAgain(somebody: Somebody) {
+  const who = await makeAccount(`muted-${randomUUID().slice(0, 8)}`);
+  const sender = site.id(accountOf(somebody));
+  const since = new Date();
+  for (const by of new Set([sender, site.id('reader')]))
+    await transaction((tx) => tx.insert(mutes).values({ by, who, since }));
+  await site.send(somebody, '/account', 'reader', new RegExp(`name="who" value="${who}"`), {});
+  return !(await mutedBy(sender)).has(who);
 }
 
 async function follows(somebody: Somebody) {
