@@ -76,7 +76,11 @@ test('what stands on another page of the thread is a link away, and the typed te
   await expect(bar(page)).toBeAttached();
   const speaker = await findSessionViewer({ accountId: theo.id, epoch: 0 });
   if (!speaker) throw new Error('Theo cannot speak.');
-  await postComment({ storyId, text: 'On the second page.', spoils: false, once: `once-${storyId}` }, speaker, new Date());
+  await postComment(
+    { storyId, text: 'On the second page.', spoils: false, once: `once-${storyId}` },
+    speaker,
+    new Date(),
+  );
   await bar(page).getByRole('link', { name: 'Show them' }).click();
   await expect(page).toHaveURL(`${path}?comments=2#c51`);
   await expect(field(page)).toHaveValue('A thought that is not done.');
@@ -138,4 +142,32 @@ test('somebody who is muted is folded away for one reader, until they are heard 
   await expect(page.getByText('Nobody. Whoever you mute')).toBeVisible();
   await page.goto(path);
   await expect(comment(page, 1).getByText('The loud one.')).toBeVisible();
+});
+
+test('a handle is completed while it is typed, by keys and by pressing', async ({
+  page,
+  javaScriptEnabled,
+  isMobile,
+}) => {
+  test.skip(!javaScriptEnabled, 'Typed out it works just the same.');
+  const [wren, theo] = [await somebody(), await somebody()];
+  const { path } = await newThread(() => [{ by: theo.id }]);
+  const { handle } = (await findSessionViewer({ accountId: theo.id, epoch: 0 })) ?? { handle: '' };
+  await signIn(page, wren, path);
+  await field(page).fill('Is that so, ');
+  await field(page).pressSequentially(`@${handle.slice(0, -2)}`);
+  const option = page.getByRole('option', { name: `@${handle} ${theo.name}` });
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  expect(await barriers(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(option).toBeHidden();
+  await page.keyboard.type(handle.slice(-2, -1));
+  if (isMobile) await option.tap();
+  else {
+    await expect(option).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await expect(field(page)).toHaveValue(`Is that so, @${handle} `);
+  await expect(option).toBeHidden();
 });

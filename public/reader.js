@@ -247,6 +247,13 @@ if (document.getElementById('comments')) {
   import('./drafts.js');
 }
 
+document.addEventListener('input', async (event) => {
+  const field = around(event, '#comments textarea[name=text]');
+  if (!(field instanceof HTMLTextAreaElement) || !(event instanceof InputEvent) || event.data !== '@') return;
+  const { complete } = await import('./handles.js');
+  complete(field);
+});
+
 /* A form is sent once, however often its button is pressed. */
 
 /** After this the connection is given up for lost and the form may be sent again. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { databaseFile, openFile } from '#db/engine.sqlite.ts';
-import { Poster, type Posted, within } from './poster.ts';
+import { type Posted, Poster, within } from './poster.ts';
 import { BENCH_SECRET, startMarquee } from './processes.ts';
 
 export type Crowd = {

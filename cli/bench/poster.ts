@@ -11,7 +11,8 @@ export type Posted = { number: number; ms: number };
 export class Poster {
   readonly #form: PageForm;
   readonly #secret: string;
-  readonly #random = randomFrom(3);
+  /** Another text in each run: what somebody has just said they may not say again. */
+  readonly #random = randomFrom(Date.now());
   #next = 0;
 
   private constructor(form: PageForm, secret: string) {

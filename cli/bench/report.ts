@@ -1,5 +1,5 @@
-import { LONG_DRAFT } from './long-draft.ts';
 import type { Crowd } from './crowd.ts';
+import { LONG_DRAFT } from './long-draft.ts';
 import type { Measurement, Row } from './measure.ts';
 import type { Streams } from './streams.ts';
 import type { Typing } from './typing.ts';

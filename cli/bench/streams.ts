@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { livePath } from '#domain/live.ts';
-import { Poster, type Posted, within } from './poster.ts';
+import { type Posted, Poster, within } from './poster.ts';
 import { BENCH_SECRET, memoryOf, startMarquee } from './processes.ts';
 
 export type Streams = {
