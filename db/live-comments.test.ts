@@ -7,8 +7,10 @@ import { approveComment, removeComment } from './comment-moderation.ts';
 import { transaction } from './connection.ts';
 import { countersOf, latestComments, newestNumber } from './live-comments.ts';
 import { stories } from './schema.ts';
+import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
+import { plansOf } from './testing-plans.sqlite.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
 
 freshDatabase();
@@ -64,4 +66,16 @@ test('a thread without comments has no newest', async () => {
 test('a story that is not out tells nothing', async () => {
   await transaction((tx) => tx.update(stories).set({ status: 'withdrawn' }).where(eq(stories.id, storyId)));
   assert.equal((await countersOf([storyId])).size, 0);
+});
+
+test('what is asked each second is found by keys', { skip: Boolean(settings().MARQUEE_DATABASE) }, async () => {
+  await makeThread(storyId, [{ by: wren.id }, { by: wren.id, parent: 1 }]);
+  const [counters = '', latest = '', newest = ''] = await plansOf(async () => {
+    await state();
+    await newestNumber(storyId);
+  });
+  assert.match(counters, /SEARCH stories USING INTEGER PRIMARY KEY/);
+  assert.match(latest, /SEARCH comments USING INDEX comments_number \(story_id=\? AND number>\?\)/);
+  assert.match(newest, /SEARCH comments USING INDEX comments_number \(story_id=\?\)/);
+  for (const plan of [counters, latest, newest]) assert.doesNotMatch(plan, /SCAN|TEMP B-TREE/);
 });
