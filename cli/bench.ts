@@ -2,30 +2,36 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { newestMigration } from '#db/migrate.ts';
+import { measureCrowd } from './bench/crowd.ts';
 import { measureDecisions } from './bench/decisions.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { makePublication } from './bench/publication.sqlite.ts';
 import {
   decisionsTarget,
+  liveTargets,
   printDecisions,
+  printLive,
   printMeasurement,
   printTargets,
   printTyping,
   targetsOf,
   typingTarget,
 } from './bench/report.ts';
+import { measureStreams } from './bench/streams.ts';
 import { measureTyping } from './bench/typing.ts';
 
 /**
  * `npm run bench [stories …]`: makes publications of these sizes (kept in data/bench for the next run), measures each and
  * writes bench/latest.json. Takes some twenty minutes; `npm run build` first. `npm run bench typing` only measures what
- * a writer feels in a long story, and says it; `npm run bench decisions` what a moderator feels before a long list.
+ * a writer feels in a long story, and says it; `npm run bench decisions` what a moderator feels before a long list;
+ * `npm run bench live` what a story feels that everybody talks about, for a minute or for `seconds=5`.
  */
 const SIZES = [1_000, 100_000];
 
 const root = join(import.meta.dirname, '..');
 const asked = process.argv.slice(2);
 const numbers = asked.map(Number).filter(Number.isInteger);
+const seconds = Number(asked.find((word) => word.startsWith('seconds='))?.slice('seconds='.length) ?? 60);
 const sizes = numbers.length > 0 ? numbers : SIZES;
 
 function madeFolder(stories: number): string {
@@ -45,6 +51,20 @@ if (asked.includes('decisions')) {
   printTargets([decisionsTarget(decisions)]);
   process.exit();
 }
+
+async function measureLive() {
+  const crowd = await measureCrowd(madeFolder(smallest), seconds);
+  const streams = await measureStreams(madeFolder(smallest));
+  printLive(crowd, streams);
+  return { crowd, streams };
+}
+
+if (asked.includes('live')) {
+  const { crowd, streams } = await measureLive();
+  printTargets(liveTargets(crowd, streams));
+  process.exit();
+}
+
 const typing = await measureTyping(madeFolder(smallest), smallest);
 printTyping(typing);
 if (asked.includes('typing')) {
@@ -52,6 +72,7 @@ if (asked.includes('typing')) {
   process.exit();
 }
 
+const live = await measureLive();
 const measurements: Measurement[] = [];
 for (const stories of sizes) {
   const measurement = await measure(madeFolder(stories), stories, (line) => console.log(`  ${line}`));
@@ -62,11 +83,16 @@ for (const stories of sizes) {
 const decisions = await measureDecisions(madeFolder(DECIDED_ABOUT));
 printDecisions(decisions);
 
-const targets = [...targetsOf(measurements), typingTarget(typing), decisionsTarget(decisions)];
+const targets = [
+  ...targetsOf(measurements),
+  typingTarget(typing),
+  ...liveTargets(live.crowd, live.streams),
+  decisionsTarget(decisions),
+];
 printTargets(targets);
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench', 'latest.json'),
-  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, decisions, targets }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, live, decisions, targets }, null, 2)}\n`,
 );

@@ -7,6 +7,7 @@ import { appeal, appealsAbout, declineAppeal, waitingAppeals } from './comment-a
 import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
 import { takeBack } from './own-comments.ts';
+import { findNotificationPage } from './notifications.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
@@ -101,6 +102,8 @@ test('what is left removed waits no longer, says so, and is written down once', 
     acts?.map(({ act, before }) => [act, before]),
     [['appeal-declined', { appeal: WHY }]],
   );
+  const told = (await findNotificationPage(wren.id, 1))?.notifications ?? [];
+  assert.equal(told[0]?.decision, 'declined', 'its author hears of it');
 });
 
 test('whatever a moderator decides settles it', async () => {

@@ -11,6 +11,7 @@ import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { countDecision } from './moderation-records.ts';
 import { accounts, commentAppeals, comments, revisions, stories } from './schema.ts';
+import { tellOfDecision } from './tell-of-comment.ts';
 
 /** What was said about those of these comments whose appeal this viewer may see, by the id of the comment. */
 export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): Promise<ReadonlyMap<number, Appeal>> {
@@ -79,6 +80,7 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
     await countDecision(tx, { act: 'declined', since: settled.at, appealed: true }, now);
     const act = commentAct('appeal-declined', found);
     await writeDown(tx, viewer, { ...act, before: { appeal: waiting?.text ?? '' }, after: {} }, now);
+    await tellOfDecision(tx, id, { decision: 'declined', by: viewer.id }, now);
     return found;
   });
 }

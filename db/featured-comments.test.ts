@@ -7,6 +7,7 @@ import { removeComment, restoreComment } from './comment-moderation.ts';
 import { read } from './connection.ts';
 import { featureComment, featuredIn, unfeatureComment } from './featured-comments.ts';
 import { likeComment } from './likes.ts';
+import { countUnseen, findNotificationPage, seeNotifications } from './notifications.ts';
 import { takeBack } from './own-comments.ts';
 import { auditEntries, featuredComments } from './schema.ts';
 import { freshDatabase } from './testing.ts';
@@ -126,6 +127,20 @@ test('picked and removed at once, it does not stay', async () => {
   ]);
   const rows = await read().select().from(featuredComments).where(eq(featuredComments.commentId, id));
   assert.deepEqual(rows, []);
+});
+
+test('its author is told once that a comment was picked, unless they picked it', async () => {
+  const author = await someone();
+  const [id = 0] = await makeThread(storyId, [{ by: author.id }, { by: critic.id }]);
+  const told = async () => (await findNotificationPage(author.id, 1))?.notifications.map(({ kind }) => kind);
+  await feature(id);
+  assert.deepEqual(await told(), ['featured']);
+  await seeNotifications(author.id, [(await findNotificationPage(author.id, 1))?.notifications[0]?.id ?? 0], at(1));
+  await unfeatureComment(id, moderator, at(2));
+  await feature(id, moderator, 3);
+  assert.equal(await countUnseen(author.id, 9), 0);
+  await removeComment(id, { rule: 'other', reason: 'Off topic' }, moderator, at(4));
+  assert.deepEqual(await told(), ['decision']);
 });
 
 test('it is shown as its viewer sees it', async () => {

@@ -11,6 +11,7 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { prepared } from './prepared.ts';
 import { accounts, commentLikes, comments, featuredComments, stories } from './schema.ts';
+import { tellOfFeature } from './tell-of-comment.ts';
 
 const inStory = prepared('featured comments', (db) =>
   db
@@ -43,6 +44,7 @@ export function featureComment(id: number, viewer: AccountViewer, now: Date): Pr
     const row = { commentId: id, storyId: found.story.id, featuredBy: viewer.id, featuredAt: now };
     await tx.insert(featuredComments).values(row);
     await note(tx, 'comment-featured', found, viewer, now);
+    await tellOfFeature(tx, id, viewer.id, now);
     return { kind: 'done', ...found };
   });
 }

@@ -37,8 +37,8 @@ const holds = and(
   eq(stories.status, 'published'),
   // A decision holds as long as it stands: not over what its author took back since.
   or(
-    and(eq(comments.state, 'visible'), sql`coalesce(${notifications.decision}, '') <> 'removed'`),
-    and(eq(comments.state, 'removed'), eq(notifications.decision, 'removed')),
+    and(eq(comments.state, 'visible'), sql`coalesce(${notifications.decision}, '') not in ('removed', 'declined')`),
+    and(eq(comments.state, 'removed'), inArray(notifications.decision, ['removed', 'declined'])),
   ),
 );
 

@@ -59,6 +59,7 @@ export const {
   readerPages,
   notifications,
   mailTimes,
+  mutes,
   storyFollows,
   outbox,
   ruleTexts,

@@ -60,6 +60,7 @@ export const {
   readerPages,
   notifications,
   mailTimes,
+  mutes,
   storyFollows,
   outbox,
   ruleTexts,

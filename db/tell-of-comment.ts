@@ -1,10 +1,11 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import { handlesCalledIn } from '#domain/comment-mentions.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import type { Decision } from '#domain/notification.ts';
 import { hearsDecision, type Listener, whoHears } from '#domain/who-hears.ts';
 import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { mutersOf } from './mutes.ts';
 import { queueMails } from './queue-mails.ts';
 import { accounts, comments, notifications } from './schema.ts';
 import { followersAt } from './story-follows.ts';
@@ -25,6 +26,7 @@ export async function tellOfComment(tx: Handle, commentId: number, now: Date) {
     answered: comment.parentId === null ? null : await authorOf(comment.parentId),
     mentioned: await mentionedIn(comment.text),
     followers: await followersAt(comment.storyId, comment.createdAt),
+    muting: await mutersOf(comment.authorId),
   });
   for (let from = 0; from < heard.length; from += AT_ONCE) {
     const rows = heard.slice(from, from + AT_ONCE).map((row) => ({ ...row, commentId, createdAt: now }));
@@ -77,6 +79,26 @@ export async function tellOfUndone(
   if (!hasHeard || state === 'held') return;
   const decision = state === 'visible' ? 'restored' : 'removed';
   await tellOfDecision(tx, commentId, { decision, by }, now);
+}
+
+/**
+ * Tells an author that a comment stands above its thread, once. It takes the place of an earlier decision about it, which has
+ * been seen to be a good one.
+ */
+export async function tellOfFeature(tx: Handle, commentId: number, by: number, now: Date) {
+  const author = await authorOf(commentId);
+  if (!author || !hearsDecision(author, by)) return;
+  const row = { kind: 'featured' as const, decision: null, createdAt: now, seenAt: null, mailedAt: null };
+  const told = await tx
+    .insert(notifications)
+    .values({ accountId: author.id, commentId, ...row })
+    .onConflictDoUpdate({
+      target: [notifications.accountId, notifications.commentId],
+      set: row,
+      setWhere: ne(notifications.kind, 'featured'),
+    })
+    .returning(toldColumns);
+  await queueMails(tx, told, now);
 }
 
 async function findSaid(id: number) {

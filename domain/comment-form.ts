@@ -84,6 +84,10 @@ export const featureForm = z
   .object({ feature: pressed, unfeature: pressed })
   .transform(({ feature, unfeature }) => ({ comment: feature ?? unfeature, featured: feature !== undefined }));
 
+export const muteForm = z
+  .object({ mute: pressed, unmute: pressed })
+  .transform(({ mute, unmute }) => ({ comment: mute ?? unmute, muted: mute !== undefined }));
+
 /** The same room for a character as in a comment. */
 const MAX_REASON_UNITS = 8 * MAX_REASON_CHARACTERS;
 

@@ -14,6 +14,7 @@ export const newMailTimes: MailTimes = {
   staff: 'off',
   reply: 'at-once',
   mention: 'off',
+  featured: 'off',
   decision: 'off',
   follow: 'off',
 };
@@ -57,5 +58,5 @@ const time = z.enum(mailTimes, 'Choose one of the three.');
 
 /** The form on the account page: one choice for each kind. */
 export const mailTimesForm = z.object({
-  ...{ staff: time, reply: time, mention: time, decision: time, follow: time },
+  ...{ staff: time, reply: time, mention: time, featured: time, decision: time, follow: time },
 } satisfies Record<NotificationKind, z.ZodType>);

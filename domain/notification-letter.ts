@@ -14,6 +14,7 @@ const labels: Record<NotificationKind, string> = {
   staff: 'The house answers you',
   reply: 'Somebody answers you',
   mention: 'Somebody mentions you',
+  featured: 'Your comment',
   decision: 'Your comment',
   follow: 'A story that you follow',
 };
@@ -23,6 +24,7 @@ const asksFor: Record<NotificationKind, string> = {
   staff: 'answers by the house',
   reply: 'answers to you',
   mention: 'mentions of you',
+  featured: 'comments of yours that are put above a thread',
   decision: 'decisions about your comments',
   follow: 'new comments under stories that you follow',
 };
@@ -68,6 +70,8 @@ export const DIGEST_LINES = 12;
 function lineOf({ kind, decision, rule, reason, number, story }: Notification): string {
   const where = `comment ${number} under “${plainHeadline(story.headline)}”`;
   if (decision === 'removed') return withStop(`It is about ${where}. The reason: ${groundsInWords({ rule, reason })}`);
+  if (decision === 'declined') return `It is about ${where}. Somebody has read what you said, and left it as it was.`;
+  if (kind === 'featured') return `It is ${where}, and one of the first that readers see there.`;
   if (kind === 'decision') return `It is about ${where}, and everybody can read it.`;
   return `It is ${where}.`;
 }

@@ -2,11 +2,11 @@ import type { HouseRule } from './house-rule.ts';
 import type { StoryArea } from './story.ts';
 
 /** Why somebody is told of something, strongest first: one comment tells one person once. */
-export const notificationKinds = ['staff', 'reply', 'mention', 'decision', 'follow'] as const;
+export const notificationKinds = ['staff', 'reply', 'mention', 'featured', 'decision', 'follow'] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 /** What a moderator decided about a comment of one's own. */
-export const decisions = ['approved', 'removed', 'restored'] as const;
+export const decisions = ['approved', 'removed', 'restored', 'declined'] as const;
 export type Decision = (typeof decisions)[number];
 
 export const NOTIFICATIONS_PATH = '/account/notifications';
@@ -40,11 +40,13 @@ const decided: Record<Decision, string> = {
   approved: 'Your comment was approved',
   removed: 'Your comment was removed',
   restored: 'Your comment was put back',
+  declined: 'Your comment stays removed',
 };
 
 /** What happened, in one clause: "Theo answers you". */
 export function happened({ kind, decision, byName }: Pick<Notification, 'kind' | 'decision' | 'byName'>): string {
   if (decision) return decided[decision];
+  if (kind === 'featured') return 'Your comment was put above the thread';
   return kind === 'mention'
     ? `${byName} mentions you`
     : `${byName} ${kind === 'follow' ? 'says something' : 'answers you'}`;

@@ -11,7 +11,7 @@ const [wren, theo, ines, banned] = [
 const said = (more: Partial<Said>): Said => ({
   author: { id: theo.id, staff: false },
   state: 'visible',
-  ...{ answered: null, mentioned: [], followers: [] },
+  ...{ answered: null, mentioned: [], followers: [], muting: new Set<number>() },
   ...more,
 });
 
@@ -45,6 +45,20 @@ test('nobody is told of what they said themselves', () => {
 
 test('whoever is shut out is told nothing', () => {
   assert.deepEqual(whoHears(said({ answered: banned, mentioned: [banned], followers: [banned] })), []);
+});
+
+test('whoever has muted the author hears of nothing, and everybody else as before', () => {
+  const muting = new Set([wren.id]);
+  const everything = { answered: wren, mentioned: [wren, ines], followers: [wren] };
+  assert.deepEqual(whoHears(said({ ...everything, muting })), [{ accountId: 3, kind: 'mention' }]);
+  assert.deepEqual(whoHears(said({ answered: ines, muting: new Set([theo.id]) })), [{ accountId: 3, kind: 'reply' }]);
+});
+
+test('the house is heard, muted or not', () => {
+  const author = { id: theo.id, staff: true };
+  assert.deepEqual(whoHears(said({ author, answered: wren, muting: new Set([wren.id]) })), [
+    { accountId: 1, kind: 'staff' },
+  ]);
 });
 
 test('what is held or removed is told to nobody', () => {

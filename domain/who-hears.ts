@@ -11,16 +11,20 @@ export type Said = {
   answered: Listener | null;
   mentioned: readonly Listener[];
   followers: readonly Listener[];
+  /** Who has muted the author: they hear nothing of them, unless the author speaks for the house. */
+  muting: ReadonlySet<number>;
 };
 
 export type Heard = { accountId: number; kind: NotificationKind };
 
 /** Whom a comment is told, and why: each once, for the strongest reason. */
-export function whoHears({ author, state, answered, mentioned, followers }: Said): Heard[] {
+export function whoHears({ author, state, answered, mentioned, followers, muting }: Said): Heard[] {
   if (state !== 'visible') return [];
   const heard = new Map<number, NotificationKind>();
+  const listens = ({ id, banned }: Listener) =>
+    !banned && id !== author.id && !heard.has(id) && (author.staff || !muting.has(id));
   const tell = (kind: NotificationKind, listeners: readonly Listener[]) => {
-    for (const { id, banned } of listeners) if (!banned && id !== author.id && !heard.has(id)) heard.set(id, kind);
+    for (const listener of listeners) if (listens(listener)) heard.set(listener.id, kind);
   };
   tell(author.staff ? 'staff' : 'reply', answered ? [answered] : []);
   tell('mention', mentioned);
@@ -29,5 +33,5 @@ export function whoHears({ author, state, answered, mentioned, followers }: Said
   return [...heard].map(([accountId, kind]) => ({ accountId, kind })).toSorted((a, b) => a.accountId - b.accountId);
 }
 
-/** Whether the author of a comment is told what was decided about it. */
-export const hearsDecision = (author: Listener, decidedBy: number) => !author.banned && author.id !== decidedBy;
+/** Whether the author of a comment is told what staff did with it: what was decided, or that it stands above the thread. */
+export const hearsDecision = (author: Listener, by: number) => !author.banned && author.id !== by;

@@ -25,6 +25,7 @@ import { openInvitations } from '#db/invitations.ts';
 import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
 import { findMailTimes, saveMailTimes } from '#db/mail-times.ts';
 import { addSection } from '#db/menu.ts';
+import { mutedBy } from '#db/mutes.ts';
 import { hashPassword } from '#db/password.ts';
 import { notesOnPerson } from '#db/people-record.ts';
 import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
@@ -42,6 +43,7 @@ import {
   commentReports,
   comments,
   media,
+  mutes,
   ratings,
   schedules as scheduleRows,
   seenWorks,
@@ -116,6 +118,7 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
     nobody,
   ],
   ['/reviews/[slug]/comments/[number]', 'a comment that is not there', commentPath('reviews', 'review'), nobody],
+  ['/api/handles', 'whom a handle may mean', () => '/api/handles?story=1&start=re', '42222222'],
   ['/stories', 'the archive of features', () => '/stories', everybody],
   ['/stories/[slug]', 'a live feature', livePath('stories', 'feature'), everybody],
   ['/stories/[slug]/comments/[number]', 'a comment that is not there', commentPath('stories', 'feature'), nobody],
@@ -464,6 +467,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ["take a reader's rating back", unrates, '-y------'],
   ['choose what the own page shows', showsPage, '-yyyyyyy'],
   ['have a moderator read every comment there first', setsThread, '-----yyy'],
+  ['mute the reader', mutesReader, '--yyyyyy'],
+  ['hear somebody again', hearsAgain, '-yyyyyyy'],
   ['follow a story', follows, '-yyyyyyy'],
   ['follow it no more', unfollows, '-yyyyyyy'],
   ['follow it no more, from the list', stopsFollowing, '-yyyyyyy'],
@@ -1107,6 +1112,23 @@ async function setsThread(somebody: Somebody) {
 async function isClosed(storyId: number) {
   const [story] = await read().select({ at: stories.commentsClosedAt }).from(stories).where(eq(stories.id, storyId));
   return story?.at !== null;
+}
+
+async function mutesReader(somebody: Somebody) {
+  const { id, path } = await comment('visible', 'reader');
+  await site.send(somebody, path, 'moderator', /id="mutes"/, { mute: String(id) });
+  return (await mutedBy(site.id(accountOf(somebody)))).has(site.id('reader'));
+}
+
+/** Each presses the button of the reader's list. */
+async function hearsAgain(somebody: Somebody) {
+  const who = await makeAccount(`muted-${randomUUID().slice(0, 8)}`);
+  const sender = site.id(accountOf(somebody));
+  const since = new Date();
+  for (const by of new Set([sender, site.id('reader')]))
+    await transaction((tx) => tx.insert(mutes).values({ by, who, since }));
+  await site.send(somebody, '/account', 'reader', new RegExp(`name="who" value="${who}"`), {});
+  return !(await mutedBy(sender)).has(who);
 }
 
 async function follows(somebody: Somebody) {

@@ -114,7 +114,15 @@ followComment();
 /** @param {string} number @param {string} [name] */
 function answer(number, name) {
   const form = document.querySelector('form#form');
-  const parent = form?.querySelector('input[name=parent]');
+  if (!form || !takeNumber(form, number, name)) return false;
+  form.scrollIntoView();
+  form.querySelector('textarea')?.focus({ preventScroll: true });
+  return true;
+}
+
+/** @param {Element} form @param {string} number @param {string} [name] */
+function takeNumber(form, number, name) {
+  const parent = form.querySelector('input[name=parent]');
   const line = document.getElementById('answering');
   const [to] = line?.querySelectorAll('a') ?? [];
   if (!(parent instanceof HTMLInputElement) || !line || !to) return false;
@@ -123,10 +131,13 @@ function answer(number, name) {
   to.textContent = `number ${number}`;
   to.href = `#c${number}`;
   line.querySelector('span')?.replaceChildren(name ? ` by ${name}` : '');
-  form?.scrollIntoView();
-  form?.querySelector('textarea')?.focus({ preventScroll: true });
   return true;
 }
+
+document.addEventListener('answering', (event) => {
+  const form = document.querySelector('form#form');
+  if (form && event instanceof CustomEvent) takeNumber(form, event.detail);
+});
 
 document.addEventListener('click', (event) => {
   const link = around(event, 'a[data-reply]');
@@ -228,6 +239,20 @@ async function like(form, button) {
     old.replaceChildren(...now.childNodes);
   }
 }
+
+/* A thread goes on while it is read, and what is typed below it is kept. */
+
+if (document.getElementById('comments')) {
+  import('./live.js');
+  import('./drafts.js');
+}
+
+document.addEventListener('input', async (event) => {
+  const field = around(event, '#comments textarea[name=text]');
+  if (!(field instanceof HTMLTextAreaElement) || !(event instanceof InputEvent) || event.data !== '@') return;
+  const { complete } = await import('./handles.js');
+  complete(field);
+});
 
 /* A form is sent once, however often its button is pressed. */
 

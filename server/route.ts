@@ -1,9 +1,11 @@
+import { isLivePath } from '#domain/live.ts';
 import { SEEN_COOKIE } from '#domain/seen-cookie.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import type { Exchange } from './exchange.ts';
 import { isOwnForm } from './form-guard.ts';
 import type { Health } from './health.ts';
+import type { Live } from './live.ts';
 import { sendMedia } from './media.ts';
 import { knownPart, pageKey } from './page-key.ts';
 import { anonymousRequest, ownRequest } from './page-request.ts';
@@ -21,13 +23,14 @@ type Parts = {
   pages: Pages;
   files: StaticFiles;
   health: Health;
+  live: Live;
   plain: PlainPage;
   settings: Settings;
   mediaFolder: string;
 };
 
 /** Decides who answers: the server itself, a file, a form's action, or a page. */
-export function createRoute({ pages, files, health, plain, settings, mediaFolder }: Parts) {
+export function createRoute({ pages, files, health, live, plain, settings, mediaFolder }: Parts) {
   const always = securityHeaders(settings);
   const own = (status: number, type: string, body: string, caching: string) =>
     new Answer(status, type, [...always, 'cache-control', caching], Buffer.from(body), { validator: status === 200 });
@@ -44,6 +47,7 @@ export function createRoute({ pages, files, health, plain, settings, mediaFolder
     if (state) return exchange.send(state, 'pass');
     if (request.method === 'POST') return form(exchange);
     if (!exchange.reads) return exchange.send(plain(405, exchange.id), 'pass');
+    if (isLivePath(path)) return live.answer(exchange);
     if (path === SPECULATION_RULES_PATH) return exchange.send(rules, 'hit');
     const file = await files.find(path, query !== '');
     if (file) return exchange.send(file, 'hit');

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { closeDatabase } from '#db/connection.ts';
+import { countersOf, latestComments } from '#db/live-comments.ts';
 import { migrationsCurrent } from '#db/migrate.ts';
 import { settings } from '#db/settings.ts';
 import { createHealth } from './health.ts';
 import { listen, stopListening } from './listen.ts';
+import { createLive } from './live.ts';
 import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
@@ -26,8 +28,10 @@ export async function serve(): Promise<Serving> {
   files.add(join(process.cwd(), '.next', 'static'), '/_next/static/');
   const health = createHealth(migrationsCurrent, (cause) => log.error('The database does not answer', cause));
   const next = await startNext(known);
-  const site = createSite({ settings: known, handler: next.handler, files, health, log });
   const failed = (what: string, cause: unknown) => log.error(what, cause);
+  const source = { counters: countersOf, latest: latestComments };
+  const live = createLive({ source, settings: known, failed });
+  const site = createSite({ settings: known, handler: next.handler, files, health, live, log });
   // Before the doors open: who comes first finds what came due in the meantime.
   const schedules = await startSchedules({ forget: site.forget, failed });
   const server = await listen(site.listener, known).catch(async (cause) => {
@@ -44,6 +48,7 @@ export async function serve(): Promise<Serving> {
   return {
     url: known.url,
     close: async () => {
+      live.stop();
       await stopListening(server);
       await Promise.all([...stopWorkers.map((stop) => stop()), schedules.stop()]);
       await next.close();

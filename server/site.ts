@@ -6,6 +6,7 @@ import type { Settings } from '#domain/settings.ts';
 import { createFinish } from './finish.ts';
 import { createHandler } from './handler.ts';
 import type { Health } from './health.ts';
+import type { Live } from './live.ts';
 import type { Log } from './log.ts';
 import { Pages } from './pages.ts';
 import { createPlainPage } from './plain-page.ts';
@@ -14,13 +15,13 @@ import { reasonOf } from './render-error.ts';
 import { createRoute } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
 
-type Parts = { settings: Settings; handler: PageHandler; files: StaticFiles; health: Health; log: Log };
+type Parts = { settings: Settings; handler: PageHandler; files: StaticFiles; health: Health; live: Live; log: Log };
 
 /** What answers readers, and what tells it that a kept page is out of date. */
 export type Site = { listener: RequestListener; forget: (tags: readonly string[]) => void };
 
 /** Everything that answers readers, put together around what renders the pages. */
-export function createSite({ settings, handler, files, health, log }: Parts): Site {
+export function createSite({ settings, handler, files, health, live, log }: Parts): Site {
   const storage = new AsyncLocalStorage<RequestContext>();
   shareRequestContext(storage);
   const pages: Pages = new Pages({
@@ -34,6 +35,6 @@ export function createSite({ settings, handler, files, health, log }: Parts): Si
     files.addresses().filter((address) => address.endsWith('.css')),
   );
   const mediaFolder = join(settings.MARQUEE_DATA, 'media');
-  const route = createRoute({ pages, files, health, plain, settings, mediaFolder });
+  const route = createRoute({ pages, files, health, live, plain, settings, mediaFolder });
   return { listener: createHandler({ pages, route, plain, log }), forget: (tags) => pages.forget(tags) };
 }

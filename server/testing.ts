@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { requestContext } from '#domain/request-context.ts';
 import { parseSettings } from '#domain/settings.ts';
 import { createHealth } from './health.ts';
+import { createLive, type LiveOptions } from './live.ts';
 import { createLog } from './log.ts';
 import type { PageHandler } from './render.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -13,7 +14,17 @@ import { createSite } from './site.ts';
 import { StaticFiles } from './static-files.ts';
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
-type Options = { environment?: Record<string, string>; migrationsCurrent?: () => Promise<boolean>; folder?: string };
+type Options = {
+  environment?: Record<string, string>;
+  migrationsCurrent?: () => Promise<boolean>;
+  folder?: string;
+  live?: Pick<LiveOptions, 'source' | 'limits'>;
+};
+
+/** No story at all. */
+const silent: Pick<LiveOptions, 'source'> = {
+  source: { counters: async () => new Map(), latest: async () => ({ mark: '', text: '' }) },
+};
 
 /** The whole server on a free port, around a page handler of the test's own. It stops when the file's tests are done. */
 export async function startSite(handler: PageHandler, options: Options = {}) {
@@ -23,14 +34,19 @@ export async function startSite(handler: PageHandler, options: Options = {}) {
   const files = new StaticFiles(securityHeaders(settings));
   if (options.folder) files.add(options.folder, '/');
   const health = createHealth(options.migrationsCurrent ?? (async () => true), () => undefined);
-  const site = createSite({ settings, handler, files, health, log });
+  const live = createLive({ ...(options.live ?? silent), settings, failed: (what, cause) => log.error(what, cause) });
+  const site = createSite({ settings, handler, files, health, live, log });
   const server = createServer(site.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  after(() => server.close());
+  after(() => {
+    live.stop();
+    server.close();
+  });
   return {
     ask: (path: string, asked: Asked = {}) => ask(port, path, asked),
     host: `127.0.0.1:${port}`,
+    stopLive: live.stop,
     forget: site.forget,
     logged: () => {
       log.flush();

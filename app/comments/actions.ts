@@ -21,11 +21,13 @@ import {
   commentRemovalForm,
   featureForm,
   likeForm,
+  muteForm,
   reportForm,
   threadChoice,
   threadRulesForm,
 } from '#domain/comment-form.ts';
 import { LIKING } from '#domain/like.ts';
+import { MUTING } from '#domain/mute.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
@@ -34,6 +36,7 @@ import { storyPath } from '#domain/story.ts';
 import { isStaff, type Viewer } from '#domain/viewer.ts';
 import { feature } from './feature.ts';
 import { like } from './like.ts';
+import { mute } from './mute.ts';
 import { post } from './post.ts';
 import { readSpoiling } from './spoiling.ts';
 import { whereIs } from './where.ts';
@@ -117,6 +120,8 @@ export const reportComment = readerAction(
 export const letCommentStand = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
   backTo(await moderation.refuseReports(comment, viewer, new Date()), viewer),
 );
+
+export const muteCommenter = readerAction(muteForm, mute, { limit: MUTING });
 
 export const featureComment = staffAction(isStaff, featureForm, feature);
 

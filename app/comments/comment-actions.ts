@@ -15,6 +15,7 @@ export const commentActions: CommentActions = {
   like: actions.likeComment,
   report: actions.reportComment,
   letStand: actions.letCommentStand,
+  mute: actions.muteCommenter,
   feature: actions.featureComment,
   close: actions.closeThread,
   open: actions.openThread,

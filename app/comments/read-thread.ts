@@ -4,6 +4,7 @@ import type { Answered } from '#components/comments/answer-line.tsx';
 import { pagesOfAuthors } from '#db/author-pages.ts';
 import { pageOfThread, spokenByStaff } from '#db/comment-threads.ts';
 import { featuredIn } from '#db/featured-comments.ts';
+import { newestNumber } from '#db/live-comments.ts';
 import { type Comment, canBeAnswered } from '#domain/comment.ts';
 import { commentsPath, type ThreadSpot } from '#domain/comment-address.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
@@ -27,10 +28,11 @@ type Query = { comments?: Asked; order?: Asked; only?: Asked };
 /** The page of the thread that was asked for, as it was said and as it is shown, and what stands above it. */
 export async function readThread(story: Story, query: Query, viewer: Viewer, { open, far }: Opened) {
   const { page, view } = spotAsked(storyPath(story), query);
-  const [thread, featured, spoken] = await Promise.all([
+  const [thread, featured, spoken, newest] = await Promise.all([
     pageOfThread(story.id, page, viewer, view),
     featuredIn(story.id, viewer),
     spokenByStaff(story.id),
+    newestNumber(story.id),
   ]);
   if (!thread) notFound();
   shows(pageTags.comments(story.id), pageTags.likes(story.id));
@@ -38,7 +40,7 @@ export async function readThread(story: Story, query: Query, viewer: Viewer, { o
   shows(...authors.map(pageTags.account));
   const pages = await pagesOfAuthors(authors);
   const shown = (comment: Comment) => readComment(comment, open, far);
-  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), pages, spoken, view };
+  return { said: thread, thread: withEach(thread, shown), featured: featured.map(shown), pages, spoken, newest, view };
 }
 
 /** An address that names no page or no view is not found; page 1 has no number, and the plain view no name. */

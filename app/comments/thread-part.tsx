@@ -10,6 +10,7 @@ import { appealsAbout } from '#db/comment-appeals.ts';
 import { readingsOf } from '#db/comment-likeness.ts';
 import { reportsAbout } from '#db/comment-reports.ts';
 import { findKept } from '#db/kept-comments.ts';
+import { mutedBy } from '#db/mutes.ts';
 import { findCommentRules } from '#db/publication.ts';
 import { serialWork } from '#db/spoiled-place.ts';
 import { isFollowing } from '#db/story-follows.ts';
@@ -41,7 +42,7 @@ type Props = {
 /** The comments below a story, with all that the page of a story must do for them. */
 export async function StoryComments({ story, query, open, far }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const { said, thread, featured, pages, spoken, view } = await readThread(story, query, viewer, { open, far });
+  const { said, thread, featured, pages, spoken, newest, view } = await readThread(story, query, viewer, { open, far });
   const rules = threadRules(story, await findCommentRules());
   const appeals = await appealsAbout(everyComment(thread.entries), viewer);
   const reports = await reportsAbout(everyComment(thread.entries), story, viewer);
@@ -62,6 +63,7 @@ export async function StoryComments({ story, query, open, far }: Props) {
     path,
     page,
     view,
+    newest,
     featured,
     pages,
     viewer,
@@ -69,6 +71,7 @@ export async function StoryComments({ story, query, open, far }: Props) {
     reports,
     typed,
     readings,
+    muted: viewer.kind === 'account' ? await mutedBy(viewer.id) : new Set(),
     wishes,
     open,
     actions: commentActions,

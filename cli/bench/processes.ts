@@ -79,8 +79,8 @@ async function end(child: ChildProcess) {
   }
 }
 
-/** Resident memory in MB. */
-export function memoryOf(pid: number): number {
+/** Resident memory, in MB unless asked otherwise. */
+export function memoryOf(pid: number, unit: 'megabytes' | 'kilobytes' = 'megabytes'): number {
   const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
-  return Math.round(kilobytes / 1024);
+  return unit === 'kilobytes' ? kilobytes : Math.round(kilobytes / 1024);
 }

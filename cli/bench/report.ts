@@ -1,6 +1,8 @@
+import type { Crowd } from './crowd.ts';
 import type { Decisions } from './decisions.ts';
 import { LONG_DRAFT } from './long-draft.ts';
 import type { Measurement, Row } from './measure.ts';
+import type { Streams } from './streams.ts';
 import type { Typing } from './typing.ts';
 
 export type Target = { what: string; wanted: string; measured: string; met: boolean };
@@ -43,6 +45,24 @@ export const typingTarget = ({ p95 }: Typing): Target =>
 /** Before it has been noticed, the next one is there. */
 export const decisionsTarget = ({ waiting, p95 }: Decisions): Target =>
   target(`decision to next comment, p95 with ${waiting.toLocaleString('en')} waiting, ms`, 150, p95, 'at most');
+
+/** Two thousand open pages are not to be felt by whoever posts, nor by the machine. */
+export const liveTargets = (crowd: Crowd, { streams, kilobytesEach, deaf, ...posting }: Streams): Target[] => [
+  target(`errors while a crowd talks for ${crowd.seconds} s`, 0, crowd.errors, 'at most'),
+  target('numbers lost or doubled meanwhile', 0, crowd.wrongNumbers, 'at most'),
+  target(`streams that missed something, of ${streams.toLocaleString('en')}`, 0, deaf, 'at most'),
+  target('memory of a stream, kB', 40, kilobytesEach, 'at most'),
+  target('p50 of posting with the streams beside without', 1.5, posting.withThem.p50 / posting.without.p50, 'at most'),
+];
+
+export function printLive(crowd: Crowd, streams: Streams) {
+  const ms = (figures: { p50: number; p99: number }) =>
+    `p50 ${Math.round(figures.p50)} ms, p99 ${Math.round(figures.p99)} ms`;
+  console.log(`\n50 who post and 500 who read, ${crowd.seconds} s: ${crowd.posts} comments, ${crowd.reads} pages`);
+  console.log(`posting among them: ${ms(crowd)}; ${crowd.errors} errors, ${crowd.wrongNumbers} wrong numbers`);
+  console.log(`${streams.streams.toLocaleString('en')} open streams: ${streams.kilobytesEach.toFixed(1)} kB each`);
+  console.log(`posting without them: ${ms(streams.without)}; with them: ${ms(streams.withThem)}`);
+}
 
 function row({ rows }: Measurement, page: string, how: Row['how']): Row {
   const found = rows.find((candidate) => candidate.page === page && candidate.how === how);

@@ -66,6 +66,7 @@ const kinds: Record<NotificationKind, { name: string; help: string }> = {
   reply: { name: 'Somebody answers me', help: 'under my comments' },
   staff: { name: 'The house answers me', help: 'critics, editors and moderators' },
   mention: { name: 'Somebody mentions me', help: 'with my handle, in any thread' },
+  featured: { name: 'A comment of mine is featured', help: 'put above its thread' },
   decision: { name: 'A moderator decides', help: 'about a comment of mine' },
   follow: { name: 'A story that I follow goes on', help: 'each new comment under it' },
 };

@@ -15,6 +15,7 @@ export type CommentActions = {
   like: FormAction;
   report: FormAction;
   letStand: ButtonAction;
+  mute: FormAction;
   feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;

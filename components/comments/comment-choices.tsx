@@ -20,6 +20,7 @@ import { ChoiceButton } from './choice-button.tsx';
 import { FeatureButton } from './feature-button.tsx';
 import { LIKES, LikeButton } from './like-button.tsx';
 import { minutesLeft } from './minutes-left.ts';
+import { MuteButton } from './mute-button.tsx';
 import type { ThreadPlace } from './place.ts';
 
 /**
@@ -72,6 +73,7 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
           Let it stand
         </ChoiceButton>
       ) : null}
+      <MuteButton comment={comment} place={place} />
       <FeatureButton comment={comment} place={place} />
       {canApprove(viewer, comment) && (
         <ChoiceButton action={actions.approve} comment={comment}>

@@ -14,6 +14,8 @@ import type { ThreadView } from '#domain/thread-view.ts';
 import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { FeaturedComments } from './featured-comments.tsx';
+import { KeptWords } from './kept-words.tsx';
+import { LiveBar } from './live-bar.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
 import { ThreadForms } from './thread-forms.tsx';
@@ -39,13 +41,14 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
   const { entries, page, pages } = thread;
   const { path, view } = place;
   return (
-    <section className="band" id="comments" aria-labelledby="talk">
+    <section className="band" id="comments" aria-labelledby="talk" data-draft={draftOf(place)}>
       <RailHead id="talk" aside={<Aside place={place} closed={closedAt !== null} />}>
         {headingFor(count)}
       </RailHead>
       {canModerateComments(place.viewer) && <ThreadRulesForm place={place} />}
       <ThreadTabs path={path} view={view} count={count} spoken={spoken} />
       <ThreadForms thread={thread} place={place} />
+      <LiveBar place={place} />
       <FeaturedComments place={place} />
       {entries.length > 0 ? (
         <ol className="thread gap-s">
@@ -76,7 +79,10 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
       />
       <div className="gap-l comment-forms stack">
         {closedAt ? (
-          <ClosedNotice closedAt={closedAt} calendar={place.calendar} />
+          <>
+            <ClosedNotice closedAt={closedAt} calendar={place.calendar} />
+            <KeptWords />
+          </>
         ) : (
           <ThreadManner rules={place.rules} />
         )}
@@ -86,6 +92,9 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
     </section>
   );
 }
+
+/** What is typed below this story by this account; by nobody in particular, 0. */
+const draftOf = ({ viewer, story }: ThreadPlace) => `${viewer.kind === 'account' ? viewer.id : 0}.${story.id}`;
 
 const byNumber = { before: 'Earlier comments', after: 'Later comments' };
 

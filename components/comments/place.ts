@@ -23,6 +23,8 @@ export type ThreadPlace = {
   path: string;
   page: number;
   view: ThreadView;
+  /** The newest number that everybody can read, on whatever page. */
+  newest: number;
   /** What stands above the thread. */
   featured: readonly ReadComment[];
   /** Where the authors have pages of their own; by the number of the account. */
@@ -36,6 +38,8 @@ export type ThreadPlace = {
   typed: Record<string, string>;
   /** What spoke against comments that wait, as far as the viewer may know; by the comment's id. */
   readings: ReadonlyMap<number, Reading>;
+  /** Whom the viewer does not want to read. */
+  muted: ReadonlySet<number>;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Comment, canEdit, editTimeLeft } from '#domain/comment.ts';
 import { commentAnchor, commentPath } from '#domain/comment-address.ts';
+import { isMuted } from '#domain/mute.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
 import type { ThreadEntry } from '#domain/thread.ts';
 import { AppealForm } from './appeal-form.tsx';
@@ -11,6 +12,7 @@ import { CommentNotes } from './comment-notes.tsx';
 import { CommentWords } from './comment-words.tsx';
 import { CoverForm } from './cover-form.tsx';
 import { EditForm } from './edit-form.tsx';
+import { MutedComment } from './muted-comment.tsx';
 import { type ThreadPlace, wishAddress } from './place.ts';
 import { RemovalForm } from './removal-form.tsx';
 import { ReportForm } from './report-form.tsx';
@@ -27,11 +29,11 @@ export function ThreadEntryItem({ entry, place }: Props) {
   const { number } = comment;
   return (
     <li className={lookOf(comment, place)} id={commentAnchor(number)} value={number}>
-      <article aria-label={nameOf(comment)}>
+      <article aria-label={nameOf(comment, place)}>
         <a className="comment__no" href={`#${commentAnchor(number)}`} aria-label={`Comment ${number}`}>
           {number}
         </a>
-        <Said entry={entry} place={place} />
+        <Heard entry={entry} place={place} />
       </article>
       {replies.length > 0 && (
         <ol className="replies">
@@ -42,6 +44,12 @@ export function ThreadEntryItem({ entry, place }: Props) {
       )}
     </li>
   );
+}
+
+function Heard({ entry, place }: Props) {
+  const said = <Said entry={entry} place={place} />;
+  if (!isFolded(entry.comment, place)) return said;
+  return <MutedComment open={wishedFor(entry.comment, place) !== null}>{said}</MutedComment>;
 }
 
 function Said({ entry: { comment, answers }, place }: Props) {
@@ -148,7 +156,10 @@ function lookOf(comment: Comment, { reports }: ThreadPlace) {
   return reports.get(comment.id)?.open.length ? 'comment comment--reported' : 'comment';
 }
 
-function nameOf(comment: Comment) {
+const isFolded = (comment: Comment, { muted }: ThreadPlace) => !isGone(comment) && isMuted(comment, muted);
+
+function nameOf(comment: Comment, place: ThreadPlace) {
+  if (isFolded(comment, place)) return `Comment ${comment.number}, from somebody you have muted`;
   if (isGone(comment)) return `Comment ${comment.number}, removed`;
   return comment.author ? `Comment ${comment.number} by ${comment.author.name}` : `Comment ${comment.number}, held`;
 }

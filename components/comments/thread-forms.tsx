@@ -1,10 +1,12 @@
 import { commentsPath } from '#domain/comment-address.ts';
 import { canBeFeatured } from '#domain/featured.ts';
 import { canBeLiked } from '#domain/like.ts';
+import { canMute } from '#domain/mute.ts';
 import { canFeatureComment } from '#domain/permissions.ts';
 import { everyComment, type ThreadPage } from '#domain/thread.ts';
 import { FEATURES } from './feature-button.tsx';
 import { LIKES } from './like-button.tsx';
+import { MUTES } from './mute-button.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadForm } from './thread-form.tsx';
 
@@ -19,6 +21,7 @@ export function ThreadForms({ thread, place }: { thread: ThreadPage; place: Thre
   return (
     <>
       {comments.some(canBeLiked) && <ThreadForm id={LIKES} action={actions.like} at={at} />}
+      {comments.some((comment) => canMute(viewer, comment)) && <ThreadForm id={MUTES} action={actions.mute} at={at} />}
       {features && <ThreadForm id={FEATURES} action={actions.feature} at={at} />}
     </>
   );

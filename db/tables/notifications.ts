@@ -57,6 +57,21 @@ export function defineNotifications(
     ],
   );
 
+  /** Whose comments somebody does not want to read. They never learn of it. */
+  const mutes = kit.table(
+    'mutes',
+    {
+      by: ofAccount(),
+      who: ofAccount(),
+      since: kit.time().notNull(),
+    },
+    (t) => [
+      kit.primaryKey({ columns: [t.by, t.who] }),
+      kit.index('mutes_who').on(t.who),
+      kit.check('mutes_others', sql`${t.by} <> ${t.who}`),
+    ],
+  );
+
   /** Who wants to hear of each new comment under a story. */
   const storyFollows = kit.table(
     'story_follows',
@@ -71,5 +86,5 @@ export function defineNotifications(
     (t) => [kit.primaryKey({ columns: [t.storyId, t.accountId] }), kit.index('story_follows_account').on(t.accountId)],
   );
 
-  return { notifications, mailTimes, storyFollows };
+  return { notifications, mailTimes, mutes, storyFollows };
 }

@@ -15,12 +15,14 @@ import { findAccount, updateProfile } from '#db/accounts.ts';
 import { findByCredentials } from '#db/credentials.ts';
 import * as letters from '#db/door-letters.ts';
 import { saveMailTimes } from '#db/mail-times.ts';
+import { hearAgain } from '#db/mutes.ts';
 import { hashPassword } from '#db/password.ts';
 import { chooseReaderPage } from '#db/reader-pages.ts';
 import type { Account } from '#domain/account.ts';
 import { changePasswordForm, profileForm, readerPageForm } from '#domain/account-forms.ts';
 import { refuse } from '#domain/action-state.ts';
 import { mailTimesForm } from '#domain/mail-times.ts';
+import { MUTING, unmuteForm } from '#domain/mute.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { passwordRefusal } from '#domain/password.ts';
 import { readWarningForm } from '#domain/person-forms.ts';
@@ -70,6 +72,15 @@ export const acknowledgeWarning = readerAction(readWarningForm, async ({ warning
   await readWarning(warning, id, new Date());
   redirect('/account');
 });
+
+export const unmute = readerAction(
+  unmuteForm,
+  async ({ who }, { id }) => {
+    await hearAgain(id, who);
+    redirect('/account#muted');
+  },
+  { limit: MUTING },
+);
 
 export const signOutEverywhere = readerAction(z.object({}), async (_, { id }) => {
   await endSessions(id);

@@ -10,6 +10,7 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { findAccount } from '#db/accounts.ts';
 import { signOutEverywhere } from './actions.ts';
+import { MutedSection } from './muted-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ReaderPageSection } from './reader-page-section.tsx';
@@ -25,6 +26,7 @@ const parts = [
   { id: 'password', name: 'Password' },
   { id: 'page', name: 'Your page' },
   { id: 'seen', name: 'Seen' },
+  { id: 'muted', name: 'Muted' },
   { id: 'doors', name: 'Signed in' },
 ];
 
@@ -46,6 +48,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
           <PasswordSection account={account} saved={saved === 'password'} />
           <ReaderPageSection account={account} saved={saved === 'page'} />
           <SeenSection accountId={account.id} />
+          <MutedSection accountId={account.id} />
           <section id="doors" aria-labelledby="h-doors">
             <RailHead id="h-doors">Where you are signed in</RailHead>
             <form className="row gap-s" action={signOutEverywhere}>

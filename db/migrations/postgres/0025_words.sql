@@ -16,3 +16,6 @@ ALTER TABLE "comments" ADD CONSTRAINT "comments_spoils_episode" CHECK ("comments
 ALTER TABLE "house" ADD CONSTRAINT "house_spam_sure" CHECK ("house"."spam_sure" between 50 and 99);--> statement-breakpoint
 ALTER TABLE "kept_comments" ADD CONSTRAINT "kept_comments_spoils_season" CHECK ("kept_comments"."spoils_season" is null or "kept_comments"."spoils" and "kept_comments"."spoils_season" between 0 and 9999);--> statement-breakpoint
 ALTER TABLE "kept_comments" ADD CONSTRAINT "kept_comments_spoils_episode" CHECK ("kept_comments"."spoils_episode" is null or "kept_comments"."spoils_season" is not null and "kept_comments"."spoils_episode" between 0 and 9999);
+--> statement-breakpoint
+DELETE FROM "outbox" WHERE "id" NOT IN (SELECT max("id") FROM "outbox" GROUP BY coalesce("notification_id", -"id"));--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_notification" ON "outbox" USING btree ("notification_id");
