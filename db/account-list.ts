@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { AccountFilter, AccountOrder } from '#domain/account-filter.ts';
 import type { AccountLine } from '#domain/account-line.ts';
 import { termsOf } from '#domain/desk-search.ts';
@@ -36,7 +36,7 @@ const orders: Record<AccountOrder, SQL[]> = {
 
 /** One page of the accounts; undefined past the end. */
 export async function findAccountPage(filter: AccountFilter): Promise<AccountPage | undefined> {
-  const which = and(among(filter), called(filter.named));
+  const which = and(isNull(accounts.erasedAt), among(filter), called(filter.named));
   const [counted] = await read().select({ accounts: count() }).from(accounts).where(which);
   const total = counted?.accounts ?? 0;
   const last = lastPage(total, ACCOUNTS_PER_PAGE);
@@ -62,7 +62,7 @@ const END = '\u{10ffff}';
 
 /**
  * Whose address, handle or name begins so, or has words that do: as the search of the desk finds them, accents and case
- * aside.
+ * aside. Who is leaving is found by nobody.
  */
 function called(named: string): SQL | undefined {
   if (!named) return undefined;
@@ -70,10 +70,11 @@ function called(named: string): SQL | undefined {
     text ? and(gte(column, text), lt(column, text + END)) : undefined;
   const low = named.toLowerCase();
   const terms = termsOf(named);
-  return or(
+  const so = or(
     begins(accounts.email, low),
     begins(accounts.handle, low.replace(/^@/, '').replaceAll(' ', '-')),
     begins(accounts.name, named),
     terms.length > 0 ? inArray(accounts.id, subjectsSaying('account', terms)) : undefined,
   );
+  return and(so, isNull(accounts.leavesAt));
 }

@@ -12,15 +12,15 @@ const EARLIER_MOST = 100;
 /**
  * Writes nothing new, but on PostgreSQL it makes two posts of one account wait for each other, as SQLite does anyway:
  * so they are counted one after the other, and a ban that comes between holds.
- * @returns whether the account is banned
+ * @returns whether the account may not take part: it is banned, or leaving
  */
 export async function lockAuthor(tx: Handle, id: number): Promise<boolean> {
   const [account] = await tx
     .update(accounts)
     .set({ sessionEpoch: sql`${accounts.sessionEpoch}` })
     .where(eq(accounts.id, id))
-    .returning({ bannedAt: accounts.bannedAt });
-  return !account || account.bannedAt !== null;
+    .returning({ bannedAt: accounts.bannedAt, leavesAt: accounts.leavesAt });
+  return !account || account.bannedAt !== null || account.leavesAt !== null;
 }
 
 /** The comment that is changed counts for nothing in what its change is judged by. */

@@ -12,6 +12,7 @@ import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
 import { defineNotifications } from './tables/notifications.ts';
 import { defineOutbox } from './tables/outbox.ts';
+import { definePersonalData } from './tables/personal-data.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
@@ -48,10 +49,11 @@ export function define(kit: Kit) {
   const readers = defineReaderPages(kit, accounts);
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
+  const personalData = definePersonalData(kit, accounts);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox },
+    ...{ ...notifications, ...outbox, ...personalData },
   };
 }

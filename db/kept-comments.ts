@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { KEPT_FOR_MS } from '#domain/comment.ts';
 import type { StoryArea } from '#domain/story.ts';
 import { read, transaction } from './connection.ts';
@@ -10,11 +10,10 @@ export type KeptComment = { parent: number | null; text: string; spoils: boolean
 
 export const newKeptKey = () => randomBytes(24).toString('base64url');
 
-/** One for each story and browser; what was kept before in the same place makes way. The old ones of all go with it. */
+/** One for each story and browser; what was kept before in the same place makes way. */
 export async function keepComment(key: string, storyId: number, kept: KeptComment, now: Date) {
   const row = { storyId, parentNumber: kept.parent, text: kept.text, spoils: kept.spoils, keptAt: now };
   await transaction(async (tx) => {
-    await tx.delete(keptComments).where(lte(keptComments.keptAt, oldest(now)));
     await tx
       .insert(keptComments)
       .values({ keyHash: hashOf(key, storyId), ...row })

@@ -59,4 +59,8 @@ export const {
   mailTimes,
   storyFollows,
   outbox,
+  dataDownloads,
+  departures,
+  emailChanges,
+  retiredHandles,
 } = define(sqliteKit);

@@ -60,4 +60,8 @@ export const {
   mailTimes,
   storyFollows,
   outbox,
+  dataDownloads,
+  departures,
+  emailChanges,
+  retiredHandles,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

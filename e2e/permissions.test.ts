@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { eq, ne } from 'drizzle-orm';
 import { BENCH_SECRET } from '#cli/bench/processes.ts';
 import { findAccount } from '#db/accounts.ts';
@@ -9,6 +10,8 @@ import { runBulk } from '#db/bulk.ts';
 import { presentSettings } from '#db/change-publication.ts';
 import { read, transaction } from '#db/connection.ts';
 import { correctionsOf } from '#db/corrections.ts';
+import { askForDownload, newestDownload } from '#db/data-downloads.ts';
+import { askToLeave } from '#db/departures.ts';
 import { createPerson, openPerson } from '#db/desk-people.ts';
 import { deleteSection } from '#db/desk-sections.ts';
 import { openTag } from '#db/desk-tags.ts';
@@ -55,6 +58,7 @@ import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
+import { downloadPath } from '#domain/data-download.ts';
 import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
@@ -138,6 +142,11 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/api/auth/[...nextauth]', 'what the library knows of a session', () => '/api/auth/session', nobody],
   ['/api/auth/[...nextauth]', 'the way back from a service that is not offered', wayBack, nobody],
   ['/account', 'the own account', () => '/account', '32222222'],
+  ['/account/address', 'a link without its token', () => '/account/address', everybody],
+  ['/account/stay', 'a link without its token', () => '/account/stay', everybody],
+  ['/account/data/[id]', "the reader's data", dataPath, '32444444'],
+  ['/account/data/[id]', 'a file that is not there', () => '/account/data/99999', '34444444'],
+  ['/privacy', 'how long what is kept', () => '/privacy', everybody],
   ['/account/notifications', 'what is new', () => '/account/notifications', '32222222'],
   ['/unsubscribe', 'the end of mails', () => '/unsubscribe?token=made-up', everybody],
   [
@@ -301,6 +310,15 @@ async function linkedStory() {
   const made = await makePreviewLink(order, asRole(site.id('critic'), 'critic'), new Date());
   assert.ok(made.outcome === 'made');
   return { id, token: made.token };
+}
+
+async function dataPath() {
+  await askForDownload(site.id('reader'), new Date());
+  for (;;) {
+    const download = await newestDownload(site.id('reader'), new Date());
+    if (download?.state === 'ready') return downloadPath(download.id);
+    await wait(50);
+  }
 }
 
 async function readersPage() {

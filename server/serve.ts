@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { closeDatabase } from '#db/connection.ts';
 import { migrationsCurrent } from '#db/migrate.ts';
 import { settings } from '#db/settings.ts';
+import { startDownloadWorker } from './download-worker.ts';
 import { createHealth } from './health.ts';
+import { startHousekeeper } from './housekeeper.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
@@ -37,6 +39,8 @@ export async function serve(): Promise<Serving> {
     startPictureWorker({ forget: site.forget, failed }),
     startSearchWorker(failed),
     startOutboxWorker({ failed }),
+    startDownloadWorker({ failed }),
+    startHousekeeper({ forget: site.forget, failed }),
   ];
 
   return {

@@ -51,6 +51,9 @@ export function Footer({ publication }: { publication: Publication }) {
             <li>
               <a href="/corrections">Corrections</a>
             </li>
+            <li>
+              <a href="/privacy">Privacy</a>
+            </li>
           </ul>
         </nav>
       </div>

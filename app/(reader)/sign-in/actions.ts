@@ -22,7 +22,8 @@ export const signIn = publicAction(signInForm, async ({ email, password, stay, n
     redirect('/sign-up/sent');
   }
   await letIn(account, { stay });
-  redirect(ownPath(next));
+  // Whoever comes back may have changed their mind.
+  redirect(account.leavesAt ? '/account#leave' : ownPath(next));
 });
 
 const elsewhereForm = z.object({ service: z.string(), next: z.string().optional() });
