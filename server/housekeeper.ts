@@ -6,8 +6,8 @@ import { letGoOfLease, takeLease } from '#db/leases.ts';
 import { sweep } from '#db/sweeps.ts';
 import { SWEEP_EVERY_MS } from '#domain/retention.ts';
 
-/** Whoever asked to leave is told a minute, and is gone within the next. */
-const LOOK_EVERY_MS = 30_000;
+/** Whoever asked to leave was told a minute, and is gone within it. */
+const LOOK_EVERY_MS = 5_000;
 /** A process that dies while it empties an account holds the others up for no longer. */
 const LEASE_MS = 60_000;
 const WORK = 'housekeeping';
@@ -18,14 +18,13 @@ type Options = {
   forget: (tags: readonly string[]) => void;
   failed: (what: string, cause: unknown) => void;
   now?: () => Date;
-  every?: number;
 };
 
 /**
  * Deletes what is kept no longer (domain/retention.ts), and empties the accounts whose owners have left.
  * @returns stops it, when the piece in hand is done
  */
-export function startHousekeeper({ forget, failed, now = () => new Date(), every = LOOK_EVERY_MS }: Options) {
+export function startHousekeeper({ forget, failed, now = () => new Date() }: Options) {
   const holder = randomUUID();
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -34,7 +33,7 @@ export function startHousekeeper({ forget, failed, now = () => new Date(), every
   async function work() {
     while (!signal.aborted) {
       await look().catch((cause) => failed('What is kept no longer could not be deleted', cause));
-      await pause(every, undefined, { signal }).catch(() => undefined);
+      await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 

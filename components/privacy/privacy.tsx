@@ -49,7 +49,7 @@ function KeptTable({ id, title, rows }: { id: string; title: string; rows: reado
   return (
     <section aria-labelledby={id}>
       <RailHead id={id}>{title}</RailHead>
-      <table className="choices kept">
+      <table className="kept">
         <caption className="sr">{title}</caption>
         <thead>
           <tr>

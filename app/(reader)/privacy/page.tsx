@@ -1,3 +1,4 @@
+import '../../styles/privacy.css';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
