@@ -14,6 +14,8 @@ declare module 'next-auth' {
   interface Session {
     viewer?: AccountViewer | undefined;
     stay?: boolean;
+    /** When they last showed who they are, as a moment in milliseconds. */
+    cameIn?: number;
   }
 }
 
@@ -21,6 +23,8 @@ declare module 'next-auth' {
 type Pass = Session & {
   /** Whether it outlives the browser's window. */
   stay: boolean;
+  /** When they showed who they are: a session that is renewed is no younger by it. */
+  cameIn: number;
 };
 
 /** Whom our own code is letting in right now. Nothing that comes over the wire reaches it. */
@@ -37,10 +41,14 @@ export const { auth, handlers, signIn, signOut } = NextAuth(() => {
 });
 
 /** Starts a session. Only in an action: it sets the cookie. */
-export const admit = (pass: Pass) => admitted.run(pass, () => signIn('admitted', { redirect: false }));
+export const admit = (pass: Omit<Pass, 'cameIn'>) =>
+  admitted.run({ ...pass, cameIn: Date.now() }, () => signIn('admitted', { redirect: false }));
 
 /** Whether this browser was told to remember. */
 export const staysSignedIn = async () => (await auth())?.stay ?? false;
+
+/** When whoever asks last showed who they are; long ago where that is not known. */
+export const cameInAt = async () => new Date((await auth())?.cameIn ?? 0);
 
 const isSecure = () => settings().url.startsWith('https:');
 
@@ -72,6 +80,7 @@ function config(): NextAuthConfig {
         expires,
         viewer: token.viewer as AccountViewer,
         stay: token.stay === true,
+        cameIn: Number(token.cameIn ?? 0),
       }),
       signIn: async ({ account, profile }) =>
         (account && (await passFor(account, profile)) !== undefined) || '/sign-in?error=unverified',
@@ -83,7 +92,7 @@ function config(): NextAuthConfig {
 async function passFor(account: ProviderAccount, profile: Profile | undefined): Promise<Pass | undefined> {
   if (account.type === 'credentials') return admitted.getStore();
   const session = await sessionFromElsewhere(account, profile);
-  return session && { ...session, stay: true };
+  return session && { ...session, stay: true, cameIn: Date.now() };
 }
 
 /** What the cookie of a new session holds. */
@@ -94,12 +103,13 @@ async function begun(account: ProviderAccount, profile: Profile | undefined): Pr
 
 /** Asked with every request that brings a session: a ban or a moved epoch ends it here, a new role counts from here. */
 async function stillGood(token: JWT): Promise<JWT | null> {
-  const { accountId, epoch, stay, iat } = token;
+  const { accountId, epoch, stay, cameIn, iat } = token;
   if (typeof accountId !== 'number' || typeof epoch !== 'number') return null;
   const viewer = await findSessionViewer({ accountId, epoch });
   if (!viewer) return null;
   const issuedAt = new Date((iat ?? 0) * 1_000);
-  if (isDueForRenewal(issuedAt, new Date())) await renew({ accountId, epoch, stay: stay === true });
+  if (isDueForRenewal(issuedAt, new Date()))
+    await renew({ accountId, epoch, stay: stay === true, cameIn: Number(cameIn ?? 0) });
   return { ...token, viewer };
 }
 

@@ -14,6 +14,7 @@ export async function sitemapPlaces(): Promise<SitemapEntry[]> {
     '/lists',
     '/critics',
     '/corrections',
+    '/privacy',
     ...sections.map(sectionPath),
     ...critics.map(criticPath),
   ];

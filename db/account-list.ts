@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { AccountFilter, AccountOrder } from '#domain/account-filter.ts';
 import type { AccountLine } from '#domain/account-line.ts';
 import { termsOf } from '#domain/desk-search.ts';
@@ -46,7 +46,7 @@ export async function findAccountPage(
   filter: AccountFilter,
   { now, byAddress }: Search,
 ): Promise<AccountPage | undefined> {
-  const which = and(among(filter, now), called(filter.named, byAddress));
+  const which = and(isNull(accounts.erasedAt), among(filter, now), called(filter.named, byAddress));
   const [counted] = await read().select({ accounts: count() }).from(accounts).where(which);
   const total = counted?.accounts ?? 0;
   const last = lastPage(total, ACCOUNTS_PER_PAGE);
@@ -73,7 +73,7 @@ const END = '\u{10ffff}';
 
 /**
  * Whose address, handle or name begins so, or has words that do: as the search of the desk finds them, accents and case
- * aside.
+ * aside. Who is leaving is found by nobody.
  */
 function called(named: string, byAddress: boolean): SQL | undefined {
   if (!named) return undefined;
@@ -81,10 +81,11 @@ function called(named: string, byAddress: boolean): SQL | undefined {
     text ? and(gte(column, text), lt(column, text + END)) : undefined;
   const low = named.toLowerCase();
   const terms = termsOf(named);
-  return or(
+  const so = or(
     byAddress ? begins(accounts.email, low) : undefined,
     begins(accounts.handle, low.replace(/^@/, '').replaceAll(' ', '-')),
     begins(accounts.name, named),
     terms.length > 0 ? inArray(accounts.id, subjectsSaying('account', terms)) : undefined,
   );
+  return and(so, isNull(accounts.leavesAt));
 }

@@ -12,7 +12,7 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { queueLetter } from './outbox.ts';
 import { findPublication } from './publication.ts';
-import { accounts, oneTimeTokens } from './schema.ts';
+import { accounts, emailChanges, oneTimeTokens, outbox } from './schema.ts';
 
 /** What became of a change that may leave nobody who can manage the house. */
 export type Standing = 'changed' | 'same' | 'last-admin' | 'missing';
@@ -137,7 +137,7 @@ const columns = {
   ...{ confirmedAt: accounts.emailConfirmedAt, bannedAt: accounts.bannedAt, suspendedUntil: accounts.suspendedUntil },
 };
 
-type Found = {
+export type Found = {
   id: number;
   name: string;
   email: string;
@@ -147,13 +147,17 @@ type Found = {
   suspendedUntil: Date | null;
 };
 
-const subjectOf = ({ id, name }: Found) => ({ subjectId: id, subject: name, path: accountPath(id) });
+export const subjectOf = ({ id, name }: Pick<Found, 'id' | 'name'>) => ({
+  subjectId: id,
+  subject: name,
+  path: accountPath(id),
+});
 
 /**
  * The account as it stands once every admin is held: of two admins who demote each other at once, one waits. Whoever this
  * viewer may not act on is not found; the house itself (null) may act on everybody.
  */
-async function standingOf(tx: Handle, id: number, by: AccountViewer | null): Promise<Found | undefined> {
+export async function standingOf(tx: Handle, id: number, by: AccountViewer | null): Promise<Found | undefined> {
   await tx.update(accounts).set({ role: 'admin' }).where(eq(accounts.role, 'admin'));
   const [row] = await tx.select(columns).from(accounts).where(eq(accounts.id, id));
   return row && (by === null || canActOn(by, row)) ? row : undefined;
@@ -165,15 +169,20 @@ async function tell(account: Found, write: (person: Found, sender: Sender) => Le
 }
 
 /** Whether somebody can still manage the house when this account cannot; whoever is no acting admin is not missed. */
-async function hasOtherAdmin(tx: Handle, { id, role, bannedAt }: Found): Promise<boolean> {
+export async function hasOtherAdmin(tx: Handle, { id, role, bannedAt }: Found): Promise<boolean> {
   if (role !== 'admin' || bannedAt) return true;
   const [other] = await tx
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(eq(accounts.role, 'admin'), isNull(accounts.bannedAt), ne(accounts.id, id)))
+    .where(and(eq(accounts.role, 'admin'), isNull(accounts.bannedAt), isNull(accounts.leavesAt), ne(accounts.id, id)))
     .limit(1);
   return other !== undefined;
 }
 
-const forgetLinks = (id: number) =>
-  transaction((tx) => tx.delete(oneTimeTokens).where(eq(oneTimeTokens.accountId, id)));
+/** No letter that was sent before opens the account or moves it to another address. */
+export const forgetLinks = (id: number) =>
+  transaction(async (tx) => {
+    await tx.delete(oneTimeTokens).where(eq(oneTimeTokens.accountId, id));
+    const changes = await tx.delete(emailChanges).where(eq(emailChanges.accountId, id)).returning();
+    for (const { email } of changes) await tx.delete(outbox).where(eq(outbox.recipient, email));
+  });

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { type Account, accountPath, type Profile } from '#domain/account.ts';
 import { changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { handleChoices, handleFromName } from '#domain/handle.ts';
@@ -27,19 +27,34 @@ const columns = {
   suspendedUntil: accounts.suspendedUntil,
   epoch: accounts.sessionEpoch,
   createdAt: accounts.createdAt,
+  leavesAt: accounts.leavesAt,
 };
 
 type Row = Pick<
   Account,
-  'id' | 'email' | 'name' | 'handle' | 'socialHandle' | 'bio' | 'role' | 'epoch' | 'suspendedUntil' | 'createdAt'
+  | 'id'
+  | 'email'
+  | 'name'
+  | 'handle'
+  | 'socialHandle'
+  | 'bio'
+  | 'role'
+  | 'epoch'
+  | 'suspendedUntil'
+  | 'createdAt'
+  | 'leavesAt'
 > & {
   emailConfirmedAt: Date | null;
   passwordHash: string | null;
   bannedAt: Date | null;
 };
 
+/** Nobody, once the account is empty. */
 export async function findAccount(id: number): Promise<Account | undefined> {
-  const [row] = await read().select(columns).from(accounts).where(eq(accounts.id, id));
+  const [row] = await read()
+    .select(columns)
+    .from(accounts)
+    .where(and(eq(accounts.id, id), isNull(accounts.erasedAt)));
   return row && accountOf(row);
 }
 

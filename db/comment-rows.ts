@@ -5,6 +5,7 @@ import type { HouseRule } from '#domain/house-rule.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { Role, Viewer } from '#domain/viewer.ts';
 import { storyColumns, withAddress } from './commented-stories.ts';
+import { commenterName } from './commenter-name.ts';
 import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { accounts, commentLikes, comments, featuredComments, stories } from './schema.ts';
@@ -17,7 +18,7 @@ export const commentColumns = {
   parentId: comments.parentId,
   depth: comments.depth,
   accountId: comments.accountId,
-  authorName: accounts.name,
+  authorName: commenterName,
   authorRole: accounts.role,
   text: comments.text,
   spoils: comments.spoils,

@@ -14,6 +14,7 @@ import { defineMedia } from './tables/media.ts';
 import { defineModeration } from './tables/moderation.ts';
 import { defineNotifications } from './tables/notifications.ts';
 import { defineOutbox } from './tables/outbox.ts';
+import { definePersonalData } from './tables/personal-data.ts';
 import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
@@ -52,10 +53,11 @@ export function define(kit: Kit) {
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
+  const personalData = definePersonalData(kit, accounts);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...moderation, ...reports },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData },
   };
 }

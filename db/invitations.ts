@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, count, eq, gt } from 'drizzle-orm';
 import type { Account } from '#domain/account.ts';
 import { invitationLetter } from '#domain/account-letters.ts';
 import type { InvitationLine } from '#domain/account-line.ts';
@@ -26,7 +26,6 @@ export function invite({ email, role, token }: Order, by: AccountViewer, now: Da
   return transaction(async (tx) => {
     const account = await findAccountByEmail(email);
     if (account && account.role !== 'reader') return 'staff';
-    await tx.delete(invitations).where(lte(invitations.expiresAt, now));
     await tx.delete(invitations).where(eq(invitations.email, email));
     const times = { createdAt: now, expiresAt: invitationExpiry(now) };
     await tx.insert(invitations).values({ email, role, tokenHash: hashOf(token), invitedBy: by.id, ...times });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { KEPT_FOR_MS } from '#domain/comment.ts';
 import type { Spoiling, SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { StoryArea } from '#domain/story.ts';
@@ -14,12 +14,11 @@ type Typed = { parent: number | null; text: string } & SpoilingSaid;
 
 export const newKeptKey = () => randomBytes(24).toString('base64url');
 
-/** One for each story and browser; what was kept before in the same place makes way. The old ones of all go with it. */
+/** One for each story and browser; what was kept before in the same place makes way. */
 export async function keepComment(key: string, storyId: number, kept: Typed, now: Date) {
   const { parent: parentNumber, text, spoils, spoilsUpTo } = kept;
   const row = { storyId, parentNumber, text, spoils, ...rowOfPlace(spoilsUpTo), keptAt: now };
   await transaction(async (tx) => {
-    await tx.delete(keptComments).where(lte(keptComments.keptAt, oldest(now)));
     await tx
       .insert(keptComments)
       .values({ keyHash: hashOf(key, storyId), ...row })

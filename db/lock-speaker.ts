@@ -15,8 +15,11 @@ export async function lockSpeaker(tx: Handle, id: number, now: Date): Promise<Sp
     .update(accounts)
     .set({ sessionEpoch: sql`${accounts.sessionEpoch}` })
     .where(eq(accounts.id, id))
-    .returning({ bannedAt: accounts.bannedAt, suspendedUntil: accounts.suspendedUntil });
-  if (!account || account.bannedAt) return { banned: true, suspended: null };
+    .returning({
+      ...{ bannedAt: accounts.bannedAt, suspendedUntil: accounts.suspendedUntil, leavesAt: accounts.leavesAt },
+    });
+  // Who is leaving is let in to read until then, as one who was shut out.
+  if (!account || account.bannedAt || account.leavesAt) return { banned: true, suspended: null };
   const suspension = await suspensionOf(tx, id, account.suspendedUntil, now);
   if (!suspension) return { banned: false, suspended: null };
   const { locale, timeZone } = await findPublication();

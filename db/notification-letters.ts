@@ -39,12 +39,19 @@ async function writeDigest(accountId: number): Promise<Written | undefined> {
   return { letter, tells: untold.map(({ id }) => id) };
 }
 
-/** Nobody who is shut out, and no address that may be somebody else's. */
+/** Nobody who is shut out or leaving, and no address that may be somebody else's. */
 async function findRecipient(accountId: number) {
   const [person] = await read()
     .select({ name: accounts.name, email: accounts.email })
     .from(accounts)
-    .where(and(eq(accounts.id, accountId), isNull(accounts.bannedAt), isNotNull(accounts.emailConfirmedAt)));
+    .where(
+      and(
+        eq(accounts.id, accountId),
+        isNull(accounts.bannedAt),
+        isNull(accounts.leavesAt),
+        isNotNull(accounts.emailConfirmedAt),
+      ),
+    );
   return person;
 }
 

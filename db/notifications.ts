@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Notification } from '#domain/notification.ts';
 import { lastPage } from '#domain/pagination.ts';
+import { commenterName } from './commenter-name.ts';
 import { read, transaction } from './connection.ts';
 import { accounts, comments, notifications, revisions, stories } from './schema.ts';
 
@@ -18,7 +19,7 @@ const columns = {
     decision: notifications.decision,
   },
   ...{ at: notifications.createdAt, seenAt: notifications.seenAt },
-  ...{ rule: comments.removedUnder, reason: comments.stateReason, number: comments.number, byName: accounts.name },
+  ...{ rule: comments.removedUnder, reason: comments.stateReason, number: comments.number, byName: commenterName },
   ...{ area: stories.area, slug: stories.slug, headline: revisions.headline },
 };
 

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count } from 'drizzle-orm';
 import { createAccount } from './accounts.ts';
-import { read } from './connection.ts';
 import { findToken, issueToken, takeToken } from './one-time-tokens.ts';
-import { oneTimeTokens } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 
 freshDatabase();
@@ -65,11 +62,4 @@ test('the link that makes the first admin belongs to nobody, and there is one', 
   const newer = await issueToken({ purpose: 'first-admin', accountId: null, next: '/desk' }, now);
   assert.equal(await findToken(older, 'first-admin', now), undefined);
   assert.deepEqual(await takeToken(newer, 'first-admin', now), { accountId: null, next: '/desk' });
-});
-
-test('issuing a link sweeps those that have expired', async () => {
-  const accountId = await newAccount('sweep@abara.example');
-  await issueToken({ purpose: 'confirm', accountId, next: '/' }, later(30 * 24 * 60));
-  const [rows] = await read().select({ n: count() }).from(oneTimeTokens);
-  assert.equal(rows?.n, 1);
 });

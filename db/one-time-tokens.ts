@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { type TokenPurpose, tokenExpiry } from '#domain/one-time-token.ts';
 import { read, transaction } from './connection.ts';
 import { oneTimeTokens } from './schema.ts';
@@ -14,12 +14,11 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /**
  * Lets a link work from now on. Earlier links of the same purpose stop working, so that the newest mail is the one that
- * counts; links that have expired are swept away.
+ * counts.
  */
 export async function issueToken({ purpose, accountId, next, token = newToken() }: Order, now: Date): Promise<string> {
   await transaction(async (tx) => {
     const owner = accountId === null ? isNull(oneTimeTokens.accountId) : eq(oneTimeTokens.accountId, accountId);
-    await tx.delete(oneTimeTokens).where(lte(oneTimeTokens.expiresAt, now));
     await tx.delete(oneTimeTokens).where(and(owner, eq(oneTimeTokens.purpose, purpose)));
     const expiresAt = tokenExpiry(purpose, now);
     await tx.insert(oneTimeTokens).values({ hash: hashOf(token), purpose, accountId, next, expiresAt });

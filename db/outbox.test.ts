@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { GIVEN_UP_SHOWN_MS, LETTER_LEASE_MS } from '#domain/outbox.ts';
 import { read, transaction } from './connection.ts';
 import { failedLetters } from './failed-letters.ts';
-import { dropLetter, failLetter, forgetGivenUp, type LetterInHand, queueLetter, takeLetters } from './outbox.ts';
+import { dropLetter, failLetter, type LetterInHand, queueLetter, takeLetters } from './outbox.ts';
 import { outbox } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
@@ -91,15 +91,12 @@ test('a failure is kept, told to admins alone, and the letter is tried again aft
   assert.deepEqual((await failedLetters(asRole(1, 'admin'), 9))[0]?.tryAt, later(3 * MINUTE));
 });
 
-test('a letter that is given up loses its text at once, and its row after a week', async () => {
+test('a letter that is given up loses its text at once', async () => {
   await queue('Of use for a minute', now, later(MINUTE));
   await failLetter(await take(), refused, now);
   assert.deepEqual(await lettersWaiting('wren@abara.example'), []);
   assert.deepEqual(await takeLetters(later(GIVEN_UP_SHOWN_MS), 9), []);
-  await forgetGivenUp(later(GIVEN_UP_SHOWN_MS));
   assert.equal((await failedLetters(asRole(1, 'admin'), 9))[0]?.tryAt, null);
-  await forgetGivenUp(later(GIVEN_UP_SHOWN_MS + 1));
-  assert.deepEqual(await failedLetters(asRole(1, 'admin'), 9), []);
 });
 
 test('the database takes no letter without a time at which it is sent', async () => {

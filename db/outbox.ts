@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Letter, Sender } from '#domain/letter.ts';
-import { GIVEN_UP_SHOWN_MS, LETTER_LEASE_MS, type LetterFailure, nextAttempt, triedUntil } from '#domain/outbox.ts';
+import { LETTER_LEASE_MS, type LetterFailure, nextAttempt, triedUntil } from '#domain/outbox.ts';
 import { read, transaction } from './connection.ts';
 import { findPublication } from './publication.ts';
 import { outbox } from './schema.ts';
@@ -84,11 +84,3 @@ export function failLetter({ id, failures, until }: LetterInHand, failure: Lette
       .where(eq(outbox.id, id));
   });
 }
-
-/** The desk has said it for long enough. */
-export const forgetGivenUp = (now: Date) =>
-  transaction((tx) =>
-    tx
-      .delete(outbox)
-      .where(and(isNull(outbox.dueAt), lt(outbox.createdAt, new Date(now.getTime() - GIVEN_UP_SHOWN_MS)))),
-  );

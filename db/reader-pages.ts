@@ -37,7 +37,7 @@ export function chooseReaderPage(accountId: number, { page, ratings, seen }: Rea
   });
 }
 
-/** The page of somebody who has chosen to have one, and has not been shut out; undefined for anybody else. */
+/** The page of somebody who has chosen to have one, is not leaving and was not shut out; undefined for anybody else. */
 export async function findReaderPage(handle: string, page: number): Promise<ReaderPage | undefined> {
   const [row] = await read()
     .select({
@@ -55,7 +55,7 @@ export async function findReaderPage(handle: string, page: number): Promise<Read
     })
     .from(accounts)
     .innerJoin(readerPages, eq(readerPages.accountId, accounts.id))
-    .where(and(eq(accounts.handle, handle), isNull(accounts.bannedAt)));
+    .where(and(eq(accounts.handle, handle), isNull(accounts.bannedAt), isNull(accounts.leavesAt)));
   if (!row) return undefined;
   const { reader } = row;
   const total = await saidInAll(reader);

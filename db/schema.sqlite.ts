@@ -68,4 +68,8 @@ export const {
   sweeps,
   sweptComments,
   moderationRecords,
+  dataDownloads,
+  departures,
+  emailChanges,
+  retiredHandles,
 } = define(sqliteKit);

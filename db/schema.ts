@@ -69,4 +69,8 @@ export const {
   sweeps,
   sweptComments,
   moderationRecords,
+  dataDownloads,
+  departures,
+  emailChanges,
+  retiredHandles,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { SearchKind } from '#domain/desk-search.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { keptWords, passagesOf } from '#domain/search-words.ts';
@@ -106,7 +106,10 @@ const wordsOf: Record<SearchKind, (tx: Handle, ids: number[]) => Promise<Said[]>
   },
   async account(tx, ids) {
     const { id, name, email, handle, socialHandle } = accounts;
-    const rows = await tx.select({ id, name, email, handle, socialHandle }).from(accounts).where(inArray(id, ids));
+    const rows = await tx
+      .select({ id, name, email, handle, socialHandle })
+      .from(accounts)
+      .where(and(inArray(id, ids), isNull(accounts.leavesAt), isNull(accounts.erasedAt)));
     return rows.map((row) => ({ id: row.id, title: row.name, more: [row.email, row.handle, row.socialHandle] }));
   },
 };

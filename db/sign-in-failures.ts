@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt } from 'drizzle-orm';
 import { networkOf } from '#domain/network.ts';
 import { FAILURES_COUNT_MS, FAILURES_OF_ACCOUNT, FAILURES_OF_ADDRESS, pauseAfter } from '#domain/sign-in-throttle.ts';
 import { transaction } from './connection.ts';
@@ -19,7 +19,6 @@ export async function countTry(attempt: Try, now: Date): Promise<TryAnswer> {
   const account = accountKey(attempt);
   const address = addressKey(attempt);
   return transaction(async (tx) => {
-    await tx.delete(signInFailures).where(lte(signInFailures.at, new Date(now.getTime() - FAILURES_COUNT_MS)));
     const ofAccount = await failuresOf(tx, account, now);
     const ofAddress = await failuresOf(tx, address, now);
     const again = pauseAfter(ofAccount, FAILURES_OF_ACCOUNT, now) ?? pauseAfter(ofAddress, FAILURES_OF_ADDRESS, now);

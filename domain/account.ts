@@ -19,6 +19,8 @@ export type Account = {
   /** The number that a session must carry to be good. */
   epoch: number;
   createdAt: Date;
+  /** When it will be emptied, because its owner asked for that. */
+  leavesAt: Date | null;
 };
 
 /** What its owner can change without further proof. */

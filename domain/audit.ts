@@ -51,14 +51,17 @@ export const auditActs = {
   'invitation-accepted': 'accounts',
   'role-changed': 'accounts',
   'account-described': 'accounts',
-  'comments-swept': 'comments',
-  'sweep-undone': 'comments',
+  'comments-swept': 'accounts',
+  'sweep-undone': 'accounts',
   'account-noted': 'accounts',
   'account-warned': 'accounts',
   'account-suspended': 'accounts',
   'suspension-lifted': 'accounts',
   'account-banned': 'accounts',
   'ban-lifted': 'accounts',
+  'account-leaving': 'accounts',
+  'account-stayed': 'accounts',
+  'account-emptied': 'accounts',
   'list-frozen': 'stories',
   'guest-made': 'accounts',
   'guest-described': 'accounts',
@@ -89,6 +92,9 @@ export const auditActs = {
 } as const satisfies Record<string, AuditArea>;
 
 export type AuditAct = keyof typeof auditActs;
+
+/** What an entry calls somebody who has left since; the triggers of the log know these words. */
+export const SOMEBODY_WHO_LEFT = 'Somebody who left';
 
 /** Whoever did it; null for the house itself: what the shell or a clock did. */
 export type Actor = { id: number } | null;

@@ -105,9 +105,9 @@ export const canTakeBack = (comment: Comment) => comment.own && comment.state !=
 export const canRemove = (viewer: Viewer, comment: Comment, story: Pick<CommentedStory, 'authorId'>) =>
   canRemoveComment(viewer, story) && comment.state !== 'removed';
 
-/** What an author took back stays taken back. */
+/** What an author took back stays taken back; nothing is left of what somebody said who has left. */
 export const canRestore = (viewer: Viewer, comment: Comment) =>
-  canModerateComments(viewer) && comment.removal?.by === 'staff';
+  canModerateComments(viewer) && comment.removal?.by === 'staff' && comment.text !== '';
 
 export const canApprove = (viewer: Viewer, comment: Comment) => canModerateComments(viewer) && comment.state === 'held';
 

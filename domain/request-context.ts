@@ -1,6 +1,9 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { ReceivedUpload } from './upload.ts';
 
+/** A file for one person alone, and what it is called on their side. */
+export type HandedFile = { path: string; name: string };
+
 /**
  * What the HTTP server and the pages tell each other about one request. The two are separate module graphs in one
  * process (Node's and Next's), so they meet in an AsyncLocalStorage under a global symbol.
@@ -23,6 +26,8 @@ export type RequestContext = {
   forget: (tags: readonly string[]) => void;
   /** Files that came with the request and lie on the disk until it is answered. */
   upload?: ReceivedUpload;
+  /** Gives a file to whoever asks, where the server waits for one: it goes from the disk to them. */
+  hand?: (file: HandedFile) => void;
   /** Takes what a page or action threw, for the log; the answer itself does not say it. */
   failed: (cause: unknown) => void;
 };

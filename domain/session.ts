@@ -7,6 +7,12 @@ export const SESSION_DAYS = 30;
 /** A session in use is made longer once a day; more often would set a cookie with every page. */
 const RENEW_AFTER_MS = 24 * 60 * 60 * 1_000;
 
+/** Whoever has no password shows that it is them by having come in just now. */
+export const FRESH_MINUTES = 15;
+
+export const isFresh = (cameInAt: Date, now: Date): boolean =>
+  now.getTime() - cameInAt.getTime() < FRESH_MINUTES * 60_000;
+
 /** How long a cookie or token of a session is good for. */
 export const SESSION_SECONDS = SESSION_DAYS * 24 * 60 * 60;
 

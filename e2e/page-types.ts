@@ -40,6 +40,7 @@ export const openPages = {
   'a story under two names': '/stories/the-score-for-her-waited-seven-years-here-is-how-to-hear-it',
   'the corrections': '/corrections',
   'the house rules': '/moderation',
+  'what is kept of people': '/privacy',
   'a work': '/works/her',
   'the door': '/sign-in',
   'the way to an account': '/sign-up',
@@ -49,6 +50,8 @@ export const openPages = {
   'a link from a mail that is spent': '/reset-password?token=spent',
   'an invitation that is spent': '/invitation?token=spent',
   'the end of mails, by a link that is not whole': '/unsubscribe?token=cut',
+  'a way to another address that is spent': '/account/address?token=spent',
+  'a way to stay that is spent': '/account/stay?token=spent',
   'an address that leads nowhere': '/nowhere',
 } as const;
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { eq, ne } from 'drizzle-orm';
 import { BENCH_SECRET } from '#cli/bench/processes.ts';
 import { measuresOf, readWarning } from '#db/account-measures.ts';
@@ -13,6 +14,8 @@ import { decide } from '#db/comment-decisions.ts';
 import { reportComment } from '#db/comment-reports.ts';
 import { read, transaction } from '#db/connection.ts';
 import { correctionsOf } from '#db/corrections.ts';
+import { askForDownload, newestDownload } from '#db/data-downloads.ts';
+import { askToLeave } from '#db/departures.ts';
 import { createPerson, openPerson } from '#db/desk-people.ts';
 import { deleteSection } from '#db/desk-sections.ts';
 import { openTag } from '#db/desk-tags.ts';
@@ -26,6 +29,7 @@ import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
 import { findMailTimes, saveMailTimes } from '#db/mail-times.ts';
 import { addSection } from '#db/menu.ts';
 import { mutedBy } from '#db/mutes.ts';
+import { hashOf, newToken } from '#db/one-time-tokens.ts';
 import { hashPassword } from '#db/password.ts';
 import { notesOnPerson } from '#db/people-record.ts';
 import { listPreviewLinks, makePreviewLink } from '#db/preview-links.ts';
@@ -42,6 +46,9 @@ import {
   commentAppeals,
   commentReports,
   comments,
+  dataDownloads,
+  departures,
+  emailChanges,
   media,
   mutes,
   ratings,
@@ -67,6 +74,7 @@ import { openWorkingCopy } from '#db/working-copies.ts';
 import { chosenAs } from '#domain/case-form.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
+import { downloadPath } from '#domain/data-download.ts';
 import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
@@ -152,6 +160,11 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/api/auth/[...nextauth]', 'what the library knows of a session', () => '/api/auth/session', nobody],
   ['/api/auth/[...nextauth]', 'the way back from a service that is not offered', wayBack, nobody],
   ['/account', 'the own account', () => '/account', '32222222'],
+  ['/account/address', 'a link without its token', () => '/account/address', everybody],
+  ['/account/stay', 'a link without its token', () => '/account/stay', everybody],
+  ['/account/data/[id]', "the reader's data", dataPath, '32444444'],
+  ['/account/data/[id]', 'a file that is not there', () => '/account/data/99999', '34444444'],
+  ['/privacy', 'how long what is kept', () => '/privacy', everybody],
   ['/account/notifications', 'what is new', () => '/account/notifications', '32222222'],
   ['/unsubscribe', 'the end of mails', () => '/unsubscribe?token=made-up', everybody],
   [
@@ -325,6 +338,15 @@ async function linkedStory() {
   return { id, token: made.token };
 }
 
+async function dataPath() {
+  await askForDownload(site.id('reader'), new Date());
+  for (;;) {
+    const download = await newestDownload(site.id('reader'), new Date());
+    if (download?.state === 'ready') return downloadPath(download.id);
+    await wait(50);
+  }
+}
+
 async function readersPage() {
   await chooseReaderPage(site.id('moderator'), { page: true, ratings: true, seen: true });
   return '/readers/moderator';
@@ -478,6 +500,14 @@ const writes: [what: string, write: Write, who: string][] = [
   ['end mails from a mail program', endsMailsAtOnce, 'yyyyyyyy'],
   ['change the own profile', changesProfile, '-yyyyyyy'],
   ['change the own password', changesPassword, '-yyyyyyy'],
+  ['ask for another address', asksForAddress, '-yyyyyyy'],
+  ['confirm an address by the link that was sent there', confirmsAddress, 'yyyyyyyy'],
+  ['confirm an address by a link that nobody sent', confirmsAddressMadeUp, '--------'],
+  ['ask for the own data', asksForData, '-yyyyyyy'],
+  ['leave', leaves, '-yyyyyyy'],
+  ['keep the own account', keepsAccount, '-yyyyyyy'],
+  ["keep the reader's account by the link that was sent", staysByLetter, 'yyyyyyyy'],
+  ["keep the reader's account by a link that nobody sent", staysByMadeUpLink, '--------'],
   ["put a guest over the critic's draft", (somebody) => signs(somebody, 'critic'), '---y-y-y'],
   ["put a guest over the contributor's draft", (somebody) => signs(somebody, 'contributor'), '-----y-y'],
   ["put a guest over the contributor's draft while typing", signsWhileTyping, '-----y-y'],
@@ -1242,12 +1272,104 @@ async function changesPassword(somebody: Somebody) {
   const before = await hashPassword('plum teapot ladder');
   await transaction((tx) => tx.update(accounts).set({ passwordHash: before }));
   const typed = { currentPassword: 'plum teapot ladder', newPassword: 'ladder teapot plum' };
-  await site.send(somebody, '/account', 'reader', /name="currentPassword"/, typed);
+  await site.send(somebody, '/account', 'reader', /name="newPassword"/, typed);
   const changed = await read().select({ id: accounts.id }).from(accounts).where(ne(accounts.passwordHash, before));
   // The sessions that stood are over; the next sender's is needed.
   await transaction((tx) => tx.update(accounts).set({ sessionEpoch: 0 }));
   return changed.length === 1 && changed[0]?.id === site.id(accountOf(somebody));
 }
+const PASSWORD = 'plum teapot ladder';
+
+/** Everybody has a password, and nobody waits for anything. */
+async function atHome() {
+  const passwordHash = await hashPassword(PASSWORD);
+  await transaction(async (tx) => {
+    await tx.delete(departures);
+    await tx.delete(dataDownloads);
+    await tx.delete(emailChanges);
+    await tx.update(accounts).set({ passwordHash, leavesAt: null, sessionEpoch: 0 });
+  });
+}
+
+async function asksForAddress(somebody: Somebody) {
+  await atHome();
+  const email = `${randomUUID()}@abara.example`;
+  await site.send(somebody, '/account', 'reader', /New address/, { email, currentPassword: PASSWORD });
+  const [wanted] = await read().select().from(emailChanges).where(eq(emailChanges.email, email));
+  return wanted !== undefined && wanted.accountId === site.id(accountOf(somebody));
+}
+
+async function confirmsAddress(somebody: Somebody, made?: string) {
+  await atHome();
+  const accountId = site.id('reader');
+  const [email, token] = [`${randomUUID()}@abara.example`, newToken()];
+  const row = { accountId, email, tokenHash: hashOf(token), expiresAt: new Date(Date.now() + 60_000) };
+  await transaction((tx) => tx.insert(emailChanges).values(row));
+  const path = `/account/address?token=${token}`;
+  await site.send(somebody, path, 'reader', /Use this address/, made ? { token: made } : {});
+  return (await findAccount(accountId))?.email === email;
+}
+
+async function confirmsAddressMadeUp(somebody: Somebody) {
+  return confirmsAddress(somebody, 'made-up');
+}
+
+async function asksForData(somebody: Somebody) {
+  await atHome();
+  await site.send(somebody, '/account', 'reader', /Ask for my data/, {});
+  const asked = await read().select({ id: dataDownloads.accountId }).from(dataDownloads);
+  return asked.length === 1 && asked[0]?.id === site.id(accountOf(somebody));
+}
+
+async function leaves(somebody: Somebody) {
+  await atHome();
+  const spare = await makeAccount(randomUUID(), 'admin');
+  await site.send(somebody, '/account', 'reader', /Delete my account/, { words: 'kept', currentPassword: PASSWORD });
+  const leaving = await read().select({ id: departures.accountId }).from(departures);
+  await atHome();
+  await transaction((tx) => tx.update(accounts).set({ role: 'reader' }).where(eq(accounts.id, spare)));
+  return leaving.length === 1 && leaving[0]?.id === site.id(accountOf(somebody));
+}
+
+async function keepsAccount(somebody: Somebody) {
+  const reader = await leavingReader();
+  const own = site.id(accountOf(somebody));
+  const spare = await makeAccount(randomUUID(), 'admin');
+  if (own !== reader.id) await askToLeave({ id: own }, { words: 'kept', byline: 'kept' }, new Date());
+  // Whoever comes back signs in anew.
+  await transaction((tx) => tx.update(accounts).set({ sessionEpoch: 0 }));
+  await site.send(somebody, '/account', 'reader', /Keep my account/, {});
+  const kept = (await findAccount(own))?.leavesAt === null;
+  const others = own === reader.id || (await findAccount(reader.id))?.leavesAt !== null;
+  await atHome();
+  await transaction((tx) => tx.update(accounts).set({ role: 'reader' }).where(eq(accounts.id, spare)));
+  return kept && others;
+}
+
+async function leavingReader() {
+  await atHome();
+  const account = await findAccount(site.id('reader'));
+  assert.ok(account);
+  await askToLeave(account, { words: 'kept', byline: 'kept' }, new Date());
+  return account;
+}
+
+async function staysByLetter(somebody: Somebody, made?: string) {
+  const { id } = await leavingReader();
+  const token = newToken();
+  await transaction(async (tx) => {
+    await tx.update(departures).set({ stayHash: hashOf(token) });
+    await tx.update(accounts).set({ sessionEpoch: 0 });
+  });
+  const path = `/account/stay?token=${token}`;
+  await site.send(somebody, path, 'reader', /Keep my account/, made ? { token: made } : {});
+  return (await findAccount(id))?.leavesAt === null;
+}
+
+async function staysByMadeUpLink(somebody: Somebody) {
+  return staysByLetter(somebody, 'made-up');
+}
+
 async function guest() {
   const handle = `guest-${randomUUID().slice(0, 8)}`;
   return { id: await makeGuest(handle), handle };

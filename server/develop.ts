@@ -5,6 +5,8 @@ import { closeDatabase } from '#db/connection.ts';
 import { settings } from '#db/settings.ts';
 import { type RequestContext, shareRequestContext } from '#domain/request-context.ts';
 import { uploadPath } from '#domain/upload.ts';
+import { startDownloadWorker } from './download-worker.ts';
+import { startHousekeeper } from './housekeeper.ts';
 import { listen, stopListening } from './listen.ts';
 import { sendMedia } from './media.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
@@ -33,6 +35,8 @@ export async function develop(): Promise<Serving> {
     startSearchWorker(console.error),
     startOutboxWorker({ failed: console.error }),
     startSpamWorker(console.error),
+    startDownloadWorker({ failed: console.error }),
+    startHousekeeper({ forget: () => undefined, failed: console.error }),
   ];
   const schedules = await startSchedules({ forget: () => undefined, failed: console.error });
   const server = await listen(inContext(app.getRequestHandler(), known.MARQUEE_DATA), known);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sendLetter } from '#db/mail.ts';
 import { settleLetter, writeLetter } from '#db/notification-letters.ts';
-import { failLetter, findSender, forgetGivenUp, type LetterInHand, takeLetters } from '#db/outbox.ts';
+import { failLetter, findSender, type LetterInHand, takeLetters } from '#db/outbox.ts';
 import { failureOf } from '#domain/outbox.ts';
 
 /** How long a letter that has just been written waits at the most. */
@@ -22,7 +22,6 @@ export function startOutboxWorker({ failed, now = () => new Date() }: Options): 
   const { signal } = stopping;
 
   async function work() {
-    await forgetGivenUp(now()).catch((cause) => failed('Letters that were given up could not be forgotten', cause));
     while (!signal.aborted) {
       const taken = await sendDue().catch((cause) => {
         failed('The letters that wait could not be looked up', cause);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { HandedFile } from '#domain/request-context.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { ReceivedUpload } from '#domain/upload.ts';
 import { isDesk, splitUrl } from './paths.ts';
@@ -18,6 +19,8 @@ export type PageRequest = {
   /** Files that came with it, on the disk. */
   upload?: ReceivedUpload;
   address: string;
+  /** Takes a file that the page hands over in place of what it says. */
+  hand?: (file: HandedFile) => void;
 };
 
 /** All that a page may learn of who asks. Nothing else that a client sends reaches Next. */

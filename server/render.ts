@@ -42,6 +42,7 @@ export function createRender(
       cookies,
       forget,
       ...(request.upload ? { upload: request.upload } : {}),
+      ...(request.hand ? { hand: request.hand } : {}),
       failed: (cause) => {
         error = cause;
       },

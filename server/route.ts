@@ -2,6 +2,7 @@ import { isLivePath } from '#domain/live.ts';
 import { SEEN_COOKIE } from '#domain/seen-cookie.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
+import { createDownloadRoute, isDownload } from './download-route.ts';
 import type { Exchange } from './exchange.ts';
 import { isOwnForm } from './form-guard.ts';
 import type { Health } from './health.ts';
@@ -40,6 +41,7 @@ export function createRoute({ pages, files, health, live, plain, settings, media
   const leave = own(200, 'text/plain; charset=utf-8', 'A page of its own.\n', 'no-store');
 
   const upload = createUploadRoute({ pages, plain, settings });
+  const download = createDownloadRoute({ pages, settings, always });
 
   return async (exchange: Exchange): Promise<void> => {
     const { path, query, request } = exchange;
@@ -53,7 +55,7 @@ export function createRoute({ pages, files, health, live, plain, settings, media
     if (file) return exchange.send(file, 'hit');
     if (path.startsWith('/media/')) return media(exchange);
     if (path.startsWith('/_next/')) return exchange.send(noFile, 'pass');
-    return page(exchange);
+    return isDownload(path) ? download(exchange) : page(exchange);
   };
 
   async function page(exchange: Exchange) {

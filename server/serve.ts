@@ -3,7 +3,9 @@ import { closeDatabase } from '#db/connection.ts';
 import { countersOf, latestComments } from '#db/live-comments.ts';
 import { migrationsCurrent } from '#db/migrate.ts';
 import { settings } from '#db/settings.ts';
+import { startDownloadWorker } from './download-worker.ts';
 import { createHealth } from './health.ts';
+import { startHousekeeper } from './housekeeper.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLive } from './live.ts';
 import { createLog } from './log.ts';
@@ -43,6 +45,8 @@ export async function serve(): Promise<Serving> {
     startSearchWorker(failed),
     startOutboxWorker({ failed }),
     startSpamWorker(failed),
+    startDownloadWorker({ failed }),
+    startHousekeeper({ forget: site.forget, failed }),
   ];
 
   return {

@@ -54,6 +54,9 @@ export function Footer({ publication }: { publication: Publication }) {
             <li>
               <a href="/moderation">House rules for comments</a>
             </li>
+            <li>
+              <a href="/privacy">Privacy</a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -25,6 +25,10 @@ export function defineAccounts(kit: Kit) {
       /** Until then it does nothing that others see. Why, its newest suspension says (`account_measures`). */
       suspendedUntil: kit.time(),
       createdAt: kit.time().notNull(),
+      /** When it will be emptied because its owner asked for that; until then they can change their mind. */
+      leavesAt: kit.time(),
+      /** When it was emptied. What is left is a number that comments and records point to. */
+      erasedAt: kit.time(),
     },
     (t) => [
       kit.unique('accounts_email').on(t.email),
@@ -33,6 +37,8 @@ export function defineAccounts(kit: Kit) {
       kit.index('accounts_name').on(t.name),
       kit.index('accounts_banned').on(t.bannedAt),
       kit.index('accounts_suspended').on(t.suspendedUntil),
+      kit.index('accounts_leaving').on(t.leavesAt),
+      kit.index('accounts_unconfirmed').on(t.emailConfirmedAt, t.createdAt),
       among(kit, 'accounts_role_known', t.role, roles),
     ],
   );

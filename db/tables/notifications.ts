@@ -40,6 +40,7 @@ export function defineNotifications(
       kit.index('notifications_list').on(t.accountId, t.createdAt, t.id),
       kit.index('notifications_unseen').on(t.accountId, t.seenAt, t.createdAt),
       kit.index('notifications_comment').on(t.commentId),
+      kit.index('notifications_age').on(t.createdAt),
       among(kit, 'notifications_kind', t.kind, notificationKinds),
       among(kit, 'notifications_decision_known', t.decision, decisions),
       kit.check('notifications_decided', sql`(${t.kind} = 'decision') = (${t.decision} is not null)`),

@@ -10,6 +10,9 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { findAccount } from '#db/accounts.ts';
 import { signOutEverywhere } from './actions.ts';
+import { AddressSection } from './address-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { LeaveSection } from './leave-section.tsx';
 import { MutedSection } from './muted-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
@@ -23,11 +26,14 @@ export const metadata: Metadata = { title: 'Your account', robots: { index: fals
 const parts = [
   { id: 'profile', name: 'Profile' },
   { id: 'word', name: 'Word from us' },
+  { id: 'address', name: 'Address' },
   { id: 'password', name: 'Password' },
   { id: 'page', name: 'Your page' },
   { id: 'seen', name: 'Seen' },
   { id: 'muted', name: 'Muted' },
   { id: 'doors', name: 'Signed in' },
+  { id: 'data', name: 'Your data' },
+  { id: 'leave', name: 'Leaving' },
 ];
 
 export default async function AccountPage({ searchParams }: { searchParams: Query }) {
@@ -35,7 +41,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
   const account = viewer.kind === 'account' ? await findAccount(viewer.id) : undefined;
   if (!account) redirect('/sign-in?next=/account');
   const publication = await currentPublication();
-  const saved = asText((await searchParams).saved);
+  const query = await searchParams;
+  const saved = asText(query.saved);
   return (
     <main id="main" className="page">
       <AccountHead account={account} calendar={publication} />
@@ -45,6 +52,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
         <div className="chapters">
           <ProfileSection profile={account} saved={saved === 'profile'} />
           <WordSection account={account} saved={saved === 'word'} />
+          <AddressSection account={account} saved={saved === 'address'} />
           <PasswordSection account={account} saved={saved === 'password'} />
           <ReaderPageSection account={account} saved={saved === 'page'} />
           <SeenSection accountId={account.id} />
@@ -56,6 +64,8 @@ export default async function AccountPage({ searchParams }: { searchParams: Quer
               <span className="meta">This device too. Nothing you wrote is lost.</span>
             </form>
           </section>
+          <DataSection accountId={account.id} enough={asText(query.data) === 'enough'} />
+          <LeaveSection account={account} stayed={saved === 'stayed'} />
         </div>
       </div>
     </main>

@@ -24,7 +24,8 @@ export const signIn = publicAction(signInForm, async ({ email, password, stay, n
     redirect('/sign-up/sent');
   }
   await letIn(account, { stay });
-  redirect(ownPath(next));
+  // Whoever comes back may have changed their mind.
+  redirect(account.leavesAt ? '/account#leave' : ownPath(next));
 });
 
 /** Whoever brings the right password may know why it opens nothing any more. */

@@ -27,6 +27,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Query
           <p>You are signed out on every device, this one too.</p>
         </Notice>
       )}
+      {query.leaving && (
+        <Notice kind="good" label="Asked for">
+          <p>
+            You are signed out everywhere, and a letter is on its way with the day on which your account goes. Until
+            then you can sign in and keep it.
+          </p>
+        </Notice>
+      )}
       {query.error && (
         <Notice kind="warn">
           <p>{wentWrong(asText(query.error))}</p>

@@ -1,0 +1,98 @@
+import './testing-data-folder.ts';
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { count } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import { type RetentionKind, retention } from '#domain/retention.ts';
+import { createAccount } from './accounts.ts';
+import { read, transaction } from './connection.ts';
+import { downloadFile, downloadsFolder } from './data-downloads.ts';
+import { sweep, sweepKind } from './retention.ts';
+import * as schema from './schema.ts';
+import { freshDatabase } from './testing.ts';
+import { makeThread, someone } from './testing-comments.ts';
+import { makeSection, makeStory } from './testing-stories.ts';
+
+const at = new Date('2014-01-10T09:20:00Z');
+const earlier = new Date(at.getTime() - 60_000);
+
+let accountId = 0;
+let storyId = 0;
+let commentId = 0;
+freshDatabase(async () => {
+  accountId = (await someone()).id;
+  storyId = await makeStory({ slug: 'her', authorId: accountId, sectionId: await makeSection('film') });
+  [commentId = 0] = await makeThread(storyId, [{ by: accountId }]);
+});
+
+const put = (table: PgTable, row: object) => transaction(async (tx) => void (await tx.insert(table).values(row)));
+const rowsOf = async (table: PgTable) => (await read().select({ rows: count() }).from(table))[0]?.rows;
+
+/** Each kind: its table, and a row whose time begins or ends at the moment above. */
+const records: Record<RetentionKind, [PgTable, () => object]> = {
+  'sign-in-failures': [schema.signInFailures, () => ({ key: 'k', at })],
+  'one-time-tokens': [schema.oneTimeTokens, () => ({ hash: 'h', purpose: 'reset', accountId, expiresAt: at })],
+  'email-changes': [schema.emailChanges, () => ({ accountId, email: 'w@b.example', tokenHash: 'h', expiresAt: at })],
+  'unconfirmed-accounts': [
+    schema.accounts,
+    () => ({ email: 'nobody@abara.example', name: 'Nobody', handle: 'nobody-yet', createdAt: at }),
+  ],
+  invitations: [
+    schema.invitations,
+    () => ({
+      ...{ email: 'ines@abara.example', role: 'critic', tokenHash: 'h', invitedBy: accountId },
+      ...{ createdAt: earlier, expiresAt: at },
+    }),
+  ],
+  'kept-comments': [schema.keptComments, () => ({ keyHash: 'h', storyId, text: 'Almost said.', keptAt: at })],
+  'given-up-letters': [
+    schema.outbox,
+    () => ({ messageId: 'm', recipient: 'w@b.example', createdAt: at, dueAt: null, until: at, failures: 1 }),
+  ],
+  notifications: [schema.notifications, () => ({ accountId, kind: 'reply', commentId, createdAt: at })],
+  downloads: [schema.dataDownloads, () => ({ accountId, askedAt: at, file: 'a.zip', readyAt: at })],
+  'preview-links': [
+    schema.previewLinks,
+    () => ({ hash: 'h', storyId, createdBy: accountId, createdAt: earlier, expiresAt: at }),
+  ],
+  'retired-handles': [schema.retiredHandles, () => ({ handleHash: 'h', until: at })],
+  'story-locks': [schema.storyLocks, () => ({ storyId, accountId, page: 'p', since: earlier, until: at })],
+};
+
+for (const [kind, [table, row]] of Object.entries(records) as [RetentionKind, [PgTable, () => object]][]) {
+  test(`${kind}: removed when their time is over, and not before`, async () => {
+    const before = await rowsOf(table);
+    await put(table, row());
+    const end = at.getTime() + retention[kind].afterMs;
+    assert.equal(await sweepKind(kind, new Date(end - 1)), 0);
+    assert.equal(await rowsOf(table), (before ?? 0) + 1);
+    assert.equal(await sweepKind(kind, new Date(end)), 1);
+    assert.equal(await rowsOf(table), before);
+  });
+}
+
+test('a file goes with its row', async () => {
+  mkdirSync(downloadsFolder(), { recursive: true });
+  writeFileSync(downloadFile('b.zip'), 'zip');
+  await put(schema.dataDownloads, { accountId, askedAt: at, file: 'b.zip', readyAt: at });
+  await sweep(new Date(at.getTime() + retention.downloads.afterMs));
+  assert.equal(existsSync(downloadFile('b.zip')), false);
+});
+
+test('a letter that still waits is not given up by the job, nor is an account that somebody came into', async () => {
+  await put(schema.outbox, { messageId: 'w', recipient: 'w@b.example', createdAt: at, dueAt: at, until: at });
+  const wren = { name: 'Wren', email: 'wren@abara.example', passwordHash: null };
+  const confirmed = await createAccount({ ...wren, confirmed: true }, at);
+  const far = new Date(at.getTime() + 400 * 24 * 60 * 60_000);
+  await sweep(far);
+  assert.equal(await rowsOf(schema.outbox), 1);
+  assert.ok(confirmed && (await read().select().from(schema.accounts)).some(({ id }) => id === confirmed.id));
+});
+
+test('more than one piece is removed in one go', async () => {
+  await transaction(async (tx) => {
+    await tx.insert(schema.signInFailures).values(Array.from({ length: 1_201 }, () => ({ key: 'k', at })));
+  });
+  assert.equal(await sweepKind('sign-in-failures', new Date(at.getTime() + 24 * 60 * 60_000)), 1_201);
+});

@@ -1,0 +1,140 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lte, notExists, or } from 'drizzle-orm';
+import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { type RetentionKind, retention } from '#domain/retention.ts';
+import { read, transaction } from './connection.ts';
+import { dropDownloads } from './data-downloads.ts';
+import type { Handle } from './engine.ts';
+import {
+  accounts,
+  comments,
+  dataDownloads,
+  emailChanges,
+  invitations,
+  keptComments,
+  notifications,
+  oneTimeTokens,
+  outbox,
+  previewLinks,
+  retiredHandles,
+  signInFailures,
+  storyLocks,
+} from './schema.ts';
+
+/** Rows that one transaction removes: others get their turn at the database in between. */
+const AT_ONCE = 500;
+
+/** Removes some of what came to its end at this moment or before, and says how many. */
+type Sweep = (tx: Handle, end: Date) => Promise<number>;
+
+/** One for each kind of the table; a kind without one does not compile. */
+const sweeps: Record<RetentionKind, Sweep> = {
+  'sign-in-failures': whole(signInFailures, signInFailures.id, signInFailures.at),
+  'one-time-tokens': whole(oneTimeTokens, oneTimeTokens.hash, oneTimeTokens.expiresAt),
+  'email-changes': whole(emailChanges, emailChanges.accountId, emailChanges.expiresAt),
+  'unconfirmed-accounts': sweepUnconfirmed,
+  invitations: whole(invitations, invitations.id, invitations.expiresAt),
+  'kept-comments': whole(keptComments, keptComments.keyHash, keptComments.keptAt),
+  'given-up-letters': sweepGivenUp,
+  notifications: whole(notifications, notifications.id, notifications.createdAt),
+  downloads: sweepDownloads,
+  'preview-links': sweepPreviewLinks,
+  'retired-handles': whole(retiredHandles, retiredHandles.handleHash, retiredHandles.until),
+  'story-locks': whole(storyLocks, storyLocks.storyId, storyLocks.until),
+};
+
+/** Removes what is kept no longer, of every kind, a piece after the other. */
+export async function sweep(now: Date): Promise<number> {
+  let removed = 0;
+  for (const kind of Object.keys(sweeps) as RetentionKind[]) removed += await sweepKind(kind, now);
+  return removed;
+}
+
+export async function sweepKind(kind: RetentionKind, now: Date): Promise<number> {
+  const end = new Date(now.getTime() - retention[kind].afterMs);
+  for (let removed = 0; ; ) {
+    const some = await transaction((tx) => sweeps[kind](tx, end));
+    removed += some;
+    if (some < AT_ONCE) return removed;
+  }
+}
+
+/** A table all of whose rows end by one column. */
+function whole(table: PgTable, key: AnyPgColumn, at: AnyPgColumn): Sweep {
+  return async (tx, end) => {
+    const rows = await tx.select({ key }).from(table).where(lte(at, end)).orderBy(asc(at)).limit(AT_ONCE);
+    if (rows.length === 0) return 0;
+    await tx.delete(table).where(
+      inArray(
+        key,
+        rows.map((row) => row.key),
+      ),
+    );
+    return rows.length;
+  };
+}
+
+/** Somebody who never came in has left nothing; whoever made an account for them may have given them a role. */
+async function sweepUnconfirmed(tx: Handle, end: Date) {
+  const said = read().select({ id: comments.id }).from(comments).where(eq(comments.accountId, accounts.id));
+  const rows = await tx
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        isNull(accounts.emailConfirmedAt),
+        lte(accounts.createdAt, end),
+        eq(accounts.role, 'reader'),
+        isNull(accounts.erasedAt),
+        isNull(accounts.bannedAt),
+        notExists(said),
+      ),
+    )
+    .limit(AT_ONCE);
+  if (rows.length > 0)
+    await tx.delete(accounts).where(
+      inArray(
+        accounts.id,
+        rows.map(({ id }) => id),
+      ),
+    );
+  return rows.length;
+}
+
+/** Those that nobody tries to send any more. */
+async function sweepGivenUp(tx: Handle, end: Date) {
+  const rows = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isNull(outbox.dueAt), lte(outbox.createdAt, end)))
+    .limit(AT_ONCE);
+  if (rows.length > 0)
+    await tx.delete(outbox).where(
+      inArray(
+        outbox.id,
+        rows.map(({ id }) => id),
+      ),
+    );
+  return rows.length;
+}
+
+/** With their files. */
+async function sweepDownloads(tx: Handle, end: Date) {
+  const { id, file, askedAt } = dataDownloads;
+  const rows = await tx.select({ id, file }).from(dataDownloads).where(lte(askedAt, end)).limit(AT_ONCE);
+  await dropDownloads(tx, rows);
+  return rows.length;
+}
+
+async function sweepPreviewLinks(tx: Handle, end: Date) {
+  const { id, expiresAt, revokedAt } = previewLinks;
+  const over = or(lte(expiresAt, end), and(isNotNull(revokedAt), lte(revokedAt, end)));
+  const rows = await tx.select({ id }).from(previewLinks).where(over).limit(AT_ONCE);
+  if (rows.length > 0)
+    await tx.delete(previewLinks).where(
+      inArray(
+        id,
+        rows.map((row) => row.id),
+      ),
+    );
+  return rows.length;
+}
