@@ -75,9 +75,11 @@ import { chosenAs } from '#domain/case-form.ts';
 import { silentChange } from '#domain/change.ts';
 import { comparisonPath } from '#domain/correction.ts';
 import { downloadPath } from '#domain/data-download.ts';
+import { writtenRules } from '#domain/house-rule.ts';
 import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
+import { titleField } from '#domain/rule-fields.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
 import { anonymous, type Role } from '#domain/viewer.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
@@ -1513,7 +1515,9 @@ const admin = () => asRole(site.id('admin'), 'admin');
 
 async function rewritesRules(somebody: Somebody) {
   const title = `No selling. ${randomUUID()}`;
-  await site.send(somebody, '/desk/settings', 'admin', /name="sellingTitle"/, { sellingTitle: title });
+  const titles = Object.fromEntries(writtenRules.map((rule) => [titleField(rule), 'A rule.']));
+  const form = { ...titles, sellingTitle: title };
+  await site.send(somebody, '/desk/settings', 'admin', /name="sellingTitle"/, form);
   return (await findRuleTexts()).selling.title === title;
 }
 
