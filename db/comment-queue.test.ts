@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { CASES_PER_PAGE, type QueueFilter } from '#domain/comment-queue.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { appeal } from './comment-appeals.ts';
@@ -15,8 +15,6 @@ import { makeThread, someone } from './testing-comments.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
 
-freshDatabase();
-
 const noon = new Date('2026-11-20T12:00:00Z');
 const at = (minute: number) => new Date(noon.getTime() + minute * 60_000);
 const HELD = 3 * CASES_PER_PAGE;
@@ -30,7 +28,7 @@ let her: number;
 let him: number;
 let said: number[];
 
-before(async () => {
+freshDatabase(async () => {
   [ines, theo] = [await someone('critic'), await someone('critic')];
   sol = await someone('moderator');
   [wren, mikkel] = [await someone(), await someone()];
