@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { count } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { type RetentionKind, retention } from '#domain/retention.ts';
-import { createAccount } from './accounts.ts';
 import { read, transaction } from './connection.ts';
 import { downloadFile, downloadsFolder } from './data-downloads.ts';
 import { sweep, sweepKind } from './retention.ts';
@@ -34,10 +33,6 @@ const records: Record<RetentionKind, [PgTable, () => object]> = {
   'sign-in-failures': [schema.signInFailures, () => ({ key: 'k', at })],
   'one-time-tokens': [schema.oneTimeTokens, () => ({ hash: 'h', purpose: 'reset', accountId, expiresAt: at })],
   'email-changes': [schema.emailChanges, () => ({ accountId, email: 'w@b.example', tokenHash: 'h', expiresAt: at })],
-  'unconfirmed-accounts': [
-    schema.accounts,
-    () => ({ email: 'nobody@abara.example', name: 'Nobody', handle: 'nobody-yet', createdAt: at }),
-  ],
   invitations: [
     schema.invitations,
     () => ({
@@ -80,14 +75,11 @@ test('a file goes with its row', async () => {
   assert.equal(existsSync(downloadFile('b.zip')), false);
 });
 
-test('a letter that still waits is not given up by the job, nor is an account that somebody came into', async () => {
+test('a letter that still waits is not given up by the job', async () => {
   await put(schema.outbox, { messageId: 'w', recipient: 'w@b.example', createdAt: at, dueAt: at, until: at });
-  const wren = { name: 'Wren', email: 'wren@abara.example', passwordHash: null };
-  const confirmed = await createAccount({ ...wren, confirmed: true }, at);
   const far = new Date(at.getTime() + 400 * 24 * 60 * 60_000);
   await sweep(far);
   assert.equal(await rowsOf(schema.outbox), 1);
-  assert.ok(confirmed && (await read().select().from(schema.accounts)).some(({ id }) => id === confirmed.id));
 });
 
 test('more than one piece is removed in one go', async () => {

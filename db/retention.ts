@@ -1,12 +1,10 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, notExists, or } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type RetentionKind, retention } from '#domain/retention.ts';
-import { read, transaction } from './connection.ts';
+import { transaction } from './connection.ts';
 import { dropDownloads } from './data-downloads.ts';
 import type { Handle } from './engine.ts';
 import {
-  accounts,
-  comments,
   dataDownloads,
   emailChanges,
   invitations,
@@ -31,7 +29,6 @@ const sweeps: Record<RetentionKind, Sweep> = {
   'sign-in-failures': whole(signInFailures, signInFailures.id, signInFailures.at),
   'one-time-tokens': whole(oneTimeTokens, oneTimeTokens.hash, oneTimeTokens.expiresAt),
   'email-changes': whole(emailChanges, emailChanges.accountId, emailChanges.expiresAt),
-  'unconfirmed-accounts': sweepUnconfirmed,
   invitations: whole(invitations, invitations.id, invitations.expiresAt),
   'kept-comments': whole(keptComments, keptComments.keyHash, keptComments.keptAt),
   'given-up-letters': sweepGivenUp,
@@ -71,33 +68,6 @@ function whole(table: PgTable, key: AnyPgColumn, at: AnyPgColumn): Sweep {
     );
     return rows.length;
   };
-}
-
-/** Somebody who never came in has left nothing; whoever made an account for them may have given them a role. */
-async function sweepUnconfirmed(tx: Handle, end: Date) {
-  const said = read().select({ id: comments.id }).from(comments).where(eq(comments.accountId, accounts.id));
-  const rows = await tx
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(
-      and(
-        isNull(accounts.emailConfirmedAt),
-        lte(accounts.createdAt, end),
-        eq(accounts.role, 'reader'),
-        isNull(accounts.erasedAt),
-        isNull(accounts.bannedAt),
-        notExists(said),
-      ),
-    )
-    .limit(AT_ONCE);
-  if (rows.length > 0)
-    await tx.delete(accounts).where(
-      inArray(
-        accounts.id,
-        rows.map(({ id }) => id),
-      ),
-    );
-  return rows.length;
 }
 
 /** Those that nobody tries to send any more. */

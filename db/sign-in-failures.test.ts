@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count } from 'drizzle-orm';
-import { read } from './connection.ts';
-import { signInFailures } from './schema.ts';
 import { countTry, forgive } from './sign-in-failures.ts';
 import { freshDatabase } from './testing.ts';
 
@@ -60,10 +57,4 @@ test('a list of stolen passwords, one account each, is stopped by its address', 
     if (answer.allowed) allowed += 1;
   }
   assert.equal(allowed, 100);
-});
-
-test('a try sweeps the failures that no longer count', async () => {
-  await countTry({ email: 'last@abara.example', address: '192.0.2.6' }, later(60));
-  const [rows] = await read().select({ n: count() }).from(signInFailures);
-  assert.equal(rows?.n, 2);
 });

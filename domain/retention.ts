@@ -47,12 +47,6 @@ export const retention = {
     why: 'until the link that we sent there is pressed',
     afterMs: 0,
   },
-  'unconfirmed-accounts': {
-    what: 'Accounts whose address nobody confirmed',
-    time: days(30),
-    why: 'a second letter may be asked for; after that it was a slip of the finger',
-    afterMs: 30 * DAY_MS,
-  },
   invitations: {
     what: 'Invitations to join the staff',
     time: days(INVITATION_DAYS),

@@ -8,7 +8,7 @@ import { type LiveSource, LiveStories } from './live-stories.ts';
 import { requestAddress } from './request-address.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** Some 20 kB each, so that readers who watch never take what pages need; who comes later asks now and then. */
+/** Under 10 kB each (`npm run bench live`), so that readers who watch never take what pages need. Who comes later asks. */
 const MOST_STREAMS = 5_000;
 /** An office behind one address fits; a script that opens streams for sport does not get far. */
 const MOST_FROM_ONE_NETWORK = 50;

@@ -38,7 +38,6 @@ export function defineAccounts(kit: Kit) {
       kit.index('accounts_banned').on(t.bannedAt),
       kit.index('accounts_suspended').on(t.suspendedUntil),
       kit.index('accounts_leaving').on(t.leavesAt),
-      kit.index('accounts_unconfirmed').on(t.emailConfirmedAt, t.createdAt),
       among(kit, 'accounts_role_known', t.role, roles),
     ],
   );

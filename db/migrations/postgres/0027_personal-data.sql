@@ -47,7 +47,6 @@ CREATE UNIQUE INDEX "email_changes_token" ON "email_changes" USING btree ("token
 CREATE INDEX "email_changes_expiry" ON "email_changes" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "retired_handles_until" ON "retired_handles" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "accounts_leaving" ON "accounts" USING btree ("leaves_at");--> statement-breakpoint
-CREATE INDEX "accounts_unconfirmed" ON "accounts" USING btree ("email_confirmed_at","created_at");--> statement-breakpoint
 CREATE INDEX "notifications_age" ON "notifications" USING btree ("created_at");--> statement-breakpoint
 -- Written by hand. One change of the log is let through: where an entry is about somebody who left, what it calls them goes.
 DROP TRIGGER "audit_entries_no_change" ON "audit_entries";

@@ -47,7 +47,6 @@ CREATE INDEX `retired_handles_until` ON `retired_handles` (`until`);--> statemen
 ALTER TABLE `accounts` ADD `leaves_at` integer;--> statement-breakpoint
 ALTER TABLE `accounts` ADD `erased_at` integer;--> statement-breakpoint
 CREATE INDEX `accounts_leaving` ON `accounts` (`leaves_at`);--> statement-breakpoint
-CREATE INDEX `accounts_unconfirmed` ON `accounts` (`email_confirmed_at`,`created_at`);--> statement-breakpoint
 CREATE INDEX `notifications_age` ON `notifications` (`created_at`);--> statement-breakpoint
 -- Written by hand. One change of the log is let through: where an entry is about somebody who left, what it calls them goes.
 DROP TRIGGER `audit_entries_no_update`;
