@@ -249,7 +249,7 @@ test('of a reader who leaves the words nothing is left but the words', async () 
   assert.ok((await takenHandles([wren.handle])).has(wren.handle), 'nobody is taken for them');
   assert.equal(
     await updateProfile(theo.id, { name: 'T', handle: wren.handle, socialHandle: '', bio: '' }, later),
-    false,
+    'taken',
   );
   assert.ok(handleRestsUntil(later) > later);
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import type { Seen } from '#domain/seen.ts';
 import { transaction } from './connection.ts';
-import { workParts } from './schema.ts';
+import { workParts, works } from './schema.ts';
 import { chainOf, markSeen, mergeSeen, moveSeen, seenAmong, seenBy, unmarkSeen } from './seen-works.ts';
 import { freshDatabase } from './testing.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
@@ -76,9 +77,13 @@ test('the list names what readers can find, the newest first', async () => {
 });
 
 test('a season is followed to its series', async () => {
-  await transaction((tx) => tx.insert(workParts).values({ workId: film, parentId: series, number: 2 }));
+  await transaction(async (tx) => {
+    await tx.update(works).set({ kind: 'season' }).where(eq(works.id, film));
+    await tx.update(works).set({ kind: 'series' }).where(eq(works.id, series));
+    await tx.insert(workParts).values({ workId: film, parentId: series, number: 2 });
+  });
   assert.deepEqual(await chainOf(film), [
-    { id: film, kind: 'film', number: 2 },
+    { id: film, kind: 'season', number: 2 },
     { id: series, kind: 'series', number: null },
   ]);
 });

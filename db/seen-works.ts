@@ -6,7 +6,6 @@ import type { Handle } from './engine.ts';
 import { seenWorks, works } from './schema.ts';
 import { hasPage } from './work-pages.ts';
 import { wholeOf } from './work-parts.ts';
-import { findKindOfWork } from './works.ts';
 
 /** An episode, its season, its series. */
 const DEEPEST_CHAIN = 3;
@@ -98,7 +97,8 @@ export async function moveSeen(tx: Handle, lostId: number, keptId: number) {
 /** A work and what it is a part of, from inside. */
 export async function chainOf(workId: number): Promise<WorkChain> {
   const chain: WorkChain[number][] = [];
-  let [id, kind] = [workId, await findKindOfWork(workId)];
+  const [work] = await read().select({ kind: works.kind }).from(works).where(eq(works.id, workId));
+  let [id, kind] = [workId, work?.kind];
   while (kind && chain.length < DEEPEST_CHAIN) {
     const found = await wholeOf(id);
     chain.push({ id, kind, number: found?.number ?? null });

@@ -7,7 +7,12 @@ test('what happened is said in one clause', () => {
   assert.deepEqual([clause('reply'), clause('staff')], ['Theo answers you', 'Theo answers you']);
   assert.deepEqual([clause('mention'), clause('follow')], ['Theo mentions you', 'Theo says something']);
   const decided = decisions.map((decision) => happened({ kind: 'decision', decision, byName: 'Wren' }));
-  assert.deepEqual(decided, ['Your comment was approved', 'Your comment was removed', 'Your comment was put back']);
+  assert.deepEqual(decided, [
+    'Your comment was approved',
+    'Your comment was removed',
+    'Your comment was put back',
+    'Your comment stays removed',
+  ]);
 });
 
 test('a number that says no more than "many" is not counted out', () => {
