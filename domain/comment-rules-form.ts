@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { canBeLookedFor, firstComments, spamChoices, WORD_MAX, WORDS_MAX, wordsIn } from './comment-rules.ts';
-import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX, REPORTS_MAX } from './publication-limits.ts';
+import { canBeLookedFor, firstComments, WORD_MAX, WORDS_MAX, wordsIn } from './comment-rules.ts';
+import {
+  APPROVALS_MAX,
+  CLOSE_AFTER_MAX,
+  LINES_MAX,
+  LINKS_MAX,
+  REPORTS_MAX,
+  spamChoices,
+} from './publication-limits.ts';
 import { slowModeField } from './slow-mode-field.ts';
 
 /** A whole number, or nothing. */

@@ -13,9 +13,6 @@ export type ThreadRules = {
   slowSeconds: number;
 };
 
-/** How sure a publication can ask its machine to be. */
-export const spamChoices = [99, 95, 90, 80] as const;
-
 /** What the publication has decided about comments. */
 export type CommentRules = ThreadRules & {
   firstComments: FirstComments;

@@ -30,3 +30,6 @@ export const LINES_MAX = 10_000;
 
 /** One link a line: its name, then its address. */
 export const linesOf = (links: readonly SocialLink[]) => links.map(({ name, url }) => `${name} ${url}`).join('\n');
+
+/** How sure a publication can ask its machine to be that a comment is spam. */
+export const spamChoices = [99, 95, 90, 80] as const;

@@ -50,7 +50,7 @@ test('a thread as its writers see it', async ({ page, javaScriptEnabled }) => {
   await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
   await keepsTheStandards(page, javaScriptEnabled);
   await say(page, 'So it goes.');
-  await expect(page.getByRole('status')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Your comment is number' })).toBeVisible();
   await keepsTheStandards(page, javaScriptEnabled);
   await page.getByRole('link', { name: 'Edit comment 7' }).click();
   await keepsTheStandards(page, javaScriptEnabled);

@@ -4,8 +4,15 @@ import { TextArea } from '#components/form/text-area.tsx';
 import { TextField } from '#components/form/text-field.tsx';
 import { slowChoices } from '#components/slow-choices.ts';
 import type { ActionState } from '#domain/action-state.ts';
-import { type CommentRules, type FirstComments, spamChoices } from '#domain/comment-rules.ts';
-import { APPROVALS_MAX, CLOSE_AFTER_MAX, LINES_MAX, LINKS_MAX, REPORTS_MAX } from '#domain/publication-limits.ts';
+import type { CommentRules, FirstComments } from '#domain/comment-rules.ts';
+import {
+  APPROVALS_MAX,
+  CLOSE_AFTER_MAX,
+  LINES_MAX,
+  LINKS_MAX,
+  REPORTS_MAX,
+  spamChoices,
+} from '#domain/publication-limits.ts';
 import { Chapter } from './chapter.tsx';
 
 const newWords: Record<FirstComments, string> = {
