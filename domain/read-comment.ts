@@ -13,7 +13,7 @@ export type HowFar = { chain: WorkChain; seen: SeenWorks };
 export function readComment(comment: Comment, open: OpenSpoilers, far: HowFar | null): ReadComment {
   const asked = isOpen(open, commentSpoiler(comment.number));
   const shown = comment.own || comment.state !== 'visible' || asked || hasComeSoFar(comment, far);
-  return { ...comment, words: withheldComment(comment, shown), text: comment.own ? comment.text : '' };
+  return { ...comment, words: withheldComment(comment, shown), text: comment.own || comment.state === 'removed' ? comment.text : '' };
 }
 
 /** Who has seen all of the work has asked for all; here it is about those on their way. */
