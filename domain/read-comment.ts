@@ -3,7 +3,7 @@ import { commentSpoiler, isOpen, type OpenSpoilers } from './open-spoilers.ts';
 import { hasSeen, type SeenWorks, type WorkChain } from './seen.ts';
 import { type ReadBlock, withheldComment } from './withheld-comment.ts';
 
-/** A comment as it is read; what was typed is only for its author, who may change it. */
+/** A comment as it is read. What was typed is for its author, who may change it, and of what was removed for those who may restore it. */
 export type ReadComment = Comment & { words: ReadBlock[] };
 
 /** How far a reader has come in what a story is about. */
@@ -13,7 +13,11 @@ export type HowFar = { chain: WorkChain; seen: SeenWorks };
 export function readComment(comment: Comment, open: OpenSpoilers, far: HowFar | null): ReadComment {
   const asked = isOpen(open, commentSpoiler(comment.number));
   const shown = comment.own || comment.state !== 'visible' || asked || hasComeSoFar(comment, far);
-  return { ...comment, words: withheldComment(comment, shown), text: comment.own || comment.state === 'removed' ? comment.text : '' };
+  return {
+    ...comment,
+    words: withheldComment(comment, shown),
+    text: comment.own || comment.state === 'removed' ? comment.text : '',
+  };
 }
 
 /** Who has seen all of the work has asked for all; here it is about those on their way. */
