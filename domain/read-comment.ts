@@ -3,7 +3,10 @@ import { commentSpoiler, isOpen, type OpenSpoilers } from './open-spoilers.ts';
 import { hasSeen, type SeenWorks, type WorkChain } from './seen.ts';
 import { type ReadBlock, withheldComment } from './withheld-comment.ts';
 
-/** A comment as it is read. What was typed is for its author, who may change it, and of what was removed for those who may restore it. */
+/**
+ * A comment as it is read. What was typed is for its author, who may change it, and of what was removed for those who may
+ * restore it.
+ */
 export type ReadComment = Comment & { words: ReadBlock[] };
 
 /** How far a reader has come in what a story is about. */

@@ -26,16 +26,18 @@ const table: [act: string, may: Partial<Record<Situation, string>>, sent: Sent][
   [
     'remove',
     clearing('visible', 'covered', 'held', 'closed'),
-    (one) => ({ ...named(one), reason: 'beside the point' }),
+    (one) => ({ ...named(one), rule: 'other', reason: 'beside the point' }),
   ],
   ['restore', judging('removed', 'appealed'), named],
   ['approve', judging('held'), named],
-  ['cover', clearing('visible', 'closed'), named],
+  // What is held is let through so, which is for those who let through.
+  ['cover', { ...clearing('visible', 'closed'), ...judging('held') }, named],
   ['uncover', judging('covered'), named],
   ['like', { visible: '--yyyyy-', covered: '--yyyyy-', closed: '--yyyyy-' }, ({ id }) => ({ like: `${id}` })],
   ['feature', clearing('visible', 'covered', 'closed'), ({ id }) => ({ feature: `${id}` })],
   ['appeal', own('held', 'removed'), (one) => ({ ...named(one), appeal: 'It was about the film.' })],
-  ['decline', judging('appealed'), named],
+  // The admin removed it, and leaves the appeal to somebody else.
+  ['decline', all('----yy--', ['appealed']), named],
 ];
 
 function replying({ storyId, number }: Planted) {

@@ -104,6 +104,6 @@ test('a suspension refuses what others would see of a profile, and nothing is lo
   await signIn(page, person, '/account');
   await page.getByLabel('A line or two about you').fill('Worse than before.');
   await page.getByRole('button', { name: 'Save the profile' }).click();
-  await expect(page.getByRole('main')).toContainText('Nothing was saved.');
+  await expect(page.getByRole('region', { name: 'Profile' })).toContainText('Your account is suspended until');
   await expect(page.getByLabel('A line or two about you')).toHaveValue('Worse than before.');
 });

@@ -5,7 +5,7 @@ import { accounts } from '#db/schema.ts';
 import { unzipped } from '#db/testing-zip.ts';
 import { letterTo } from './letters.ts';
 import { newPerson, somebody } from './people.ts';
-import { fillDoor, signIn } from './sign-in.ts';
+import { fillDoor, signIn, throughTheDoor } from './sign-in.ts';
 import { overflow } from './standards.ts';
 import { expect, test } from './test.ts';
 import { comment, newThread } from './threads.ts';
@@ -66,7 +66,7 @@ test('somebody takes everything along, leaves, changes their mind, and leaves fo
   await leaving.getByLabel('Password').fill(wren.password);
   await leaving.getByRole('button', { name: 'Delete my account' }).click();
   await expect(page.getByText('You are signed out everywhere')).toBeVisible();
-  await signIn(page, wren, path);
+  await throughTheDoor(page, wren, path);
   await expect(page).toHaveURL('/account#leave');
   await expect(leaving.getByText('This account goes on')).toBeVisible();
   await stranger.goto(path);

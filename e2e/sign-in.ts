@@ -14,7 +14,7 @@ export async function signIn(page: Page, { email }: Pick<Person, 'email'>, next 
   openPublication();
   const account = await findAccountByEmail(email);
   if (!account) throw new Error(`${email} has no account.`);
-  const value = await sessionToken(account.id, keptSecret(dataFolder));
+  const value = await sessionToken(account.id, keptSecret(dataFolder), account.epoch);
   await page.context().addCookies([{ name: SESSION_COOKIE, value, url, httpOnly: true, sameSite: 'Lax' }]);
   await page.goto(next);
 }

@@ -28,7 +28,7 @@ test('a thread as its moderator sees it', async ({ page, javaScriptEnabled }) =>
   const { path } = await newThread(everything);
   await signIn(page, await somebody('moderator'), `${path}?remove=1`);
   await page.getByRole('button', { name: 'Remove number 1' }).click();
-  await expect(page.getByText('Say why')).toBeVisible();
+  await expect(page.getByText('Choose what it is about.')).toBeVisible();
   await keepsTheStandards(page, javaScriptEnabled);
   await page.getByLabel('What it is about').selectOption('other');
   await page.getByLabel('Why, in your words').fill('x'.repeat(100));
