@@ -21,7 +21,7 @@ const server = await MailServer.open();
 after(() => server.close());
 // The test's own mail server is what the settings name, and it is given up on quickly.
 Object.assign(settings(), {
-  SMTP_URL: `${server.url}?socketTimeout=200`,
+  SMTP_URL: `${server.url}?socketTimeout=1000`,
   MARQUEE_SECRET: 'signed-in-a-test-'.repeat(3),
 });
 
@@ -48,7 +48,7 @@ const write = (subject: string, to = 'wren@abara.example') =>
   );
 
 async function until(done: () => Promise<boolean> | boolean) {
-  for (let left = 200; left > 0 && !(await done()); left -= 1) await wait(25);
+  for (let left = 1_200; left > 0 && !(await done()); left -= 1) await wait(25);
   assert.ok(await done());
 }
 
