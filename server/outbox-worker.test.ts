@@ -115,7 +115,7 @@ test('a mail server that takes a letter and dies before it says so gets the same
   server.beforeTaking = async (letter) => {
     seen.push(headerOf(letter, 'Message-ID'));
     // Longer than anybody waits: for the worker, it was not taken.
-    if (seen.length === 1) await wait(600);
+    if (seen.length === 1) await wait(3_000);
   };
   let now = new Date();
   await write('Folded');
