@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type RetentionKind, retention } from '#domain/retention.ts';
 import { transaction } from './connection.ts';
@@ -31,10 +31,14 @@ const sweeps: Record<RetentionKind, Sweep> = {
   'email-changes': whole(emailChanges, emailChanges.accountId, emailChanges.expiresAt),
   invitations: whole(invitations, invitations.id, invitations.expiresAt),
   'kept-comments': whole(keptComments, keptComments.keyHash, keptComments.keptAt),
-  'given-up-letters': sweepGivenUp,
+  // Those that nobody tries to send any more.
+  'given-up-letters': removing(outbox, outbox.id, (end) => and(isNull(outbox.dueAt), lte(outbox.createdAt, end))),
   notifications: whole(notifications, notifications.id, notifications.createdAt),
   downloads: sweepDownloads,
-  'preview-links': sweepPreviewLinks,
+  'preview-links': removing(previewLinks, previewLinks.id, (end) => {
+    const { expiresAt, revokedAt } = previewLinks;
+    return or(lte(expiresAt, end), and(isNotNull(revokedAt), lte(revokedAt, end)));
+  }),
   'retired-handles': whole(retiredHandles, retiredHandles.handleHash, retiredHandles.until),
   'story-locks': whole(storyLocks, storyLocks.storyId, storyLocks.until),
 };
@@ -55,36 +59,29 @@ export async function sweepKind(kind: RetentionKind, now: Date): Promise<number>
   }
 }
 
-/** A table all of whose rows end by one column. */
+/** A table all of whose rows end by one column, those first that ended first. */
 function whole(table: PgTable, key: AnyPgColumn, at: AnyPgColumn): Sweep {
-  return async (tx, end) => {
-    const rows = await tx.select({ key }).from(table).where(lte(at, end)).orderBy(asc(at)).limit(AT_ONCE);
-    if (rows.length === 0) return 0;
-    await tx.delete(table).where(
-      inArray(
-        key,
-        rows.map((row) => row.key),
-      ),
-    );
-    return rows.length;
-  };
+  return removing(table, key, (end) => lte(at, end), at);
 }
 
-/** Those that nobody tries to send any more. */
-async function sweepGivenUp(tx: Handle, end: Date) {
-  const rows = await tx
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(and(isNull(outbox.dueAt), lte(outbox.createdAt, end)))
-    .limit(AT_ONCE);
-  if (rows.length > 0)
-    await tx.delete(outbox).where(
-      inArray(
-        outbox.id,
-        rows.map(({ id }) => id),
-      ),
-    );
-  return rows.length;
+/** The rows of a table that are over. */
+function removing(
+  table: PgTable,
+  key: AnyPgColumn,
+  over: (end: Date) => SQL | undefined,
+  ...order: AnyPgColumn[]
+): Sweep {
+  return async (tx, end) => {
+    const rows = await tx
+      .select({ key })
+      .from(table)
+      .where(over(end))
+      .orderBy(...order.map((column) => asc(column)))
+      .limit(AT_ONCE);
+    const keys = rows.map((row) => row.key);
+    if (keys.length > 0) await tx.delete(table).where(inArray(key, keys));
+    return keys.length;
+  };
 }
 
 /** With their files. */
@@ -92,19 +89,5 @@ async function sweepDownloads(tx: Handle, end: Date) {
   const { id, file, askedAt } = dataDownloads;
   const rows = await tx.select({ id, file }).from(dataDownloads).where(lte(askedAt, end)).limit(AT_ONCE);
   await dropDownloads(tx, rows);
-  return rows.length;
-}
-
-async function sweepPreviewLinks(tx: Handle, end: Date) {
-  const { id, expiresAt, revokedAt } = previewLinks;
-  const over = or(lte(expiresAt, end), and(isNotNull(revokedAt), lte(revokedAt, end)));
-  const rows = await tx.select({ id }).from(previewLinks).where(over).limit(AT_ONCE);
-  if (rows.length > 0)
-    await tx.delete(previewLinks).where(
-      inArray(
-        id,
-        rows.map((row) => row.id),
-      ),
-    );
   return rows.length;
 }
