@@ -10,6 +10,7 @@ import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { inParts } from './in-parts.ts';
 import { countDecision } from './moderation-records.ts';
 import { queueLetter } from './outbox.ts';
 import { accounts, commentAppeals, comments, featuredComments, stories, sweeps, sweptComments } from './schema.ts';
@@ -205,9 +206,3 @@ async function moveCounts(tx: Handle, found: readonly Found[], step: 1 | -1) {
 }
 
 const storiesOf = (found: readonly Found[]) => [...new Set(found.map(({ story }) => story.id))];
-
-/** As many ids as one statement takes on every engine. */
-const AT_ONCE = 500;
-
-const inParts = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, part) => all.slice(part * AT_ONCE, (part + 1) * AT_ONCE));

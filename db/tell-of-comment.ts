@@ -5,13 +5,11 @@ import type { Decision } from '#domain/notification.ts';
 import { hearsDecision, type Listener, whoHears } from '#domain/who-hears.ts';
 import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { inParts } from './in-parts.ts';
 import { mutersOf } from './mutes.ts';
 import { queueMails } from './queue-mails.ts';
 import { accounts, comments, notifications } from './schema.ts';
 import { followersAt } from './story-follows.ts';
-
-/** As many rows as one statement takes on every engine. */
-const AT_ONCE = 500;
 
 /**
  * Tells everybody concerned of a comment, in the transaction that makes it visible. Whoever was told of it before, when it
@@ -28,8 +26,8 @@ export async function tellOfComment(tx: Handle, commentId: number, now: Date) {
     followers: await followersAt(comment.storyId, comment.createdAt),
     muting: await mutersOf(comment.authorId),
   });
-  for (let from = 0; from < heard.length; from += AT_ONCE) {
-    const rows = heard.slice(from, from + AT_ONCE).map((row) => ({ ...row, commentId, createdAt: now }));
+  for (const some of inParts(heard)) {
+    const rows = some.map((row) => ({ ...row, commentId, createdAt: now }));
     const told = await tx.insert(notifications).values(rows).onConflictDoNothing().returning(toldColumns);
     await queueMails(tx, told, now);
   }
