@@ -4,7 +4,6 @@ import { eq } from 'drizzle-orm';
 import type { Act } from '#domain/audit.ts';
 import { setRole } from './account-standing.ts';
 import { auditRows, ENTRIES_PER_PAGE, findAuditPage, writeDown } from './audit.ts';
-import { closeThread, openThread } from './comment-closing.ts';
 import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
 import { transaction } from './connection.ts';
 import { publishStory, withdrawStory } from './publishing.ts';
@@ -14,6 +13,7 @@ import { freshDatabase } from './testing.ts';
 import { makeThread } from './testing-comments.ts';
 import { asRole, written } from './testing-desk.ts';
 import { makeAccount, makeSection } from './testing-stories.ts';
+import { closeThread, openThread } from './thread-rules.ts';
 import { startStory } from './working-copies.ts';
 
 freshDatabase();

@@ -4,13 +4,12 @@ import { notFound, redirect } from 'next/navigation';
 import { publicAction, readerAction, SIGNED_OUT, staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
 import * as appeals from '#db/comment-appeals.ts';
-import * as closing from '#db/comment-closing.ts';
 import * as moderation from '#db/comment-moderation.ts';
 import * as reports from '#db/comment-reports.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
 import * as follows from '#db/story-follows.ts';
-import * as rules from '#db/thread-rules.ts';
+import * as threads from '#db/thread-rules.ts';
 import type { CommentedStory } from '#domain/comment.ts';
 import {
   appealForm,
@@ -126,18 +125,18 @@ export const muteCommenter = readerAction(muteForm, mute, { limit: MUTING });
 export const featureComment = staffAction(isStaff, featureForm, feature);
 
 export const closeThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
-  backToThread(await closing.closeThread(story, viewer, new Date())),
+  backToThread(await threads.closeThread(story, viewer, new Date())),
 );
 
 export const openThread = staffAction(canModerateComments, threadChoice, async ({ story }, viewer) =>
-  backToThread(await closing.openThread(story, viewer, new Date())),
+  backToThread(await threads.openThread(story, viewer, new Date())),
 );
 
 export const setThreadRules = staffAction(
   canModerateComments,
   threadRulesForm,
   async ({ story, holdComments, slowSeconds }, viewer) =>
-    backToThread(await rules.setThreadRules(story, { holdComments, slowSeconds }, viewer, new Date())),
+    backToThread(await threads.setThreadRules(story, { holdComments, slowSeconds }, viewer, new Date())),
 );
 /** What nobody else sees: no page changes for it. */
 export const followStory = readerAction(threadChoice, async ({ story }, { id }) =>
