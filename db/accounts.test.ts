@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { ban, endSessions, liftBan, setPassword, setRole } from './account-standing.ts';
 import { confirmEmail, createAccount, findAccount, findAccountByEmail, updateProfile } from './accounts.ts';
 import { auditRows } from './audit.ts';
+import { transaction } from './connection.ts';
 import { findToken, issueToken } from './one-time-tokens.ts';
+import { accounts } from './schema.ts';
 import { findSessionViewer } from './sessions.ts';
 import { freshDatabase } from './testing.ts';
 import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
@@ -98,6 +101,17 @@ test('a new role counts in the session that stands', async () => {
   assert.equal((await findSessionViewer({ accountId: id, epoch }))?.role, 'editor');
   await setRole(id, 'reader', null, now);
   assert.equal((await findSessionViewer({ accountId: id, epoch }))?.role, 'reader');
+});
+
+test('staff who are suspended or leaving are readers until that is over', async () => {
+  const { id, epoch } = await newAccount();
+  await setRole(id, 'editor', null, now);
+  const roleAt = async (at: Date) => (await findSessionViewer({ accountId: id, epoch }, at))?.role;
+  const until = new Date(now.getTime() + 60_000);
+  await transaction((tx) => tx.update(accounts).set({ suspendedUntil: until }).where(eq(accounts.id, id)));
+  assert.deepEqual([await roleAt(now), await roleAt(until)], ['reader', 'editor']);
+  await transaction((tx) => tx.update(accounts).set({ leavesAt: until }).where(eq(accounts.id, id)));
+  assert.equal(await roleAt(until), 'reader');
 });
 
 test('a ban ends every session and every link; lifting it brings none of them back', async () => {

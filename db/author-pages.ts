@@ -22,7 +22,7 @@ export async function pagesOfAuthors(ids: readonly number[]): Promise<ReadonlyMa
       .select(author)
       .from(accounts)
       .innerJoin(readerPages, eq(readerPages.accountId, accounts.id))
-      .where(and(inArray(accounts.id, among), isNull(accounts.bannedAt))),
+      .where(and(inArray(accounts.id, among), isNull(accounts.bannedAt), isNull(accounts.leavesAt))),
   ]);
   return new Map([
     ...readers.map((reader) => [reader.id, readerPath(reader)] as const),

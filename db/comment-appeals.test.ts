@@ -100,7 +100,8 @@ test('what is left removed waits no longer, says so, and is written down once', 
   const acts = (await findAuditPage({ who: maren.id }, 1))?.entries.filter(({ subjectId }) => subjectId === id);
   assert.deepEqual(
     acts?.map(({ act, before }) => [act, before]),
-    [['appeal-declined', { appeal: WHY }]],
+    [['appeal-declined', {}]],
+    'what its author said stands in the appeal, which goes when they do',
   );
   const told = (await findNotificationPage(wren.id, 1))?.notifications ?? [];
   assert.equal(told[0]?.decision, 'declined', 'its author hears of it');

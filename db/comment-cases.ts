@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CommentCase } from '#domain/comment-case.ts';
+import { canRemoveComment } from '#domain/permissions.ts';
 import { canSeeReports } from '#domain/report.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { appealsAbout } from './comment-appeals.ts';
@@ -11,13 +12,15 @@ import { storyColumns, withAddress } from './commented-stories.ts';
 import { read } from './connection.ts';
 import { accounts, commentLikes, comments, revisions, stories } from './schema.ts';
 
-/** These comments with all that is needed to decide about them, in this order. */
+/**
+ * These comments with all that is needed to decide about them, in this order. What is under a story where this viewer decides
+ * nothing is left out.
+ */
 export async function commentCases(ids: readonly number[], viewer: AccountViewer): Promise<CommentCase[]> {
   if (ids.length === 0) return [];
-  const rows = (await caseRows(ids, viewer)).map(({ comment, ...row }) => ({
-    ...row,
-    comment: seenBy(viewer, comment),
-  }));
+  const rows = (await caseRows(ids, viewer))
+    .filter(({ story }) => canRemoveComment(viewer, story))
+    .map(({ comment, ...row }) => ({ ...row, comment: seenBy(viewer, comment) }));
   const shown = rows.map(({ comment }) => comment);
   const [answered, reports, appeals, records, decisions] = await Promise.all([
     answeredBy(ids),

@@ -73,7 +73,7 @@ export function coverComment(
     if (comment.state === 'held') {
       await judge(tx, found, 'visible', { stateReason: '', ...cover }, { viewer, now });
     } else if (await moveComment(tx, found, 'visible', cover)) {
-      if (spoils) await settleReports(tx, id, ['spoiler'], now);
+      if (spoils) await settleReports(tx, [id], ['spoiler'], now);
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
       const change = changeBetween(coverOf(comment), coverOf({ spoils, spoilsUpTo }));
       await writeDown(tx, viewer, { ...commentAct(act, found), ...change }, now);
@@ -93,7 +93,7 @@ export function refuseReports(id: number, viewer: AccountViewer, now: Date): Jud
     const reports = (await reportsOf([id])).get(id) ?? [];
     // As it is, so that of two who decide at once the second finds it decided.
     if (reports.length > 0 && found.comment.state === 'visible' && (await moveComment(tx, found, 'visible', {}))) {
-      await settleReports(tx, id, [], now);
+      await settleReports(tx, [id], [], now);
       const change = { before: { reports: reports.length }, after: {} };
       await writeDown(tx, viewer, { ...commentAct('reports-refused', found), ...change }, now);
     }
@@ -108,7 +108,7 @@ async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'remo
   const { comment } = found;
   if (!(await moveComment(tx, found, state, fields))) return;
   const appealed = await settleAppeal(tx, comment.id, by.now);
-  await settleReports(tx, comment.id, upheldBy(state, fields), by.now);
+  await settleReports(tx, [comment.id], upheldBy(state, fields), by.now);
   const judgement = actOf(comment.state, state);
   const act = {
     ...commentAct(fields.spoils ? 'comment-covered' : judgement, found),

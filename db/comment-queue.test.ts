@@ -111,6 +111,7 @@ test('a critic has what stands under own stories, and nothing to decide that is 
   for (const tab of ['held', 'removed', 'appeals'] as const) assert.deepEqual(await ids({ tab }, ines), []);
   assert.deepEqual(await ids({ tab: 'reported' }, theo), []);
   assert.deepEqual([...(await countQueue({}, theo)).keys()], ['reported', 'new']);
+  assert.deepEqual(await commentCases([numbered(1), numbered(3)], theo), [], 'nor is it told by its number');
 });
 
 test('a case has its context, its reasons and the record of its author', async () => {

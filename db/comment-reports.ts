@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Comment, CommentedStory } from '#domain/comment.ts';
 import type { HouseRule } from '#domain/house-rule.ts';
 import {
@@ -21,6 +21,7 @@ import { commentAct } from './comment-act.ts';
 import { type CommentInStory, findForChange, moveComment, ownId } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { inParts } from './in-parts.ts';
 import { lockSpeaker } from './lock-speaker.ts';
 import { findCommentRules, findPublication } from './publication.ts';
 import { commentReports, comments } from './schema.ts';
@@ -123,23 +124,49 @@ const openReports = (db: Handle, ids: readonly number[]) =>
     .orderBy(asc(commentReports.reportedAt), asc(commentReports.accountId));
 
 /** A moderator has decided. `upheld` are the reasons that were right; all others were not. */
-export async function settleReports(tx: Handle, commentId: number, upheld: readonly HouseRule[], now: Date) {
-  const waiting = and(eq(commentReports.commentId, commentId), isNull(commentReports.outcome));
+export async function settleReports(
+  tx: Handle,
+  commentIds: readonly number[],
+  upheld: readonly HouseRule[],
+  now: Date,
+) {
+  const waiting = and(inArray(commentReports.commentId, [...commentIds]), isNull(commentReports.outcome));
   const settle = (outcome: ReportOutcome) => tx.update(commentReports).set({ outcome, settledAt: now });
   if (upheld.length > 0) await settle('upheld').where(and(waiting, inArray(commentReports.reason, [...upheld])));
   await settle('refused').where(waiting);
-  await tx.update(comments).set({ reportedAt: null }).where(eq(comments.id, commentId));
+  await markWaiting(tx, commentIds);
 }
 
 /** Takes back how they were settled at this moment, together with the decision. */
-export async function reopenReports(tx: Handle, commentId: number, settledAt: Date) {
-  const opened = await tx
+export async function reopenReports(tx: Handle, commentIds: readonly number[], settledAt: Date) {
+  await tx
     .update(commentReports)
     .set({ outcome: null, settledAt: null })
-    .where(and(eq(commentReports.commentId, commentId), eq(commentReports.settledAt, settledAt)))
-    .returning({ at: commentReports.reportedAt });
-  const [first] = opened.map(({ at }) => at).toSorted((a, b) => a.getTime() - b.getTime());
-  if (first) await tx.update(comments).set({ reportedAt: first }).where(eq(comments.id, commentId));
+    .where(and(inArray(commentReports.commentId, [...commentIds]), eq(commentReports.settledAt, settledAt)));
+  await markWaiting(tx, commentIds);
+}
+
+/** Forgets what somebody who leaves has reported. */
+export async function forgetReportsBy(tx: Handle, accountId: number) {
+  const gone = await tx
+    .delete(commentReports)
+    .where(eq(commentReports.accountId, accountId))
+    .returning({ id: commentReports.commentId });
+  for (const some of inParts(gone)) {
+    await markWaiting(
+      tx,
+      some.map(({ id }) => id),
+    );
+  }
+}
+
+/** Of those that still stand or wait: since when a report about them does. */
+async function markWaiting(tx: Handle, commentIds: readonly number[]) {
+  const first = sql`(select min(${commentReports.reportedAt}) from ${commentReports} where ${commentReports.commentId} = ${comments.id} and ${commentReports.outcome} is null)`;
+  await tx
+    .update(comments)
+    .set({ reportedAt: first })
+    .where(and(inArray(comments.id, [...commentIds]), ne(comments.state, 'removed')));
 }
 
 /** What this viewer may know of reports about these comments, by the comment's id. */

@@ -1,4 +1,4 @@
-import { and, eq, type Placeholder, sql } from 'drizzle-orm';
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { type Comment, type CommentedStory, canSeeHeld, type Removal } from '#domain/comment.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import type { HouseRule } from '#domain/house-rule.ts';
@@ -90,6 +90,17 @@ export async function findForChange(tx: Handle, id: number, viewer: Viewer): Pro
 }
 
 export const findComment = (id: number, viewer: Viewer) => findForChange(read(), id, viewer);
+
+/**
+ * Writes nothing new, but on PostgreSQL whoever would change one of them meanwhile waits, as they do on SQLite anyway. What
+ * is read of them after it stays so until the transaction ends.
+ */
+export async function lockComments(tx: Handle, which: SQL | undefined) {
+  await tx
+    .update(comments)
+    .set({ state: sql`${comments.state}` })
+    .where(which);
+}
 
 export type CommentFields = Partial<
   Pick<

@@ -53,15 +53,12 @@ async function hide(tx: Handle, id: number) {
   await tx.delete(searchEntries).where(and(eq(searchEntries.kind, 'account'), eq(searchEntries.subjectId, id)));
 }
 
-/** Everything is as it was. False when the account was not leaving, or is gone. */
+/** Everything is as it was. False when the account was not leaving, or its time is up: then it is being emptied. */
 export function stay(id: number, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
-    const gone = await tx
-      .delete(departures)
-      .where(eq(departures.accountId, id))
-      .returning({ id: departures.accountId });
     const account = await findAccount(id);
-    if (gone.length === 0 || !account) return false;
+    if (!account?.leavesAt || account.leavesAt <= now) return false;
+    await tx.delete(departures).where(eq(departures.accountId, id));
     await tx.update(accounts).set({ leavesAt: null }).where(eq(accounts.id, id));
     await tx.insert(searchDue).values({ kind: 'account', subjectId: id }).onConflictDoNothing();
     await queueLetter((sender) => stayedLetter(account, sender), now);

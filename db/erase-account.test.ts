@@ -2,7 +2,7 @@ import './testing-data-folder.ts';
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 import { handleRestsUntil, leavesAt } from '#domain/departure.ts';
 import { newMailTimes } from '#domain/mail-times.ts';
 import { pageTags } from '#domain/page-tags.ts';
@@ -11,8 +11,9 @@ import { findAccountPage } from './account-list.ts';
 import { ban, setRole } from './account-standing.ts';
 import { findAccount, findAccountByEmail, updateProfile } from './accounts.ts';
 import { findAuditPage, writeDown } from './audit.ts';
-import { appeal } from './comment-appeals.ts';
+import { appeal, declineAppeal } from './comment-appeals.ts';
 import { removeComment, restoreComment } from './comment-moderation.ts';
+import { reportComment } from './comment-reports.ts';
 import { findComment } from './comment-rows.ts';
 import { postComment } from './comments.ts';
 import { read, transaction } from './connection.ts';
@@ -33,7 +34,7 @@ import {
   accountNotes,
   accounts,
   auditEntries,
-  commentReports,
+  commentLikeness,
   comments,
   dataDownloads,
   guests,
@@ -113,11 +114,14 @@ async function livedIn(wren: Awaited<ReturnType<typeof marked>>) {
   await issueToken({ purpose: 'reset', accountId: wren.id, next: '/' }, now);
   const account = await findAccount(wren.id);
   if (account) await askForAddress(account, `${wren.mark}-new@abara.example`, now);
+  await appeal(gone, `${wren.mark} was not rude`, wren, now);
+  await declineAppeal(gone, await someone('moderator'), now);
+  await reportComment(others, { reason: 'other', note: `${wren.mark} minds.` }, wren, now);
+  await reportComment(shown, { reason: 'person', note: `I know ${wren.mark}` }, theo, now);
   await transaction(async (tx) => {
+    await tx.insert(commentLikeness).values({ commentId: held, sure: 98, words: [wren.mark] });
     const provider = { provider: 'github', providerAccountId: `${wren.mark}-id`, accountId: wren.id, createdAt: now };
     await tx.insert(identities).values(provider);
-    const report = { commentId: others, accountId: wren.id, reason: 'other' as const, note: `${wren.mark} minds.` };
-    await tx.insert(commentReports).values({ ...report, weight: 100, reportedAt: now });
     await tx.insert(mutes).values([
       { by: wren.id, who: theo.id, since: now },
       { by: theo.id, who: wren.id, since: now },
@@ -137,6 +141,14 @@ async function livedIn(wren: Awaited<ReturnType<typeof marked>>) {
     await tx.insert(invitations).values({ ...asked, createdAt: now, expiresAt: later });
     const invited = { act: 'account-invited', subjectId: null, subject: wren.email, path: '/desk/accounts' } as const;
     await writeDown(tx, maren, { ...invited, before: {}, after: { role: 'critic' } }, now);
+    const before = { ...invited, subject: `${wren.mark}-before@abara.example` };
+    await writeDown(tx, maren, { ...before, before: {}, after: {} }, now);
+    await writeDown(
+      tx,
+      wren,
+      { ...before, act: 'invitation-accepted', subjectId: wren.id, before: {}, after: {} },
+      now,
+    );
     const guest = { name: `${wren.mark} Guest`, nameFolded: `${wren.mark} guest`, bio: `${wren.mark} once.` };
     await tx.insert(guests).values({ ...guest, handle: `${wren.mark}-guest`, mergedIntoId: wren.id, createdAt: now });
   });
@@ -185,6 +197,7 @@ test('somebody who asked to leave is signed out and found by nobody, and still h
   const token = new URL(letter?.button?.url ?? '').searchParams.get('token') ?? '';
   assert.equal((await findStaying(token))?.id, wren.id);
   assert.equal(await findStaying('made-up'), undefined);
+  assert.equal(await stay(wren.id, later), false, 'by then it is being emptied');
   assert.equal(await stay(wren.id, now), true);
   assert.equal(await stay(wren.id, now), false);
   assert.equal(await findStaying(token), undefined);
@@ -217,7 +230,7 @@ test('of a reader who leaves the words nothing is left but the words', async () 
 
   const tags = await leave(wren.id, { words: 'kept', byline: 'kept' });
 
-  assert.deepEqual(await tablesSaying(wren.mark), ['comments']);
+  assert.deepEqual(await tablesSaying(wren.mark), ['commentReports', 'comments'], 'reports of others about what stays');
   assert.deepEqual(await textsOf(wren.id), [`1 visible ${wren.mark} says`, '2 removed', '3 removed  Rude']);
   const left = await rowsLeadingTo(wren.id, removed);
   for (const [column, rows] of Object.entries(left)) assert.equal(rows, 0, column);
@@ -244,6 +257,13 @@ test('of a reader who leaves the words nothing is left but the words', async () 
   ])
     assert.ok(tags.includes(tag), tag);
 
+  const measures = await read().select().from(accountMeasures).where(eq(accountMeasures.accountId, wren.id));
+  assert.deepEqual(
+    measures.map(({ measure, reason }) => [measure, reason]),
+    [['warning', '']],
+    'what everybody reads of the moderators counts it still',
+  );
+
   await restoreComment(gone, maren, later);
   assert.deepEqual((await textsOf(wren.id)).at(-1), '3 removed  Rude');
   assert.ok((await takenHandles([wren.handle])).has(wren.handle), 'nobody is taken for them');
@@ -259,6 +279,11 @@ test('of a reader who takes the words along, numbers are left', async () => {
   const { storyId } = await livedIn(wren);
   await leave(wren.id, { words: 'removed', byline: 'kept' });
   assert.deepEqual(await tablesSaying(wren.mark), []);
+  const waiting = await read()
+    .select({ number: comments.number })
+    .from(comments)
+    .where(and(eq(comments.storyId, storyId), isNotNull(comments.reportedAt)));
+  assert.deepEqual(waiting, [], 'nothing waits for a moderator that no report is about');
   assert.deepEqual(await textsOf(wren.id), ['1 removed', '2 removed', '3 removed  Rude']);
   assert.deepEqual(await visibleCounts(storyId), { counter: 2, rows: 2 });
 });

@@ -4,6 +4,8 @@ import { SOMEBODY_WHO_LEFT } from '#domain/audit.ts';
 import { handleRestsUntil, nameAfterLeaving, type WordsChoice } from '#domain/departure.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { writeDown } from './audit.ts';
+import { forgetReportsBy } from './comment-reports.ts';
+import { lockComments } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import { dropDownloadsOf } from './data-downloads.ts';
 import { signsStories } from './departures.ts';
@@ -15,6 +17,7 @@ import {
   accounts,
   auditEntries,
   commentAppeals,
+  commentLikeness,
   commentLikes,
   commentReports,
   comments,
@@ -114,8 +117,11 @@ function emptyComments(accountId: number, words: WordsChoice, now: Date): Promis
     const before = await visibleAmong(tx, ids);
     await tx
       .update(comments)
-      .set({ state: 'removed', stateReason: '', removedBy: accountId, removedAt: now })
+      .set({ state: 'removed', stateReason: '', removedBy: accountId, removedAt: now, reportedAt: null })
       .where(still);
+    // What others wrote to moderators about these words, and what a program read in them.
+    await tx.delete(commentReports).where(inArray(commentReports.commentId, ids));
+    await tx.delete(commentLikeness).where(inArray(commentLikeness.commentId, ids));
     await tx.update(comments).set({ text: '', editedAt: null }).where(inArray(comments.id, ids));
     for (const { storyId, visible } of before) {
       const visibleComments = sql`${stories.visibleComments} - ${visible}`;
@@ -126,13 +132,8 @@ function emptyComments(accountId: number, words: WordsChoice, now: Date): Promis
   });
 }
 
-/** Counted under the lock that the first statement of the transaction took, so that nobody moves one in between. */
 async function visibleAmong(tx: Handle, ids: number[]) {
-  // Writes nothing new, but on PostgreSQL whoever judges one of them waits.
-  await tx
-    .update(comments)
-    .set({ text: sql`${comments.text}` })
-    .where(inArray(comments.id, ids));
+  await lockComments(tx, inArray(comments.id, ids));
   return tx
     .select({ storyId: comments.storyId, visible: count() })
     .from(comments)
@@ -179,6 +180,9 @@ async function emptyAccount(tx: Handle, id: number, now: Date): Promise<boolean>
     })
     .where(eq(accounts.id, id));
   for (const which of owned(id, account.email)) await tx.delete(which.table).where(which.rows);
+  await forgetReportsBy(tx, id);
+  // That somebody was warned or shut out stays counted for everybody to read (moderation-report.ts); whom and why does not.
+  await tx.update(accountMeasures).set({ reason: '' }).where(eq(accountMeasures.accountId, id));
   await emptyGuests(tx, id, left, now);
   await dropDownloadsOf(tx, id);
   await forgetInLog(tx, id, account.email);
@@ -202,9 +206,7 @@ const owned = (id: number, email: string) => {
     { table: notifications, rows: eq(notifications.accountId, id) },
     { table: noteMentions, rows: eq(noteMentions.accountId, id) },
     { table: storyLocks, rows: eq(storyLocks.accountId, id) },
-    { table: commentReports, rows: eq(commentReports.accountId, id) },
     { table: mutes, rows: or(eq(mutes.by, id), eq(mutes.who, id)) },
-    { table: accountMeasures, rows: eq(accountMeasures.accountId, id) },
     { table: accountNotes, rows: eq(accountNotes.accountId, id) },
     { table: sweeps, rows: eq(sweeps.accountId, id) },
     { table: commentAppeals, rows: inArray(commentAppeals.commentId, own) },
@@ -230,11 +232,19 @@ async function emptyGuests(tx: Handle, id: number, { name, handle }: { name: str
 
 /** What was done stays written down; what it calls the person does not. The triggers of the log let nothing else through. */
 async function forgetInLog(tx: Handle, id: number, email: string) {
+  // They may have been asked in at an address that they had before.
+  const addresses = tx
+    .select({ address: auditEntries.subject })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.subjectId, id), eq(auditEntries.act, 'invitation-accepted')));
   const ofGuests = tx.select({ id: guests.id }).from(guests).where(eq(guests.mergedIntoId, id));
   const about = or(
     and(eq(auditEntries.subjectId, id), sql`${auditEntries.act} not like 'guest-%'`),
     and(inArray(auditEntries.subjectId, ofGuests), like(auditEntries.act, 'guest-%')),
-    and(isNull(auditEntries.subjectId), eq(auditEntries.subject, email)),
+    and(
+      isNull(auditEntries.subjectId),
+      inArray(auditEntries.subject, [email, ...(await addresses).map((row) => row.address)]),
+    ),
   );
   const inAccounts = and(eq(auditEntries.area, 'accounts'), about);
   const describing = inArray(auditEntries.act, ['account-described', 'guest-described', 'guest-made', 'guest-merged']);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { HANDLES_SHOWN } from '#domain/found-handle.ts';
 import { ban } from './account-standing.ts';
+import { transaction } from './connection.ts';
 import { handlesStarting } from './find-handles.ts';
+import { accounts } from './schema.ts';
 import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread } from './testing-comments.ts';
@@ -20,8 +23,20 @@ freshDatabase(async () => {
   const [held, banned] = [await makeAccount('wren-held', 'reader'), await makeAccount('wren-banned', 'reader')];
   await makeAccount('wren-silent', 'reader');
   const ola = await makeAccount('ola', 'reader');
-  await makeThread(here, [{ by: zoe }, { by: ola }, { by: held, state: 'held' }, { by: banned }]);
   await makeThread(elsewhere, [{ by: abara }]);
+  const [leaving, gone] = [await makeAccount('wren-leaves', 'reader'), await makeAccount('wren-gone', 'critic')];
+  await makeThread(here, [
+    { by: zoe },
+    { by: ola },
+    { by: held, state: 'held' },
+    { by: banned },
+    { by: leaving },
+    { by: gone },
+  ]);
+  await transaction(async (tx) => {
+    await tx.update(accounts).set({ leavesAt: new Date() }).where(eq(accounts.id, leaving));
+    await tx.update(accounts).set({ erasedAt: new Date() }).where(eq(accounts.id, gone));
+  });
   await ban(banned, asRole(await makeAccount('admin', 'admin'), 'admin'), new Date());
 });
 

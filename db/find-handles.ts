@@ -30,8 +30,8 @@ const spoke = (where?: SQL) =>
   );
 
 /**
- * The bounds are for the index, which has an order of its own on each engine; `like` says what is meant. Of two indexes SQLite
- * would take that of those who are shut out, were it asked for them plainly.
+ * The bounds are for the index, which has an order of its own on each engine; `like` says what is meant. Of several indexes SQLite
+ * would take that of those who are shut out or leaving, were it asked for them plainly.
  */
 const called = (start: string, where: SQL | undefined, most: number): Promise<FoundHandle[]> =>
   read()
@@ -43,6 +43,8 @@ const called = (start: string, where: SQL | undefined, most: number): Promise<Fo
         lte(accounts.handle, start + 'z'.repeat(HANDLE_MAX)),
         like(accounts.handle, `${start}%`),
         not(isNotNull(accounts.bannedAt)),
+        not(isNotNull(accounts.leavesAt)),
+        not(isNotNull(accounts.erasedAt)),
         where,
       ),
     )

@@ -4,10 +4,18 @@ import { asc, count, eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { confirmEmail, findAccount } from './accounts.ts';
 import { appeal } from './comment-appeals.ts';
-import { restoreComment } from './comment-moderation.ts';
+import { removeComment, restoreComment } from './comment-moderation.ts';
+import { reportComment } from './comment-reports.ts';
 import { read, transaction } from './connection.ts';
 import { featureComment } from './featured-comments.ts';
-import { auditEntries, commentAppeals, comments, featuredComments, moderationRecords } from './schema.ts';
+import {
+  auditEntries,
+  commentAppeals,
+  commentReports,
+  comments,
+  featuredComments,
+  moderationRecords,
+} from './schema.ts';
 import { countSweepable, sweep, sweepsOf, undoSweep } from './sweeps.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone, visibleCounts } from './testing-comments.ts';
@@ -90,6 +98,33 @@ test('its undo puts back exactly those, each as it was found, and once', async (
   assert.equal(asked?.settledAt, null, 'who had asked to look again still waits');
   assert.equal((await undoSweep(swept?.id ?? 0, sol, hours(2)))?.comments, 0);
   assert.deepEqual((await sweepsOf(theo.id))[0]?.undoneAt, hours(1));
+});
+
+test('reports about what is swept were right, and wait again when it is put back', async () => {
+  const { ids } = await talk();
+  const id = ids[1] ?? 0;
+  await reportComment(id, { reason: 'selling', note: '' }, other, hours(-1));
+  const waiting = async () => {
+    const [comment] = await read().select({ since: comments.reportedAt }).from(comments).where(eq(comments.id, id));
+    const [report] = await read().select().from(commentReports).where(eq(commentReports.commentId, id));
+    return [comment?.since, report?.outcome];
+  };
+  assert.deepEqual(await waiting(), [hours(-1), null]);
+  await sweep(theo.id, grounds, sol, noon);
+  assert.deepEqual(await waiting(), [null, 'upheld']);
+  const [swept] = await sweepsOf(theo.id);
+  await undoSweep(swept?.id ?? 0, sol, hours(1));
+  assert.deepEqual(await waiting(), [hours(-1), null]);
+});
+
+test('of a sweep and a removal at once each comment is counted once', async () => {
+  const { one, ids } = await talk();
+  await Promise.all([removeComment(ids[1] ?? 0, grounds, sol, noon), sweep(theo.id, grounds, sol, noon)]);
+  const { counter, rows } = await visibleCounts(one);
+  assert.deepEqual([counter, rows], [2, 2]);
+  const [swept] = await sweepsOf(theo.id);
+  await Promise.all([restoreComment(ids[1] ?? 0, sol, hours(1)), undoSweep(swept?.id ?? 0, sol, hours(1))]);
+  assert.deepEqual(await visibleCounts(one), { counter: 3, rows: 3 });
 });
 
 test('what was decided about since stays so', async () => {

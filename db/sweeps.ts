@@ -1,13 +1,15 @@
 import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { accountPath } from '#domain/account.ts';
 import type { CommentState } from '#domain/comment-state.ts';
-import { type Grounds, groundsInWords } from '#domain/house-rule.ts';
+import { type Grounds, groundsInWords, houseRules } from '#domain/house-rule.ts';
 import { sweepLetter } from '#domain/measure-letters.ts';
 import { canActOn } from '#domain/permissions.ts';
 import type { StoryArea } from '#domain/story.ts';
 import { SWEEP_HOURS, type Sweep, sweptInWords } from '#domain/sweep.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
+import { reopenReports, settleReports } from './comment-reports.ts';
+import { lockComments } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { inParts } from './in-parts.ts';
@@ -26,6 +28,7 @@ export function sweep(accountId: number, grounds: Grounds, by: AccountViewer, no
   return transaction(async (tx) => {
     const person = await lockPerson(tx, accountId);
     if (!person || !canActOn(by, person)) return undefined;
+    await lockComments(tx, sweepable(accountId, now));
     const found = await recentBy(tx, accountId, now);
     if (found.length === 0) return { storyIds: [], comments: 0 };
     const id = await keepSweep(tx, { accountId, ...grounds, sweptBy: by.id, sweptAt: now });
@@ -41,8 +44,9 @@ export function sweep(accountId: number, grounds: Grounds, by: AccountViewer, no
       await tx.insert(sweptComments).values(rows);
       await tx
         .update(comments)
-        .set({ state: 'removed', ...removal })
+        .set({ state: 'removed', reportedAt: null, ...removal })
         .where(inArray(comments.id, ids));
+      await settleReports(tx, ids, houseRules, now);
       await tx.delete(featuredComments).where(inArray(featuredComments.commentId, ids));
       await tx
         .update(commentAppeals)
@@ -80,6 +84,8 @@ export function undoSweep(
       .where(and(eq(sweeps.id, id), isNull(sweeps.undoneAt)))
       .returning({ id: sweeps.id });
     if (!undone) return { storyIds: [], comments: 0, accountId: person.id };
+    const swept = tx.select({ id: sweptComments.commentId }).from(sweptComments).where(eq(sweptComments.sweepId, id));
+    await lockComments(tx, inArray(comments.id, swept));
     const found = await stillSwept(tx, before);
     for (const [, alike] of Map.groupBy(found, ({ state, stateReason }) => `${state} ${stateReason}`)) {
       for (const some of inParts(alike)) {
@@ -89,6 +95,7 @@ export function undoSweep(
           .update(comments)
           .set({ state, stateReason, removedBy: null, removedAt: null, removedUnder: null })
           .where(inArray(comments.id, ids));
+        await reopenReports(tx, ids, before.sweptAt);
         await tx
           .update(commentAppeals)
           .set({ settledAt: null })
@@ -158,14 +165,18 @@ const columns = {
   story: { id: stories.id, area: stories.area, slug: stories.slug },
 };
 
+function sweepable(accountId: number, now: Date) {
+  const since = new Date(now.getTime() - SWEEP_HOURS * 3_600_000);
+  return and(eq(comments.accountId, accountId), gt(comments.createdAt, since), ne(comments.state, 'removed'));
+}
+
 /** What stands or waits of what was written within the day, under whichever story. */
 function recentBy(db: Handle, accountId: number, now: Date): Promise<Found[]> {
-  const since = new Date(now.getTime() - SWEEP_HOURS * 3_600_000);
   return db
     .select(columns)
     .from(comments)
     .innerJoin(stories, eq(stories.id, comments.storyId))
-    .where(and(eq(comments.accountId, accountId), gt(comments.createdAt, since), ne(comments.state, 'removed')))
+    .where(sweepable(accountId, now))
     .orderBy(asc(comments.createdAt), asc(comments.id));
 }
 

@@ -111,10 +111,13 @@ async function findSaid(id: number) {
   return row;
 }
 
-const listener = { id: accounts.id, bannedAt: accounts.bannedAt };
-const listening = ({ id, bannedAt }: { id: number; bannedAt: Date | null }): Listener => ({
+const listener = { id: accounts.id, bannedAt: accounts.bannedAt, erasedAt: accounts.erasedAt };
+type ListenerRow = { id: number; bannedAt: Date | null; erasedAt: Date | null };
+
+/** Who has left hears as little as who is banned, though words of theirs may stand. */
+const listening = ({ id, bannedAt, erasedAt }: ListenerRow): Listener => ({
   id,
-  banned: bannedAt !== null,
+  banned: bannedAt !== null || erasedAt !== null,
 });
 
 async function authorOf(commentId: number): Promise<Listener | null> {

@@ -20,7 +20,7 @@ const record: Fate = {
 const notData = (leaving: Fate['leaving'], not: string): Fate => ({ leaving, data: { not } });
 
 export const accountColumns: Record<string, Fate> = {
-  'account_measures.account_id': theirs,
+  'account_measures.account_id': { leaving: 'emptied', data: 'given' },
   'account_measures.taken_by': record,
   'account_notes.account_id': notData('removed', 'Notes are what staff say to each other about somebody.'),
   'account_notes.written_by': record,

@@ -30,7 +30,7 @@ export function undoDecision(id: number, viewer: AccountViewer, now: Date): Prom
     if (last.id !== id || last.act === 'decision-undone') return { found, decision: null };
     const before = await stateBefore(tx, entry, found);
     if (!(await moveComment(tx, found, before.state, before.fields))) return { found, decision: null };
-    await reopenReports(tx, commentId, entry.at);
+    await reopenReports(tx, [commentId], entry.at);
     await reopenAppeal(tx, commentId, entry.at);
     const change = { before: entry.after, after: entry.before };
     await writeDown(tx, viewer, { ...commentAct('decision-undone', found), ...change }, now);

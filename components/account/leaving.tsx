@@ -4,10 +4,17 @@ import { SubmitButton } from '#components/form/submit-button.tsx';
 import { type Calendar, minuteOf } from '#domain/dates.ts';
 import { DAYS_TO_STAY } from '#domain/departure.ts';
 
-type Props = { at: Date; keep: ButtonAction; calendar: Calendar };
+type Props = { at: Date; now: Date; keep: ButtonAction; calendar: Calendar };
 
 /** What somebody sees who has asked to leave, until the day. */
-export function Leaving({ at, keep, calendar }: Props) {
+export function Leaving({ at, now, keep, calendar }: Props) {
+  if (at <= now) {
+    return (
+      <Notice kind="warn" label="Leaving">
+        <p>The {DAYS_TO_STAY} days are over, and what was here is being deleted.</p>
+      </Notice>
+    );
+  }
   return (
     <Notice kind="warn" label={`${DAYS_TO_STAY} days`}>
       <p>

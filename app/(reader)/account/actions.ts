@@ -112,15 +112,15 @@ export const leave = readerAction(departureForm, async ({ currentPassword, ...ch
   if ((await askToLeave(account, choice, new Date())) === 'last-admin') {
     return { message: 'Nobody else can manage the house. Make somebody an admin first.' };
   }
-  changed(pageTags.reader(account.id));
+  changed(pageTags.reader(account.id), pageTags.account(account.id));
   await letGo();
   redirect('/sign-in?leaving=1');
 });
 
 export const keepAccount = readerAction(z.object({}), async (_, { id }) => {
-  await stay(id, new Date());
-  changed(pageTags.reader(id));
-  redirect('/account?saved=stayed#leave');
+  const stayed = await stay(id, new Date());
+  changed(pageTags.reader(id), pageTags.account(id));
+  redirect(stayed ? '/account?saved=stayed#leave' : '/account#leave');
 });
 
 export const signOutEverywhere = readerAction(z.object({}), async (_, { id }) => {

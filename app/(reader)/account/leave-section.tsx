@@ -18,7 +18,7 @@ export async function LeaveSection({ account, stayed }: { account: Account; stay
         </Notice>
       )}
       {leavesAt ? (
-        <Leaving at={leavesAt} keep={keepAccount} calendar={await currentPublication()} />
+        <Leaving at={leavesAt} now={new Date()} keep={keepAccount} calendar={await currentPublication()} />
       ) : (
         <LeaveForm action={leave} asksPassword={hasPassword} signs={await signsStories(id)} />
       )}

@@ -11,6 +11,6 @@ import { pageTags } from '#domain/page-tags.ts';
 export const stayByLetter = publicAction(tokenForm, async ({ token }) => {
   const account = await findStaying(token);
   if (!account || !(await stay(account.id, new Date()))) redirect('/account/stay');
-  changed(pageTags.reader(account.id));
+  changed(pageTags.reader(account.id), pageTags.account(account.id));
   redirect('/account/stay?done=1');
 });

@@ -46,7 +46,11 @@ export const undoDecisions = staffAction(canSeeCommentQueue, undoDecisionsForm, 
 });
 
 function tellReaders({ comment, story }: CommentInStory) {
-  changed(pageTags.comments(story.id), ...(comment.author ? [pageTags.reader(comment.author.id)] : []));
+  changed(
+    pageTags.comments(story.id),
+    pageTags.moderation,
+    ...(comment.author ? [pageTags.reader(comment.author.id)] : []),
+  );
 }
 
 const newsOf = (all: Decided[]): QueueNews => ({
