@@ -61,7 +61,7 @@ test('a field that is missing or bent is answered with a sentence', () => {
 test('a removal needs a rule, or a reason that fits on a tombstone', () => {
   const under = (rule: unknown, reason?: unknown) => commentRemovalForm.safeParse({ comment: '1', rule, reason });
   const reason = (given: unknown) => under('other', given);
-  assert.deepEqual(under('spoiler').data, { comment: 1, rule: 'spoiler', reason: '' });
+  assert.deepEqual(under('spoiler').data, { comment: 1, words: '', rule: 'spoiler', reason: '' });
   assert.match(under('').error?.issues[0]?.message ?? '', /Choose what it is about/);
   assert.equal(reason('  aimed at the\nperson. ').data?.reason, 'aimed at the person');
   assert.match(reason('').error?.issues[0]?.message ?? '', /Say why/);
@@ -72,8 +72,9 @@ test('a button of a thread names a comment and what is to become of it', () => {
   assert.deepEqual(likeForm.parse({ like: '12' }), { comment: 12, liked: true, from: 'thread' });
   assert.deepEqual(likeForm.parse({ unlike: '12', from: 'featured' }), { comment: 12, liked: false, from: 'featured' });
   assert.deepEqual(likeForm.parse({ like: 'x', from: 'x' }), { comment: undefined, liked: false, from: 'thread' });
-  assert.deepEqual(featureForm.parse({ feature: '12' }), { comment: 12, featured: true });
-  assert.deepEqual(featureForm.parse({ unfeature: '12' }), { comment: 12, featured: false });
+  assert.deepEqual(featureForm.parse({ feature: '12:0' }), { comment: 12, words: '0', featured: true });
+  assert.deepEqual(featureForm.parse({ feature: '12' }), { comment: 12, words: '', featured: true });
+  assert.deepEqual(featureForm.parse({ unfeature: '12' }), { comment: 12, words: '', featured: false });
 });
 
 test('an appeal is a sentence or two', () => {

@@ -4,7 +4,7 @@ import { countCharacters } from './characters.ts';
 import { MAX_REASON_CHARACTERS } from './comment.ts';
 import { threadParts } from './comment-address.ts';
 import { lengthRefusal, tooShort } from './comment-length.ts';
-import { HIGHEST_ID } from './highest-id.ts';
+import { HIGHEST_ID, idIn } from './highest-id.ts';
 import { type Grounds, houseRules } from './house-rule.ts';
 import { placeFields } from './place-field.ts';
 import { MAX_NOTE_CHARACTERS } from './report.ts';
@@ -69,8 +69,14 @@ export const commentEditForm = z.object({
 
 export const commentChoice = z.object({ comment: id });
 
+/** Which words a moderator has read, as `wordsOf` says it. */
+const words = z.string().max(20).default('');
+
+/** What is said of a comment that was read. */
+export const commentJudgement = z.object({ comment: id, words });
+
 /** What staff say of a comment: that it gives something away and, in a series, how far. */
-export const commentCoverForm = z.object({ comment: id, ...placeFields });
+export const commentCoverForm = commentJudgement.extend(placeFields);
 
 /** A button has no field beside which to say what is wrong with it: what names no comment is none. */
 const pressed = id.optional().catch(undefined);
@@ -80,9 +86,14 @@ export const likeForm = z
   .object({ like: pressed, unlike: pressed, from: z.enum(threadParts).catch('thread') })
   .transform(({ like, unlike, from }) => ({ comment: like ?? unlike, liked: like !== undefined, from }));
 
+/** What stands above a thread was read by whoever put it there; to take it down asks for no reading. */
 export const featureForm = z
-  .object({ feature: pressed, unfeature: pressed })
-  .transform(({ feature, unfeature }) => ({ comment: feature ?? unfeature, featured: feature !== undefined }));
+  .object({ feature: z.string().optional().catch(undefined), unfeature: pressed })
+  .transform(({ feature, unfeature }) => {
+    if (feature === undefined) return { comment: unfeature, words: '', featured: false };
+    const [comment, words = ''] = feature.split(':');
+    return { comment: idIn(comment), words, featured: true };
+  });
 
 export const muteForm = z
   .object({ mute: pressed, unmute: pressed })
@@ -112,7 +123,7 @@ export function refuseNoGrounds({ rule, reason }: Grounds, context: z.Refinement
   }
 }
 
-export const commentRemovalForm = z.object({ comment: id, ...groundsFields }).superRefine(refuseNoGrounds);
+export const commentRemovalForm = commentJudgement.extend(groundsFields).superRefine(refuseNoGrounds);
 
 const NOTE_TOO_LONG = `Say it in at most ${MAX_NOTE_CHARACTERS} characters.`;
 
