@@ -18,15 +18,15 @@ const disguises: Record<string, string> = {
 const SPELLED_OUT_FROM = 3;
 
 /**
- * The first of these words that stands in a comment. Whole words only: "ape" is not in "grape". Seen through are
+ * Which of these words stand in a comment. Whole words only: "ape" is not in "grape". Seen through are
  * accents, letters of other alphabets, signs that nobody sees, "v1agra", "spaaam", and "s p a m" with the same sign
  * between all letters. Not seen through is "sp am", because "a pen is" would be no pen any more.
  */
-export function wordIn(text: string, words: readonly string[]): string | undefined {
+export function wordsIn(text: string, words: readonly string[]): string[] {
   // As typed for the addresses in it, and as read for "sp*a*m".
   const written = [text, plainText(text)].map(withPlainSigns);
   const readings = [...new Set([...written, ...written.map(asItLooks)])];
-  return words.find((word) => {
+  return words.filter((word) => {
     const letters = lettersOf(word);
     return letters !== '' && readings.some((reading) => stands(letters, reading));
   });

@@ -148,6 +148,7 @@ const editing = (comment: Comment, place: ThreadPlace) => ({
   action: place.actions.edit,
   at: wishAddress(comment.number, place),
   timeLeft: editTimeLeft(comment, place.now),
+  featured: place.featured.some(({ id }) => id === comment.id),
   writable: canEdit(comment, place.now) || place.viewer.kind === 'anonymous',
 });
 
