@@ -50,6 +50,12 @@ test('the text is tidied, not changed', () => {
   assert.equal(sent({ text: 'half \ud83d a pair' }).data?.text, 'half \ufffd a pair');
 });
 
+test('what turns letters round is taken out; joiners and marks of direction stay', () => {
+  assert.equal(sent({ text: 'Get \u202emaps\u202c, \u2066now\u2069.' }).data?.text, 'Get maps, now.');
+  const kept = ['می\u200cخواهم ببینم', '👩\u200d👩\u200d👧 seen', 'שלום\u200f! Hi\u200e!'];
+  for (const text of kept) assert.equal(sent({ text }).data?.text, text);
+});
+
 test('a field that is missing or bent is answered with a sentence', () => {
   assert.match(complaint({ text: undefined }), /at least 5/);
   assert.match(complaint({ text: ['one', 'two'] }), /at least 5/);

@@ -11,6 +11,13 @@ import { MAX_NOTE_CHARACTERS } from './report.ts';
 import { slowModeField } from './slow-mode-field.ts';
 
 /**
+ * What turns the order of letters round: with it "maps" is read as another word than the one that is looked for. Writing
+ * from right to left needs none of it, as each line finds its own direction. Joiners stay, which emoji and Persian are
+ * made with, and so do marks of direction, which turn nothing.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u206f]/g;
+
+/**
  * Line ends of one kind, no control characters (PostgreSQL stores none, and nobody can read them), half a surrogate made
  * whole, and no empty lines around it or piled up inside. Each step reads the text once: anybody may send a megabyte.
  */
@@ -18,6 +25,7 @@ const tidy = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(TURNING, '')
     .toWellFormed()
     .split('\n')
     .map((line) => line.trimEnd())

@@ -22,6 +22,8 @@ const seen: [word: string, text: string][] = [
   ['dm me', 'd m m e'],
   ['spam', 'sp\u200bam'],
   ['spam', 's\u00adp\u2060a\ufeffm'],
+  ['spam', 's\u200ep\u200fa\u061cm'],
+  ['می\u200cخواهم', 'می\u200cخواهم ببینم'],
   ['spam', 's\u0336p\u0336a\u0336m\u0336'],
   ['spam', 'sp*a*m'],
   ['spam', 'sp**am**'],

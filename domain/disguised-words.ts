@@ -32,13 +32,14 @@ export function wordsIn(text: string, words: readonly string[]): string[] {
   });
 }
 
+const seenOnly = (text: string) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
 /** Folded, and beyond ASCII there are only letters and figures: then the patterns need not know all of Unicode. */
-const withPlainSigns = (text: string) =>
-  folded(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replace(/[^\p{L}\p{N}\0-\x7f]/gu, ' ');
+const withPlainSigns = (text: string) => folded(seenOnly(text)).replace(/[^\p{L}\p{N}\0-\x7f]/gu, ' ');
 
 /** A word as it is looked for: letters and figures, with one space between the words of a phrase. */
 export const lettersOf = (word: string) =>
-  folded(word)
+  folded(seenOnly(word))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
