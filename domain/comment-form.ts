@@ -53,15 +53,15 @@ const checkbox = z
 export const commentIntents = ['post', 'preview', 'sign-in', 'sign-up'] as const;
 export type CommentIntent = (typeof commentIntents)[number];
 
+/** What a comment gives away, and whether its author was asked. */
+const spoilsFields = { spoils: checkbox, ...placeFields, asked: checkbox };
+
 export const commentForm = z.object({
   story: id,
   /** Number of the comment that is answered. */
   parent: z.preprocess((value) => value || undefined, id.optional()),
   text: commentText,
-  spoils: checkbox,
-  ...placeFields,
-  /** Its author was asked whether it gives something away. */
-  asked: checkbox,
+  ...spoilsFields,
   /** Drawn with the form, so that a form sent twice posts once. */
   once: z.string().max(100).default(''),
   intent: z.enum(commentIntents).catch('post'),
@@ -70,8 +70,7 @@ export const commentForm = z.object({
 export const commentEditForm = z.object({
   comment: id,
   text: commentText,
-  spoils: checkbox,
-  ...placeFields,
+  ...spoilsFields,
   intent: commentForm.shape.intent,
 });
 

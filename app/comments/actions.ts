@@ -9,7 +9,7 @@ import * as appeals from '#db/comment-appeals.ts';
 import * as closing from '#db/comment-closing.ts';
 import * as moderation from '#db/comment-moderation.ts';
 import * as reports from '#db/comment-reports.ts';
-import type { CommentInStory } from '#db/comment-rows.ts';
+import { type CommentInStory, findComment } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
 import * as follows from '#db/story-follows.ts';
 import * as rules from '#db/thread-rules.ts';
@@ -30,6 +30,7 @@ import {
   threadChoice,
   threadRulesForm,
 } from '#domain/comment-form.ts';
+import { askAboutBars } from '#domain/comment-spoilers.ts';
 import { LIKING } from '#domain/like.ts';
 import { MUTING } from '#domain/mute.ts';
 import { pageTags } from '#domain/page-tags.ts';
@@ -57,6 +58,9 @@ export const editComment = publicAction(
     const spoiling = await readSpoiling({ comment }, typed);
     if ('refusal' in spoiling) return spoiling.refusal;
     if (intent === 'preview') return {};
+    const before = (await findComment(comment, viewer))?.comment;
+    const question = askAboutBars({ ...typed, text, ...spoiling }, { before, sends: 'save' });
+    if (question) return question;
     const result = await own.editComment(comment, { text, ...spoiling }, viewer, new Date());
     if (result?.kind === 'refused') return { message: result.sentence };
     return backTo(result, viewer);
