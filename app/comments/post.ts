@@ -1,12 +1,13 @@
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { countFor } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
 import { doorPath } from '#components/frame/door-path.ts';
 import { findCommentedStory } from '#db/commented-stories.ts';
 import { postComment } from '#db/comments.ts';
 import { forgetKept, keepComment } from '#db/kept-comments.ts';
 import type { ActionState } from '#domain/action-state.ts';
-import { type CommentedStory, isClosed } from '#domain/comment.ts';
+import { type CommentedStory, isClosed, KEEPING } from '#domain/comment.ts';
 import type { CommentIntent, commentForm } from '#domain/comment-form.ts';
 import { askAboutBars } from '#domain/comment-spoilers.ts';
 import { CLOSED_SENTENCE } from '#domain/comment-steps/closed-thread.ts';
@@ -31,7 +32,7 @@ export async function post(sent: Sent, viewer: Viewer): Promise<ActionState> {
   const said = { ...sent, ...spoiling };
   if (viewer.kind === 'account') return postNow(story, said, viewer);
   if (isClosed(story, new Date())) return { message: CLOSED_SENTENCE };
-  return keepAndSignIn(story, said);
+  return countFor(viewer, KEEPING) ?? keepAndSignIn(story, said);
 }
 
 async function postNow(story: CommentedStory, said: Said, viewer: AccountViewer): Promise<ActionState> {
