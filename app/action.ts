@@ -91,8 +91,8 @@ function build<Schema extends z.ZodType, Who extends Viewer>(
     const admitted = await admission(await currentViewer(), form);
     if ('message' in admitted) return admitted;
     const { viewer } = admitted;
-    const pause = limit && countOne(limit, keyOf(viewer), new Date());
-    if (pause) return { message: `That was a little often. The next one is welcome ${inMinutes(new Date(), pause)}.` };
+    const tooOften = limit && countFor(viewer, limit);
+    if (tooOften) return tooOften;
     const parsed = schema.safeParse(inputOf(form), { error: unforeseen });
     return parsed.success ? work(parsed.data, viewer) : refusalOf(parsed.error);
   }
@@ -105,6 +105,13 @@ function build<Schema extends z.ZodType, Who extends Viewer>(
     return { values: typedIn(form), ...refusal };
   }
   return action as Action;
+}
+
+/** Counts one more of this viewer; or, when that is one too many, says when the next one is welcome. */
+export function countFor(viewer: Viewer, limit: RateLimit): ActionState | null {
+  const now = new Date();
+  const pause = countOne(limit, keyOf(viewer), now);
+  return pause && { message: `That was a little often. The next one is welcome ${inMinutes(now, pause)}.` };
 }
 
 const keyOf = (viewer: Viewer) =>

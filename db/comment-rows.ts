@@ -119,7 +119,7 @@ export type CommentFields = Partial<
 
 /**
  * Moves a comment from the state in which it was found to another, and the story's count of visible comments with it.
- * What not everybody can read any more stands above no thread either.
+ * What not everybody can read any more stands above no thread either, nor do other words than staff put there.
  * @returns false when somebody else moved it in the meantime; then nothing is written.
  */
 export async function moveComment(
@@ -139,6 +139,7 @@ export async function moveComment(
     const visibleComments = sql`${stories.visibleComments} + ${step}`;
     await tx.update(stories).set({ visibleComments }).where(eq(stories.id, story.id));
   }
-  if (step < 0) await tx.delete(featuredComments).where(eq(featuredComments.commentId, comment.id));
+  if (step < 0 || fields.text !== undefined)
+    await tx.delete(featuredComments).where(eq(featuredComments.commentId, comment.id));
   return true;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { coverComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
 import { type NewComment, postComment } from './comments.ts';
 import { read, transaction } from './connection.ts';
@@ -65,6 +66,46 @@ test('a form sent twice, at once or later, posts once', async () => {
   assert.deepEqual([first, second], [1, 1]);
   assert.equal(await post(sent, wren, minutesLater(60)), 1);
   assert.deepEqual(await counters(), { last: 1, visible: 1 });
+});
+
+test('a form sent again with other bars covers the comment that it posted, until a moderator has decided about it', async () => {
+  const [wren, sol] = [await someone(), await someone('moderator')];
+  const sent = saying('He goes home.', { once: 'drawn' });
+  const place = { season: 2, episode: 5 };
+  const send = (more: Partial<NewComment>, minute = 1) => post({ ...sent, ...more }, wren, minutesLater(minute));
+  const covered = async () => {
+    const [row] = await read()
+      .select({
+        id: comments.id,
+        spoils: comments.spoils,
+        season: comments.spoilsSeason,
+        episode: comments.spoilsEpisode,
+      })
+      .from(comments)
+      .where(eq(comments.storyId, storyId));
+    return row ?? assert.fail('There is no comment.');
+  };
+  await post(sent, wren);
+  assert.equal(await send({ spoils: true }), 1);
+  assert.equal((await covered()).spoils, true);
+  assert.equal(await send({ spoils: true, spoilsUpTo: place }), 1);
+  const { id, season, episode } = await covered();
+  assert.deepEqual({ season, episode }, place);
+  assert.equal(await send({}), 1);
+  assert.equal((await covered()).spoils, false);
+  await coverComment(id, true, sol, minutesLater(2));
+  assert.equal(await send({}, 3), 1);
+  assert.equal((await covered()).spoils, true, 'the same form may only have come twice');
+  assert.deepEqual(await counters(), { last: 1, visible: 1 });
+});
+
+test('a form sent again with other bars is told when it is too late for them', async () => {
+  const wren = await someone();
+  const sent = saying('He goes home.', { once: 'drawn' });
+  await post(sent, wren);
+  const late = await postComment({ ...sent, spoils: true }, wren, minutesLater(11));
+  assert.equal(late.kind === 'refused' && late.because, 'late');
+  assert.equal(await post(sent, wren, minutesLater(11)), 1, 'and sent as it was, it is still the same comment');
 });
 
 test('the same form with other words, or of another person, is another comment', async () => {

@@ -8,11 +8,14 @@ import type { Refusal } from '#domain/comment-steps/step.ts';
 import type { SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { countStanding, earlierBy, recordOf } from './comment-authors.ts';
+import { lastDecisions } from './comment-decisions.ts';
 import { keepReading } from './comment-likeness.ts';
+import { findComment } from './comment-rows.ts';
 import { findCommentedStory } from './commented-stories.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { lockSpeaker } from './lock-speaker.ts';
+import { type ChangeRefused, editComment, saysTheSame } from './own-comments.ts';
 import { findCommentRules } from './publication.ts';
 import { comments, stories } from './schema.ts';
 import { readsLike } from './spam-reader.ts';
@@ -29,7 +32,7 @@ export type NewComment = SpoilingSaid & {
 };
 
 export type Posted = { kind: 'posted'; number: number; state: CommentState };
-export type Refused = { kind: 'refused'; because: Refusal; sentence: string };
+export type Refused = { kind: 'refused'; because: Refusal; sentence: string } | ChangeRefused;
 export type Missing = { kind: 'missing' };
 
 /**
@@ -45,7 +48,14 @@ export function postComment(
   return transaction(async (tx) => {
     const speaker = await lockSpeaker(tx, viewer.id, now);
     const before = await postedBefore(tx, viewer.id, once);
-    if (before) return { kind: 'posted', ...before };
+    if (before)
+      return (
+        (await coverAnew(before.id, comment, viewer, now)) ?? {
+          kind: 'posted',
+          number: before.number,
+          state: before.state,
+        }
+      );
     const story = await findCommentedStory(comment.storyId);
     if (!story) return { kind: 'missing' };
     const parent = await answered(tx, comment);
@@ -88,9 +98,21 @@ function onceKey({ storyId, parent, text, once }: NewComment): string {
     .digest('base64url');
 }
 
+/**
+ * Somebody went back in their browser, ticked the box that they had forgotten, and sent the form again. What a moderator
+ * has decided since stays, for the same form may only have come twice.
+ */
+async function coverAnew(id: number, { text, spoils, spoilsUpTo }: NewComment, viewer: AccountViewer, now: Date) {
+  const comment = (await findComment(id, viewer))?.comment;
+  if (comment?.text !== text || saysTheSame(comment, { text, spoils, spoilsUpTo })) return undefined;
+  if ((await lastDecisions([id])).size > 0) return undefined;
+  const changed = await editComment(id, { text, spoils, spoilsUpTo }, viewer, now);
+  return changed?.kind === 'refused' ? changed : undefined;
+}
+
 async function postedBefore(tx: Handle, accountId: number, once: string) {
   const [comment] = await tx
-    .select({ number: comments.number, state: comments.state })
+    .select({ id: comments.id, number: comments.number, state: comments.state })
     .from(comments)
     .where(and(eq(comments.accountId, accountId), eq(comments.once, once)));
   return comment;

@@ -27,6 +27,7 @@ import { takenHandles } from './handles.ts';
 import { likeComment } from './likes.ts';
 import { saveMailTimes } from './mail-times.ts';
 import { issueToken } from './one-time-tokens.ts';
+import { editComment } from './own-comments.ts';
 import { rateWork, ratingsOf } from './ratings.ts';
 import { chooseReaderPage, findReaderPage } from './reader-pages.ts';
 import {
@@ -205,6 +206,26 @@ test('somebody who asked to leave is signed out and found by nobody, and still h
   await indexDue();
   assert.equal((await findAccountPage(named, { now, byAddress: true }))?.total, 1);
   assert.deepEqual(await dueDepartures(later, 9), []);
+});
+
+test('somebody who is leaving does nothing any more that others see, whatever was on its way', async () => {
+  const [wren, theo] = [await marked(), await someone()];
+  const storyId = await newStory(theo);
+  const [own = 0, other = 0] = await makeThread(storyId, [{ by: wren.id, at: now }, { by: theo.id }]);
+  const workId = await makeWork(`work-${storyId}`);
+  await askToLeave(wren, { words: 'kept', byline: 'kept' }, now);
+  const profile = { name: 'Other', handle: 'other', socialHandle: '', bio: '' };
+  const refusals = [
+    await postComment({ storyId, text: 'One more thing.', spoils: false, once: 'x' }, wren, now),
+    await editComment(own, { text: 'Another thing.', spoils: false }, wren, now),
+    await likeComment(other, true, wren, now),
+    await reportComment(other, { reason: 'other', note: '' }, wren, now),
+    { sentence: await rateWork(wren.id, workId, 9, now) },
+    { sentence: Object.values(await updateProfile(wren.id, profile, now))[0] },
+  ];
+  const sentences = refusals.map((refusal) => (refusal && 'sentence' in refusal ? refusal.sentence : refusal));
+  for (const sentence of sentences) assert.match(`${sentence}`, /^This account can no longer (comment|take part)\./);
+  await stay(wren.id, now);
 });
 
 test('the last admin who is not leaving cannot leave', async () => {

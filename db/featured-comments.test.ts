@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { desc, eq } from 'drizzle-orm';
 import { MAX_FEATURED } from '#domain/featured.ts';
+import { nothingSpoiled } from '#domain/spoiled-place.ts';
 import { type AccountViewer, anonymous } from '#domain/viewer.ts';
 import { removeComment, restoreComment } from './comment-moderation.ts';
 import { read } from './connection.ts';
 import { featureComment, featuredIn, unfeatureComment } from './featured-comments.ts';
 import { likeComment } from './likes.ts';
 import { countUnseen, findNotificationPage, seeNotifications } from './notifications.ts';
-import { takeBack } from './own-comments.ts';
+import { editComment, takeBack } from './own-comments.ts';
 import { auditEntries, featuredComments } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
@@ -33,10 +34,10 @@ beforeEach(async () => {
   storyId = await makeStory({ slug: `her-${made++}`, authorId: critic.id, sectionId: section });
 });
 
-const thread = (count: number) =>
+const thread = (count: number, said = new Date()) =>
   makeThread(
     storyId,
-    Array.from({ length: count }, () => ({ by: wren.id })),
+    Array.from({ length: count }, () => ({ by: wren.id, at: said })),
   );
 const numbers = async () => (await featuredIn(storyId, anonymous)).map(({ number }) => number);
 const feature = async (id: number, viewer = moderator, minute = 0) =>
@@ -68,6 +69,17 @@ test('picked comments stand in the order in which they were picked, and go again
       ['comment-featured', moderator.id],
     ],
   );
+});
+
+test('what its author changes leaves the place above: staff picked other words', async () => {
+  const [changed = 0, kept = 0] = await thread(2, at(0));
+  await feature(changed);
+  await feature(kept);
+  const edit = (text: string) => editComment(changed, { text, ...nothingSpoiled }, wren, at(1));
+  await edit('Well said.');
+  assert.deepEqual(await numbers(), [1, 2], 'the same words are no change');
+  await edit('Something else altogether.');
+  assert.deepEqual(await numbers(), [2]);
 });
 
 test('what is picked twice stands once, and is written down once', async () => {

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { count, notInArray } from 'drizzle-orm';
+import { MOST_KEPT } from '#domain/comment.ts';
 import { nothingSpoiled } from '#domain/spoiled-place.ts';
+import { read, transaction } from './connection.ts';
 import { findKept, findKeptOver, forgetKept, keepComment, newKeptKey } from './kept-comments.ts';
+import { keptComments } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
 
@@ -47,6 +51,28 @@ test('typed again, the newer words stay', async () => {
   await keepComment(key, stories[0], kept, noon);
   await keepComment(key, stories[0], { parent: null, text: 'Better said.', spoils: false }, noon);
   assert.deepEqual(await findKept(key, stories[0], noon), { parent: null, text: 'Better said.', ...nothingSpoiled });
+});
+
+test('of very many the oldest make way', async () => {
+  const [oldest, old] = [newKeptKey(), newKeptKey()];
+  const at = (minute: number) => new Date(noon.getTime() + minute * 60_000);
+  await keepComment(oldest, stories[0], kept, at(-2));
+  await keepComment(old, stories[0], kept, at(-1));
+  const rows = Array.from({ length: MOST_KEPT - 2 }, (_, one) => ({
+    ...{ keyHash: `of-${one}`, storyId: stories[0], text: 'Well said.', keptAt: at(one) },
+  }));
+  await transaction(async (tx) => {
+    await tx.delete(keptComments).where(notInArray(keptComments.keptAt, [at(-2), at(-1)]));
+    for (let from = 0; from < rows.length; from += 200) {
+      await tx.insert(keptComments).values(rows.slice(from, from + 200));
+    }
+  });
+  assert.ok(await findKept(oldest, stories[0], noon), 'as many as there is room for');
+  await keepComment(newKeptKey(), stories[0], kept, noon);
+  assert.equal(await findKept(oldest, stories[0], noon), undefined);
+  assert.ok(await findKept(old, stories[0], noon));
+  const [left] = await read().select({ count: count() }).from(keptComments);
+  assert.equal(left?.count, MOST_KEPT);
 });
 
 test('posted, they are forgotten', async () => {

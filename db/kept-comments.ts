@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, eq, gt } from 'drizzle-orm';
-import { KEPT_FOR_MS } from '#domain/comment.ts';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { KEPT_FOR_MS, MOST_KEPT } from '#domain/comment.ts';
 import type { Spoiling, SpoilingSaid } from '#domain/spoiled-place.ts';
 import type { StoryArea } from '#domain/story.ts';
 import { read, transaction } from './connection.ts';
@@ -14,7 +14,7 @@ type Typed = { parent: number | null; text: string } & SpoilingSaid;
 
 export const newKeptKey = () => randomBytes(24).toString('base64url');
 
-/** One for each story and browser; what was kept before in the same place makes way. */
+/** One for each story and browser; what was kept before in the same place makes way, and the oldest of too many. */
 export async function keepComment(key: string, storyId: number, kept: Typed, now: Date) {
   const { parent: parentNumber, text, spoils, spoilsUpTo } = kept;
   const row = { storyId, parentNumber, text, spoils, ...rowOfPlace(spoilsUpTo), keptAt: now };
@@ -23,8 +23,19 @@ export async function keepComment(key: string, storyId: number, kept: Typed, now
       .insert(keptComments)
       .values({ keyHash: hashOf(key, storyId), ...row })
       .onConflictDoUpdate({ target: keptComments.keyHash, set: row });
+    const tooMany = await tx
+      .select({ hash: keptComments.keyHash })
+      .from(keptComments)
+      .orderBy(desc(keptComments.keptAt))
+      .limit(MADE_ROOM)
+      .offset(MOST_KEPT);
+    const hashes = tooMany.map(({ hash }) => hash);
+    if (hashes.length > 0) await tx.delete(keptComments).where(inArray(keptComments.keyHash, hashes));
   });
 }
+
+/** One comes, one goes; more only when fewer are kept than before. */
+const MADE_ROOM = 50;
 
 export async function findKept(key: string, storyId: number, now: Date): Promise<KeptComment | undefined> {
   const [kept] = await read()

@@ -65,7 +65,7 @@ export function editComment(
   });
 }
 
-const saysTheSame = (one: { text: string } & Spoiling, other: { text: string } & SpoilingSaid) =>
+export const saysTheSame = (one: { text: string } & Spoiling, other: { text: string } & SpoilingSaid) =>
   one.text === other.text &&
   one.spoils === other.spoils &&
   one.spoilsUpTo?.season === other.spoilsUpTo?.season &&

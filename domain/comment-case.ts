@@ -37,9 +37,19 @@ export type CommentCase = {
   last: CaseDecision | null;
 };
 
+/** Which words of a comment somebody has in front of them: until its author changes them, or their bars. */
+export const wordsOf = ({ editedAt }: Pick<Comment, 'editedAt'>): string => `${editedAt?.getTime() ?? 0}`;
+
+/** The comment that a button names, and which words of it were read: "12:0". */
+export const readAs = (comment: Pick<Comment, 'id' | 'editedAt'>) => `${comment.id}:${wordsOf(comment)}`;
+
 /** Which state of a comment somebody has in front of them. A decision about any other one is none. */
 export const seenAs = ({ comment, last }: Pick<CommentCase, 'comment' | 'last'>): string =>
-  [last?.id ?? 0, comment.state, comment.editedAt?.getTime() ?? 0].join('.');
+  [last?.id ?? 0, comment.state, wordsOf(comment)].join('.');
+
+/** What somebody reads whose decision was about what is not there any more. */
+export const leftAsItIs = ({ number }: Pick<Comment, 'number'>, because: string = 'its author has changed it.') =>
+  `Number ${number} was left as it is: ${because}`;
 
 /** What can be decided about one. */
 export const caseChoices = ['approve', 'remove', 'cover', 'decline', 'restore'] as const;

@@ -50,6 +50,12 @@ test('the text is tidied, not changed', () => {
   assert.equal(sent({ text: 'half \ud83d a pair' }).data?.text, 'half \ufffd a pair');
 });
 
+test('what turns letters round is taken out; joiners and marks of direction stay', () => {
+  assert.equal(sent({ text: 'Get \u202emaps\u202c, \u2066now\u2069.' }).data?.text, 'Get maps, now.');
+  const kept = ['می\u200cخواهم ببینم', '👩\u200d👩\u200d👧 seen', 'שלום\u200f! Hi\u200e!'];
+  for (const text of kept) assert.equal(sent({ text }).data?.text, text);
+});
+
 test('a field that is missing or bent is answered with a sentence', () => {
   assert.match(complaint({ text: undefined }), /at least 5/);
   assert.match(complaint({ text: ['one', 'two'] }), /at least 5/);
@@ -61,7 +67,7 @@ test('a field that is missing or bent is answered with a sentence', () => {
 test('a removal needs a rule, or a reason that fits on a tombstone', () => {
   const under = (rule: unknown, reason?: unknown) => commentRemovalForm.safeParse({ comment: '1', rule, reason });
   const reason = (given: unknown) => under('other', given);
-  assert.deepEqual(under('spoiler').data, { comment: 1, rule: 'spoiler', reason: '' });
+  assert.deepEqual(under('spoiler').data, { comment: 1, words: '', rule: 'spoiler', reason: '' });
   assert.match(under('').error?.issues[0]?.message ?? '', /Choose what it is about/);
   assert.equal(reason('  aimed at the\nperson. ').data?.reason, 'aimed at the person');
   assert.match(reason('').error?.issues[0]?.message ?? '', /Say why/);
@@ -72,8 +78,9 @@ test('a button of a thread names a comment and what is to become of it', () => {
   assert.deepEqual(likeForm.parse({ like: '12' }), { comment: 12, liked: true, from: 'thread' });
   assert.deepEqual(likeForm.parse({ unlike: '12', from: 'featured' }), { comment: 12, liked: false, from: 'featured' });
   assert.deepEqual(likeForm.parse({ like: 'x', from: 'x' }), { comment: undefined, liked: false, from: 'thread' });
-  assert.deepEqual(featureForm.parse({ feature: '12' }), { comment: 12, featured: true });
-  assert.deepEqual(featureForm.parse({ unfeature: '12' }), { comment: 12, featured: false });
+  assert.deepEqual(featureForm.parse({ feature: '12:0' }), { comment: 12, words: '0', featured: true });
+  assert.deepEqual(featureForm.parse({ feature: '12' }), { comment: 12, words: '', featured: true });
+  assert.deepEqual(featureForm.parse({ unfeature: '12' }), { comment: 12, words: '', featured: false });
 });
 
 test('an appeal is a sentence or two', () => {

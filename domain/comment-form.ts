@@ -4,11 +4,18 @@ import { countCharacters } from './characters.ts';
 import { MAX_REASON_CHARACTERS } from './comment.ts';
 import { threadParts } from './comment-address.ts';
 import { lengthRefusal, tooShort } from './comment-length.ts';
-import { HIGHEST_ID } from './highest-id.ts';
+import { HIGHEST_ID, idIn } from './highest-id.ts';
 import { type Grounds, houseRules } from './house-rule.ts';
 import { placeFields } from './place-field.ts';
 import { MAX_NOTE_CHARACTERS } from './report.ts';
 import { slowModeField } from './slow-mode-field.ts';
+
+/**
+ * What turns the order of letters round: with it "maps" is read as another word than the one that is looked for. Writing
+ * from right to left needs none of it, as each line finds its own direction. Joiners stay, which emoji and Persian are
+ * made with, and so do marks of direction, which turn nothing.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u206f]/g;
 
 /**
  * Line ends of one kind, no control characters (PostgreSQL stores none, and nobody can read them), half a surrogate made
@@ -18,6 +25,7 @@ const tidy = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .replace(TURNING, '')
     .toWellFormed()
     .split('\n')
     .map((line) => line.trimEnd())
@@ -45,15 +53,15 @@ const checkbox = z
 export const commentIntents = ['post', 'preview', 'sign-in', 'sign-up'] as const;
 export type CommentIntent = (typeof commentIntents)[number];
 
+/** What a comment gives away, and whether its author was asked. */
+const spoilsFields = { spoils: checkbox, ...placeFields, asked: checkbox };
+
 export const commentForm = z.object({
   story: id,
   /** Number of the comment that is answered. */
   parent: z.preprocess((value) => value || undefined, id.optional()),
   text: commentText,
-  spoils: checkbox,
-  ...placeFields,
-  /** Its author was asked whether it gives something away. */
-  asked: checkbox,
+  ...spoilsFields,
   /** Drawn with the form, so that a form sent twice posts once. */
   once: z.string().max(100).default(''),
   intent: z.enum(commentIntents).catch('post'),
@@ -62,15 +70,20 @@ export const commentForm = z.object({
 export const commentEditForm = z.object({
   comment: id,
   text: commentText,
-  spoils: checkbox,
-  ...placeFields,
+  ...spoilsFields,
   intent: commentForm.shape.intent,
 });
 
 export const commentChoice = z.object({ comment: id });
 
+/** Which words a moderator has read, as `wordsOf` says it. */
+const words = z.string().max(20).default('');
+
+/** What is said of a comment that was read. */
+export const commentJudgement = z.object({ comment: id, words });
+
 /** What staff say of a comment: that it gives something away and, in a series, how far. */
-export const commentCoverForm = z.object({ comment: id, ...placeFields });
+export const commentCoverForm = commentJudgement.extend(placeFields);
 
 /** A button has no field beside which to say what is wrong with it: what names no comment is none. */
 const pressed = id.optional().catch(undefined);
@@ -80,9 +93,14 @@ export const likeForm = z
   .object({ like: pressed, unlike: pressed, from: z.enum(threadParts).catch('thread') })
   .transform(({ like, unlike, from }) => ({ comment: like ?? unlike, liked: like !== undefined, from }));
 
+/** What stands above a thread was read by whoever put it there; to take it down asks for no reading. */
 export const featureForm = z
-  .object({ feature: pressed, unfeature: pressed })
-  .transform(({ feature, unfeature }) => ({ comment: feature ?? unfeature, featured: feature !== undefined }));
+  .object({ feature: z.string().optional().catch(undefined), unfeature: pressed })
+  .transform(({ feature, unfeature }) => {
+    if (feature === undefined) return { comment: unfeature, words: '', featured: false };
+    const [comment, words = ''] = feature.split(':');
+    return { comment: idIn(comment), words, featured: true };
+  });
 
 export const muteForm = z
   .object({ mute: pressed, unmute: pressed })
@@ -112,7 +130,7 @@ export function refuseNoGrounds({ rule, reason }: Grounds, context: z.Refinement
   }
 }
 
-export const commentRemovalForm = z.object({ comment: id, ...groundsFields }).superRefine(refuseNoGrounds);
+export const commentRemovalForm = commentJudgement.extend(groundsFields).superRefine(refuseNoGrounds);
 
 const NOTE_TOO_LONG = `Say it in at most ${MAX_NOTE_CHARACTERS} characters.`;
 

@@ -115,8 +115,23 @@ test('what was let through with its link or its word is not held again for a com
   assert.equal(edited({ before: link, text: `${link}, the second half`, standing: 0 }), 'post');
   assert.equal(edited({ before: 'A casino', text: 'A casino, then.' }), 'post');
   assert.equal(edited({ before: `${link} ${link}`, text: `${link}, ${link}` }), 'post');
+  assert.equal(edited({ before: 'A bonus', text: 'A bonus, then.' }), 'post');
   assert.equal(edited({ before: link, text: 'A casino', standing: 0 }), 'hold', 'the word is new');
   assert.equal(edited({ before: null, text: 'A casino' }), 'hold', 'nobody has let it through');
+});
+
+test('what was let through with its link or its word is held again for another one', () => {
+  const other = link.replace('piano', 'pills');
+  const watching = { rules: { ...rules, watchList: ['casino', 'roulette'] } };
+  const readsTwo = (text: string) => ({ sure: 0.95, words: ['bonus', 'win'].filter((word) => text.includes(word)) });
+  assert.equal(edited({ before: link, text: other, standing: 0 }), 'hold');
+  assert.equal(edited({ before: `${link} ${link}`, text: `${link} ${other}` }), 'hold');
+  assert.equal(edited({ before: `${link} ${link}`, text: `${link} ${link} ${link}` }), 'hold', 'one more of the same');
+  assert.equal(edited({ before: `${link} ${other} ${link}`, text: `${link} ${other}` }), 'post', 'one less');
+  assert.equal(edited({ before: 'A casino', text: 'Roulette', ...watching }), 'hold');
+  assert.equal(edited({ before: 'A casino, roulette', text: 'Roulette', ...watching }), 'post');
+  assert.equal(edited({ before: 'A bonus', text: 'A bonus to win', readsLike: readsTwo }), 'hold');
+  assert.equal(edited({ before: 'A bonus to win', text: 'To win', readsLike: readsTwo }), 'post');
 });
 
 test('where a moderator reads everything first, a change is read too; a box that is ticked changes no words', () => {

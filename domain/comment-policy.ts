@@ -15,6 +15,8 @@ import { suspectWords } from './comment-steps/suspect-words.ts';
 import { suspended } from './comment-steps/suspended.ts';
 import { tooMany } from './comment-steps/too-many.ts';
 import { unanswerable } from './comment-steps/unanswerable.ts';
+import { linksIn } from './comment-text.ts';
+import { wordsIn } from './disguised-words.ts';
 
 /**
  * What happens to a new comment. The first step with a ruling decides, so what refuses stands above what holds: nobody
@@ -52,10 +54,10 @@ const editing: readonly Step<Change>[] = [
   staffPass,
   bannedWords,
   moderated,
-  unlessReadBefore(newAccountLink),
-  unlessReadBefore(suspectWords),
-  unlessReadBefore(manyLinks),
-  unlessReadBefore(likelySpam),
+  unlessReadBefore(newAccountLink, ({ text }) => linksIn(text)),
+  unlessReadBefore(suspectWords, ({ text, rules }) => wordsIn(text, rules.watchList)),
+  unlessReadBefore(manyLinks, ({ text }) => linksIn(text)),
+  unlessReadBefore(likelySpam, ({ text, readsLike }) => readsLike(text)?.words ?? []),
 ];
 
 /** A box that is ticked changes no words. */
@@ -72,8 +74,25 @@ function rule<Judged>(steps: readonly Step<Judged>[], judged: Judged): Ruling {
   return { kind: 'post' };
 }
 
-/** What a moderator let through is not held again for the comma that its author adds. */
-function unlessReadBefore(step: Step<Change>): Step<Change> {
-  return (change) =>
-    change.before !== null && step({ ...change, text: change.before }) !== null ? null : step(change);
+/**
+ * What a moderator let through is not held again for the comma that its author adds; for another link or another word it
+ * is. So each says what it minds in a text.
+ */
+function unlessReadBefore(step: Step<Change>, minded: (change: Change) => readonly string[]): Step<Change> {
+  return (change) => {
+    const ruling = step(change);
+    if (ruling === null || change.before === null) return ruling;
+    const before = { ...change, text: change.before };
+    return step(before) !== null && areAmong(minded(change), minded(before)) ? null : ruling;
+  };
+}
+
+/** None that was not there, and none more often. */
+function areAmong(some: readonly string[], all: readonly string[]): boolean {
+  const rest = [...all];
+  return some.every((one) => {
+    const at = rest.indexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
 }

@@ -1,3 +1,4 @@
+import { type ActionState, refuse } from './action-state.ts';
 import { speaksOfSpoilers } from './spoiler-words.ts';
 
 /** A block of a comment whose paragraphs are still as they were typed. */
@@ -6,8 +7,21 @@ export type TypedBlock = { type: 'paragraph'; typed: string } | { type: 'quote' 
 const BARS = '||';
 
 /** Whether a comment speaks of spoilers and covers nothing. Its author may have forgotten to. */
-export const mayWantBars = ({ text, spoils }: { text: string; spoils: boolean }): boolean =>
+const mayWantBars = ({ text, spoils }: { text: string; spoils: boolean }): boolean =>
   !spoils && speaksOfSpoilers(text) && text.split(BARS).length < 3;
+
+/**
+ * What is asked, once, of whoever speaks of spoilers and covers nothing: instead of that, `sends` does as they meant.
+ * Not of somebody who changes what they were asked about when they posted it.
+ */
+export function askAboutBars(
+  { asked, ...said }: { text: string; spoils: boolean; asked: boolean },
+  { before, sends }: { before?: { text: string; spoils: boolean }; sends: string },
+): ActionState | null {
+  if (asked || !mayWantBars(said) || (before && mayWantBars(before))) return null;
+  const how = 'If it gives something away, tick this, or put ||bars|| around that part.';
+  return refuse('spoils', `You write of spoilers. ${how} If not, ${sends} it as it is.`);
+}
 
 /** A full stop behind the second bars belongs to the sentence that they hide, not on a line of its own. */
 const TAIL = /^[.,;:!?…)\]’”"']+(?=\s|$)/;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MAX_SPOILERS } from './comment-spoilers.ts';
-import { type CommentBlock, type CommentInline, countLinks, parseComment, plainText } from './comment-text.ts';
+import { type CommentBlock, type CommentInline, linksIn, parseComment, plainText } from './comment-text.ts';
 
 const text = (said: string): CommentInline => ({ type: 'text', text: said });
 const paragraph = (...children: CommentInline[]): CommentBlock => ({ type: 'paragraph', children });
@@ -51,9 +51,15 @@ test('links, in brackets and bare', () => {
     ['https://a.example/x?y=1', 'http://b.example/(c)', 'https://d.example', 'mailto:e@f.example'],
   );
   assert.deepEqual(addresses('end.It was me@home.example at www.example.com and //x.example'), []);
-  assert.equal(countLinks('> *see* https://a.example and https://b.example'), 2);
-  assert.equal(countLinks('||see https://a.example||'), 1);
-  assert.equal(countLinks('nothing to see'), 0);
+  assert.deepEqual(linksIn('> *see* https://a.example and https://b.example'), [
+    'https://a.example',
+    'https://b.example',
+  ]);
+  assert.deepEqual(linksIn('||see https://a.example and https://a.example||'), [
+    'https://a.example',
+    'https://a.example',
+  ]);
+  assert.deepEqual(linksIn('nothing to see'), []);
 });
 
 test('bars hide a few words', () => {

@@ -106,13 +106,13 @@ function inlineText(inline: CommentInline): string {
   return inline.type === 'break' ? '\n' : inline.children.map(inlineText).join('');
 }
 
-/** How often it leads away from here. */
-export const countLinks = (text: string): number => total(parseComment(text).map(linksInBlock));
+/** Where it leads away from here, as often as it does. */
+export const linksIn = (text: string): string[] => parseComment(text).flatMap(linksInBlock);
 
-const linksInBlock = (block: CommentBlock): number =>
-  total(block.type === 'paragraph' ? block.children.map(linksInLine) : block.children.map(linksInBlock));
+const linksInBlock = (block: CommentBlock): string[] =>
+  block.type === 'paragraph' ? block.children.flatMap(linksInLine) : block.children.flatMap(linksInBlock);
 
-const linksInLine = (inline: CommentInline): number =>
-  Number(inline.type === 'link') + ('children' in inline ? total(inline.children.map(linksInLine)) : 0);
-
-const total = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0);
+const linksInLine = (inline: CommentInline): string[] => [
+  ...(inline.type === 'link' ? [inline.href] : []),
+  ...('children' in inline ? inline.children.flatMap(linksInLine) : []),
+];

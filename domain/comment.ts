@@ -39,6 +39,12 @@ export const MAX_REASON_CHARACTERS = 200;
 /** How long the words of a signed-out person are kept: a mail of confirmation is found within a week or never. */
 export const KEPT_FOR_MS = 7 * 24 * 60 * MINUTE_MS;
 
+/** How often words of signed-out people are kept for one network: they are written to the disk before anybody is known. */
+export const KEEPING: RateLimit = { name: 'kept comments', times: 20, minutes: 10 };
+
+/** How many of them are kept in all; of more the oldest make way. */
+export const MOST_KEPT = 1_000;
+
 /** The cookie by which a browser finds its kept words. Who sends it gets a page of their own: the words stand in the form. */
 export const KEPT_COOKIE = 'marquee-kept';
 

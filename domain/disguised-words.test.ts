@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lettersOf, wordIn } from './disguised-words.ts';
+import { lettersOf, wordsIn } from './disguised-words.ts';
 
 const seen: [word: string, text: string][] = [
   ['spam', 'This is SPAM.'],
@@ -22,6 +22,8 @@ const seen: [word: string, text: string][] = [
   ['dm me', 'd m m e'],
   ['spam', 'sp\u200bam'],
   ['spam', 's\u00adp\u2060a\ufeffm'],
+  ['spam', 's\u200ep\u200fa\u061cm'],
+  ['می\u200cخواهم', 'می\u200cخواهم ببینم'],
   ['spam', 's\u0336p\u0336a\u0336m\u0336'],
   ['spam', 'sp*a*m'],
   ['spam', 'sp**am**'],
@@ -37,7 +39,7 @@ const seen: [word: string, text: string][] = [
   ['реклама', 'Это р е к л а м а.'],
 ];
 for (const [word, text] of seen) {
-  test(`"${word}" is seen in ${JSON.stringify(text)}`, () => assert.equal(wordIn(text, ['tulip', word]), word));
+  test(`"${word}" is seen in ${JSON.stringify(text)}`, () => assert.deepEqual(wordsIn(text, ['tulip', word]), [word]));
 }
 
 const passed: [word: string, text: string][] = [
@@ -62,12 +64,12 @@ const passed: [word: string, text: string][] = [
   ['spam', 'sp\\am'],
 ];
 for (const [word, text] of passed) {
-  test(`"${word}" is not seen in ${JSON.stringify(text)}`, () => assert.equal(wordIn(text, [word]), undefined));
+  test(`"${word}" is not seen in ${JSON.stringify(text)}`, () => assert.deepEqual(wordsIn(text, [word]), []));
 }
 
-test('no words, nothing found; of several the first of the list', () => {
-  assert.equal(wordIn('Anything', []), undefined);
-  assert.equal(wordIn('spam and eggs', ['eggs', 'spam']), 'eggs');
+test('no words, nothing found; of several all that stand there', () => {
+  assert.deepEqual(wordsIn('Anything', []), []);
+  assert.deepEqual(wordsIn('spam and eggs', ['eggs', 'ham', 'spam']), ['eggs', 'spam']);
 });
 
 test('of a word its letters and figures are looked for', () => {
@@ -79,5 +81,5 @@ test('of a word its letters and figures are looked for', () => {
 test('two hundred words are looked for in whatever somebody makes up', () => {
   const words = Array.from({ length: 200 }, (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at} phrase`);
   const texts = ['a '.repeat(2_500), 'a'.repeat(5_000), 'w.o.r.d.'.repeat(625), `word${' '.repeat(4_990)}a`];
-  for (const text of texts) assert.equal(wordIn(text, words), undefined);
+  for (const text of texts) assert.deepEqual(wordsIn(text, words), []);
 });

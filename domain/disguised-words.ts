@@ -18,27 +18,28 @@ const disguises: Record<string, string> = {
 const SPELLED_OUT_FROM = 3;
 
 /**
- * The first of these words that stands in a comment. Whole words only: "ape" is not in "grape". Seen through are
+ * Which of these words stand in a comment. Whole words only: "ape" is not in "grape". Seen through are
  * accents, letters of other alphabets, signs that nobody sees, "v1agra", "spaaam", and "s p a m" with the same sign
  * between all letters. Not seen through is "sp am", because "a pen is" would be no pen any more.
  */
-export function wordIn(text: string, words: readonly string[]): string | undefined {
+export function wordsIn(text: string, words: readonly string[]): string[] {
   // As typed for the addresses in it, and as read for "sp*a*m".
   const written = [text, plainText(text)].map(withPlainSigns);
   const readings = [...new Set([...written, ...written.map(asItLooks)])];
-  return words.find((word) => {
+  return words.filter((word) => {
     const letters = lettersOf(word);
     return letters !== '' && readings.some((reading) => stands(letters, reading));
   });
 }
 
+const seenOnly = (text: string) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
 /** Folded, and beyond ASCII there are only letters and figures: then the patterns need not know all of Unicode. */
-const withPlainSigns = (text: string) =>
-  folded(text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')).replace(/[^\p{L}\p{N}\0-\x7f]/gu, ' ');
+const withPlainSigns = (text: string) => folded(seenOnly(text)).replace(/[^\p{L}\p{N}\0-\x7f]/gu, ' ');
 
 /** A word as it is looked for: letters and figures, with one space between the words of a phrase. */
 export const lettersOf = (word: string) =>
-  folded(word)
+  folded(seenOnly(word))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -1,4 +1,4 @@
-import { KEPT_FOR_MS } from './comment.ts';
+import { KEPT_FOR_MS, MOST_KEPT } from './comment.ts';
 import { DOWNLOAD_DAYS } from './data-download.ts';
 import { DAYS_TO_STAY, HANDLE_RESTS_DAYS } from './departure.ts';
 import { EMAIL_CHANGE_HOURS } from './email-change.ts';
@@ -55,7 +55,7 @@ export const retention = {
   },
   'kept-comments': {
     what: 'What somebody wrote who was signed out, while they sign in',
-    time: days(KEPT_FOR_MS / DAY_MS),
+    time: `${days(KEPT_FOR_MS / DAY_MS)}, or until ${MOST_KEPT} others have been kept since`,
     why: 'so that nothing typed is lost; which browser it belongs to, only that browser knows',
     afterMs: KEPT_FOR_MS,
   },

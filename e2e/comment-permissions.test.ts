@@ -34,7 +34,7 @@ const table: [act: string, may: Partial<Record<Situation, string>>, sent: Sent][
   ['cover', { ...clearing('visible', 'closed'), ...judging('held') }, named],
   ['uncover', judging('covered'), named],
   ['like', { visible: '--yyyyy-', covered: '--yyyyy-', closed: '--yyyyy-' }, ({ id }) => ({ like: `${id}` })],
-  ['feature', clearing('visible', 'covered', 'closed'), ({ id }) => ({ feature: `${id}` })],
+  ['feature', clearing('visible', 'covered', 'closed'), ({ id }) => ({ feature: `${id}:0` })],
   ['appeal', own('held', 'removed'), (one) => ({ ...named(one), appeal: 'It was about the film.' })],
   // The admin removed it, and leaves the appeal to somebody else.
   ['decline', all('----yy--', ['appealed']), named],
@@ -172,6 +172,29 @@ for (const [act, may, sent] of table) {
       assert.equal(did, may[situation] ?? nobody);
     });
   }
+}
+
+for (const [act, situation] of [
+  ['remove', 'visible'],
+  ['restore', 'removed'],
+  ['approve', 'held'],
+  ['cover', 'visible'],
+  ['uncover', 'covered'],
+  ['feature', 'visible'],
+] as const) {
+  test(`${act}: not what its author has changed since it was read`, async () => {
+    const { path, fields } = acts.get(act) ?? assert.fail(act);
+    const sent = table.find(([name]) => name === act)?.[2] ?? named;
+    const comment = await plant(situation);
+    await transaction((tx) => tx.update(comments).set({ editedAt: new Date() }).where(eq(comments.id, comment.id)));
+    const before = await stateOf(comment);
+    const answer = await site.post('moderator', path, { ...fields, ...sent(comment) });
+    assert.match(
+      await answer.text(),
+      new RegExp(`Number ${comment.number} was left as it is: its author has changed it`),
+    );
+    assert.equal(await stateOf(comment), before);
+  });
 }
 
 /** Who can read the words, on a page or wherever its permanent address leads. */

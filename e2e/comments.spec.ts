@@ -58,6 +58,16 @@ test('who writes of spoilers is asked about them once', async ({ page }) => {
   await expect(field(page)).toHaveValue('Spoiler: he goes.');
   await say(page, 'Spoiler: he goes to work.');
   await expect(comment(page, 1)).toContainText('he goes to work');
+  await say(page, 'He comes home.');
+  await page.getByRole('link', { name: 'Edit comment 2' }).click();
+  const words = page.getByLabel('Change your comment');
+  await words.fill('Spoiler: he comes home.');
+  const save = page.getByRole('button', { name: 'Save the change' });
+  await save.click();
+  await expect(page.getByText('If not, save it as it is.')).toBeVisible();
+  await expect(words).toHaveValue('Spoiler: he comes home.');
+  await save.click();
+  await expect(comment(page, 2)).toContainText('Spoiler: he comes home.');
 });
 
 test('what somebody covers is not in the page of others until they ask for it', async ({ page, browser }) => {

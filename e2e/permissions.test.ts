@@ -73,6 +73,7 @@ import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import { chosenAs } from '#domain/case-form.ts';
 import { silentChange } from '#domain/change.ts';
+import { readAs } from '#domain/comment-case.ts';
 import { comparisonPath } from '#domain/correction.ts';
 import { downloadPath } from '#domain/data-download.ts';
 import { writtenRules } from '#domain/house-rule.ts';
@@ -1092,7 +1093,7 @@ async function likes(somebody: Somebody, author: Account, state: 'visible' | 'he
 
 async function features(somebody: Somebody) {
   const { id, path, storyId } = await comment('visible');
-  await site.send(somebody, path, 'moderator', /id="features"/, { feature: String(id) });
+  await site.send(somebody, path, 'moderator', /id="features"/, { feature: readAs({ id, editedAt: null }) });
   return (await featuredIn(storyId, anonymous)).length === 1;
 }
 

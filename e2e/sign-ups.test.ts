@@ -7,9 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { like } from 'drizzle-orm';
 import { read } from '#db/connection.ts';
 import { accounts, outbox } from '#db/schema.ts';
+import { KEEPING } from '#domain/comment.ts';
 import { Publication } from './permissions.ts';
 
-/** What a machine gets out of the door, over the network and through a proxy that says who asks. */
+/** What a machine gets out of the door, and past it, over the network and through a proxy that says who asks. */
 
 const MINUTE_OF_SIGN_UPS = 200;
 /** As `app/(reader)/sign-up/actions.ts` has it, for one network and hour. */
@@ -92,4 +93,23 @@ test('nobody can have a mailbox filled by us, from however many networks', async
   const waiting = await read().select({ to: outbox.recipient }).from(outbox).where(like(outbox.recipient, 'victim%'));
   const sent = letters.filter((letter) => /^To: .*victim/im.test(letter));
   assert.equal(sent.length + waiting.length, LETTERS);
+});
+
+test('words of signed-out people are kept so often for one network, and nothing typed is lost beyond', async () => {
+  const { slug } = await site.story('critic', { live: true });
+  const path = `/reviews/${slug}`;
+  const thread = await site.fieldsOf('anonymous', path, /name="text"/);
+  const write = (text: string, from: string) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...thread, text, intent: 'sign-in' })) body.set(name, value);
+    const headers = { origin: site.server.url, 'x-forwarded-for': from };
+    return fetch(site.server.url + path, { method: 'POST', body, headers, redirect: 'manual' });
+  };
+  for (let at = 0; at < KEEPING.times; at += 1) {
+    assert.equal((await write(`Said ${at} times.`, '192.0.2.40')).status, 303);
+  }
+  const refused = await (await write('Said once more.', '192.0.2.40')).text();
+  assert.match(refused, /That was a little often/);
+  assert.match(refused, /<textarea[^>]*>\s*Said once more\./);
+  assert.equal((await write('Said by a neighbour.', '192.0.2.41')).status, 303);
 });

@@ -1,15 +1,18 @@
 'use server';
 
 import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
 import { publicAction, readerAction, SIGNED_OUT, staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
+import { asRead } from '#db/as-read.ts';
 import * as appeals from '#db/comment-appeals.ts';
 import * as moderation from '#db/comment-moderation.ts';
 import * as reports from '#db/comment-reports.ts';
-import type { CommentInStory } from '#db/comment-rows.ts';
+import { type CommentInStory, findComment } from '#db/comment-rows.ts';
 import * as own from '#db/own-comments.ts';
 import * as follows from '#db/story-follows.ts';
 import * as threads from '#db/thread-rules.ts';
+import type { ActionState } from '#domain/action-state.ts';
 import type { CommentedStory } from '#domain/comment.ts';
 import {
   appealForm,
@@ -17,6 +20,7 @@ import {
   commentCoverForm,
   commentEditForm,
   commentForm,
+  commentJudgement,
   commentRemovalForm,
   featureForm,
   likeForm,
@@ -25,6 +29,7 @@ import {
   threadChoice,
   threadRulesForm,
 } from '#domain/comment-form.ts';
+import { askAboutBars } from '#domain/comment-spoilers.ts';
 import { LIKING } from '#domain/like.ts';
 import { MUTING } from '#domain/mute.ts';
 import { pageTags } from '#domain/page-tags.ts';
@@ -32,7 +37,7 @@ import { canModerateComments } from '#domain/permissions.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
 import { REPORTING } from '#domain/report.ts';
 import { storyPath } from '#domain/story.ts';
-import { isStaff, type Viewer } from '#domain/viewer.ts';
+import { type AccountViewer, isStaff, type Viewer } from '#domain/viewer.ts';
 import { feature } from './feature.ts';
 import { like } from './like.ts';
 import { mute } from './mute.ts';
@@ -52,6 +57,9 @@ export const editComment = publicAction(
     const spoiling = await readSpoiling({ comment }, typed);
     if ('refusal' in spoiling) return spoiling.refusal;
     if (intent === 'preview') return {};
+    const before = (await findComment(comment, viewer))?.comment;
+    const question = askAboutBars({ ...typed, text, ...spoiling }, { before, sends: 'save' });
+    if (question) return question;
     const result = await own.editComment(comment, { text, ...spoiling }, viewer, new Date());
     if (result?.kind === 'refused') return { message: result.sentence };
     return backTo(result, viewer);
@@ -80,28 +88,31 @@ export const declineAppeal = staffAction(canModerateComments, commentChoice, asy
 );
 
 /** Whether under this story, the comment's own story says. */
-export const removeComment = staffAction(isStaff, commentRemovalForm, async ({ comment, ...grounds }, viewer) =>
-  backTo(await moderation.removeComment(comment, grounds, viewer, new Date()), viewer),
+export const removeComment = staffAction(isStaff, commentRemovalForm, ({ comment, words, ...grounds }, viewer) =>
+  judge({ comment, words }, viewer, (now) => moderation.removeComment(comment, grounds, viewer, now)),
 );
 
-export const restoreComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
-  backTo(await moderation.restoreComment(comment, viewer, new Date()), viewer),
+export const restoreComment = staffAction(canModerateComments, commentJudgement, (read, viewer) =>
+  judge(read, viewer, (now) => moderation.restoreComment(read.comment, viewer, now)),
 );
 
-export const approveComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
-  backTo(await moderation.approveComment(comment, viewer, new Date()), viewer),
+export const approveComment = staffAction(canModerateComments, commentJudgement, (read, viewer) =>
+  judge(read, viewer, (now) => moderation.approveComment(read.comment, viewer, now)),
 );
 
 /** Whether under this story, the comment's own story says. */
-export const coverComment = staffAction(isStaff, commentCoverForm, async ({ comment, ...place }, viewer) => {
+export const coverComment = staffAction(isStaff, commentCoverForm, async ({ comment, words, ...place }, viewer) => {
   const spoiling = await readSpoiling({ comment }, { spoils: true, ...place });
   if ('refusal' in spoiling) return spoiling.refusal;
-  return backTo(await moderation.coverComment(comment, true, viewer, new Date(), spoiling.spoilsUpTo), viewer);
+  return judge({ comment, words }, viewer, (now) =>
+    moderation.coverComment(comment, true, viewer, now, spoiling.spoilsUpTo),
+  );
 });
 
-export const uncoverComment = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
-  backTo(await moderation.coverComment(comment, false, viewer, new Date()), viewer),
+export const uncoverComment = staffAction(canModerateComments, commentJudgement, (read, viewer) =>
+  judge(read, viewer, (now) => moderation.coverComment(read.comment, false, viewer, now)),
 );
+
 /** For everybody: who is signed out is led through the door. */
 export const likeComment = publicAction(likeForm, like, { limit: LIKING });
 
@@ -116,8 +127,8 @@ export const reportComment = readerAction(
   { limit: REPORTING },
 );
 
-export const letCommentStand = staffAction(canModerateComments, commentChoice, async ({ comment }, viewer) =>
-  backTo(await moderation.refuseReports(comment, viewer, new Date()), viewer),
+export const letCommentStand = staffAction(canModerateComments, commentJudgement, (read, viewer) =>
+  judge(read, viewer, (now) => moderation.refuseReports(read.comment, viewer, now)),
 );
 
 export const muteCommenter = readerAction(muteForm, mute, { limit: MUTING });
@@ -150,6 +161,17 @@ export const unfollowStory = readerAction(threadChoice, async ({ story }, { id }
 function backToFollow(story: CommentedStory | undefined): never {
   if (!story) notFound();
   redirect(`${storyPath(story)}#follow`);
+}
+
+/** Judges a comment by what was read of it; when that is not there any more, the page with the other words says so. */
+async function judge(
+  read: z.output<typeof commentJudgement>,
+  viewer: AccountViewer,
+  work: (now: Date) => Promise<CommentInStory | undefined>,
+): Promise<ActionState> {
+  const result = await asRead(read, viewer, () => work(new Date()));
+  if (result && 'kind' in result) return { message: result.sentence };
+  return backTo(result, viewer);
 }
 
 /** To the comment as it stands now, on a page made anew. */

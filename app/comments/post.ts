@@ -1,14 +1,15 @@
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
+import { countFor } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
 import { doorPath } from '#components/frame/door-path.ts';
 import { findCommentedStory } from '#db/commented-stories.ts';
 import { postComment } from '#db/comments.ts';
 import { forgetKept, keepComment } from '#db/kept-comments.ts';
 import type { ActionState } from '#domain/action-state.ts';
-import { type CommentedStory, isClosed } from '#domain/comment.ts';
+import { type CommentedStory, isClosed, KEEPING } from '#domain/comment.ts';
 import type { CommentIntent, commentForm } from '#domain/comment-form.ts';
-import { mayWantBars } from '#domain/comment-spoilers.ts';
+import { askAboutBars } from '#domain/comment-spoilers.ts';
 import { CLOSED_SENTENCE } from '#domain/comment-steps/closed-thread.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import type { Spoiling } from '#domain/spoiled-place.ts';
@@ -31,15 +32,13 @@ export async function post(sent: Sent, viewer: Viewer): Promise<ActionState> {
   const said = { ...sent, ...spoiling };
   if (viewer.kind === 'account') return postNow(story, said, viewer);
   if (isClosed(story, new Date())) return { message: CLOSED_SENTENCE };
-  return keepAndSignIn(story, said);
+  return countFor(viewer, KEEPING) ?? keepAndSignIn(story, said);
 }
 
-const MAY_SPOIL =
-  'You write of spoilers. If it gives something away, tick this, or put ||bars|| around that part. If not, post it as it is.';
-
 async function postNow(story: CommentedStory, said: Said, viewer: AccountViewer): Promise<ActionState> {
-  const { story: storyId, parent, text, spoils, spoilsUpTo, once, asked } = said;
-  if (!asked && mayWantBars(said)) return { errors: { spoils: MAY_SPOIL } };
+  const { story: storyId, parent, text, spoils, spoilsUpTo, once } = said;
+  const question = askAboutBars(said, { sends: 'post' });
+  if (question) return question;
   const posted = await postComment({ storyId, parent, text, spoils, spoilsUpTo, once }, viewer, new Date());
   if (posted.kind === 'missing') notFound();
   if (posted.kind === 'refused') {

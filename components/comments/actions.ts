@@ -6,22 +6,22 @@ export type CommentActions = {
   edit: FormAction;
   takeBack: ButtonAction;
   remove: FormAction;
-  restore: ButtonAction;
-  approve: ButtonAction;
+  restore: FormAction;
+  approve: FormAction;
   /** Under a story about a series, where it is asked how far; and under any other. */
   cover: FormAction;
-  coverWhole: ButtonAction;
-  uncover: ButtonAction;
+  coverWhole: FormAction;
+  uncover: FormAction;
   like: FormAction;
   report: FormAction;
-  letStand: ButtonAction;
+  letStand: FormAction;
   mute: FormAction;
   feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;
   rules: ButtonAction;
   appeal: FormAction;
-  decline: ButtonAction;
+  decline: FormAction;
   follow: ButtonAction;
   unfollow: ButtonAction;
 };

@@ -69,14 +69,14 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
         </a>
       )}
       {reports.get(comment.id)?.open.length && comment.state === 'visible' && canModerateComments(viewer) ? (
-        <ChoiceButton action={actions.letStand} comment={comment}>
+        <ChoiceButton action={actions.letStand} comment={comment} place={place}>
           Let it stand
         </ChoiceButton>
       ) : null}
       <MuteButton comment={comment} place={place} />
       <FeatureButton comment={comment} place={place} />
       {canApprove(viewer, comment) && (
-        <ChoiceButton action={actions.approve} comment={comment}>
+        <ChoiceButton action={actions.approve} comment={comment} place={place}>
           Approve
         </ChoiceButton>
       )}
@@ -86,12 +86,12 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
             Cover<span className="sr"> comment {number}</span>
           </a>
         ) : (
-          <ChoiceButton action={actions.coverWhole} comment={comment}>
+          <ChoiceButton action={actions.coverWhole} comment={comment} place={place}>
             Cover
           </ChoiceButton>
         ))}
       {canUncover(viewer, comment) && (
-        <ChoiceButton action={actions.uncover} comment={comment}>
+        <ChoiceButton action={actions.uncover} comment={comment} place={place}>
           Uncover
         </ChoiceButton>
       )}
@@ -106,12 +106,12 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
         </a>
       )}
       {canDecline(viewer, comment, appeal) && (
-        <ChoiceButton action={actions.decline} comment={comment}>
+        <ChoiceButton action={actions.decline} comment={comment} place={place}>
           Leave removed
         </ChoiceButton>
       )}
       {canRestore(viewer, comment) && (
-        <ChoiceButton action={actions.restore} comment={comment}>
+        <ChoiceButton action={actions.restore} comment={comment} place={place}>
           Restore
         </ChoiceButton>
       )}

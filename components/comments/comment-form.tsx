@@ -70,7 +70,6 @@ export function CommentForm({
       {!closed && (
         <>
           <SpoilsFields serial={serial} prefix="comment" state={state} spoiling={kept ?? nothingSpoiled} />
-          {state.errors?.spoils && <input type="hidden" name="asked" value="1" />}
           <div className="row">{name ? <SignedIn /> : <SignedOut />}</div>
         </>
       )}

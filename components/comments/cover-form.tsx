@@ -11,6 +11,8 @@ import { SpoilsPlace } from './spoils-fields.tsx';
 type Props = {
   id: number;
   number: number;
+  /** Which words of it are read here. */
+  words: string;
   serial: Serial | null;
   action: FormAction;
   /** The page with this form in it, for the answer to come back to. */
@@ -20,11 +22,12 @@ type Props = {
 };
 
 /** Puts somebody else's comment on a series under bars, and says how far it gives it away. */
-export function CoverForm({ id, number, serial, action, at, back }: Props) {
+export function CoverForm({ id, number, words, serial, action, at, back }: Props) {
   const [state, submit] = useActionState(action, noState, at);
   return (
     <form className="comment__judge" action={submit} aria-label={`Cover comment ${number}`}>
       <input type="hidden" name="comment" value={id} />
+      <input type="hidden" name="words" value={words} />
       <div className="full stack">
         <Refusal state={state} lead="Nothing was covered." prefix="cover" />
         <SpoilsPlace serial={serial} state={state} prefix="cover" place={null} />

@@ -25,11 +25,16 @@ type Props = {
   /** The page without it. */
   back: string;
   timeLeft: number;
+  /** Whether it stands above the thread, until its words are others. */
+  featured?: boolean;
   /** False when it is too late; then the form only gives back what was typed. */
   writable: boolean;
   /** The comment as it stands, where there is nothing to write. */
   children: ReactNode;
 };
+
+const CHANGED = 'That it was changed will stand beside it.';
+const FEATURED = `${CHANGED} It will stand in its place alone, and no longer above the thread as well.`;
 
 export function EditForm({
   id,
@@ -41,6 +46,7 @@ export function EditForm({
   at,
   back,
   timeLeft,
+  featured = false,
   writable,
   children,
 }: Props) {
@@ -58,9 +64,7 @@ export function EditForm({
         state={state}
         defaultValue={text}
         readOnly={!writable}
-        help={
-          writable && timeLeft > 0 ? `${minutesLeft(timeLeft)}. That it was changed will stand beside it.` : undefined
-        }
+        help={writable && timeLeft > 0 ? `${minutesLeft(timeLeft)}. ${featured ? FEATURED : CHANGED}` : undefined}
       />
       {writable && <SpoilsFields serial={serial} prefix="edit" state={state} spoiling={spoiling} />}
       <div className="row">

@@ -1,4 +1,5 @@
 import type { Comment } from '#domain/comment.ts';
+import { readAs } from '#domain/comment-case.ts';
 import { canBeFeatured } from '#domain/featured.ts';
 import { canFeatureComment } from '#domain/permissions.ts';
 import type { ThreadPlace } from './place.ts';
@@ -11,7 +12,12 @@ export function FeatureButton({ comment, place }: { comment: Comment; place: Thr
   const stands = featured.some(({ id }) => id === comment.id);
   if (stands ? !canFeatureComment(viewer, story) : !canBeFeatured(viewer, comment, story)) return null;
   return (
-    <button type="submit" form={FEATURES} name={stands ? 'unfeature' : 'feature'} value={comment.id}>
+    <button
+      type="submit"
+      form={FEATURES}
+      name={stands ? 'unfeature' : 'feature'}
+      value={stands ? comment.id : readAs(comment)}
+    >
       {stands ? 'Take down from above' : 'Put above the thread'}
       <span className="sr"> (comment {comment.number})</span>
     </button>

@@ -15,6 +15,8 @@ type Props = {
   /** The comment's own anchor, where nothing else on the page has it. */
   anchor?: string;
   number: number;
+  /** Which words of it are read here. */
+  words: string;
   action: FormAction;
   /** The page with this form in it, for the answer to come back to. */
   at: string;
@@ -27,12 +29,13 @@ type Props = {
 };
 
 /** A moderator's removal: under a rule of the house or with a reason, which everybody reads in place of the comment. */
-export function RemovalForm({ id, anchor, number, action, at, back, judges, children }: Props) {
+export function RemovalForm({ id, anchor, number, words, action, at, back, judges, children }: Props) {
   const [state, submit] = useActionState(action, noState, at);
   if (!judges && !state.values) return children;
   return (
     <form id={anchor} className="comment__judge" action={submit} aria-label={`Remove comment ${number}`}>
       <input type="hidden" name="comment" value={state.values?.comment ?? id} />
+      <input type="hidden" name="words" value={words} />
       <div className="full stack">
         <Refusal state={state} lead="Nothing was removed." prefix="removal" />
         <SelectField name="rule" label="What it is about" prefix="removal" state={state} choices={ruleChoices} />

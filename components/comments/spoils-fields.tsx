@@ -21,6 +21,7 @@ export function SpoilsFields({ spoiling, ...fields }: Props) {
       <Check name="spoils" prefix={fields.prefix} state={fields.state} checked={spoiling.spoils}>
         It gives something away: put it under bars
       </Check>
+      {fields.state.errors?.spoils && <input type="hidden" name="asked" value="1" />}
       <SpoilsPlace {...fields} place={spoiling.spoilsUpTo} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Comment, canEdit, editTimeLeft } from '#domain/comment.ts';
 import { commentAnchor, commentPath } from '#domain/comment-address.ts';
+import { wordsOf } from '#domain/comment-case.ts';
 import { isMuted } from '#domain/mute.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
 import type { ThreadEntry } from '#domain/thread.ts';
@@ -93,6 +94,7 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
         <CoverForm
           id={comment.id}
           number={comment.number}
+          words={wordsOf(comment)}
           serial={place.serial}
           action={place.actions.cover}
           at={wishAddress(comment.number, place)}
@@ -125,6 +127,7 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
         <RemovalForm
           id={comment.id}
           number={comment.number}
+          words={wordsOf(comment)}
           action={place.actions.remove}
           at={wishAddress(comment.number, place)}
           back={address}
@@ -145,6 +148,7 @@ const editing = (comment: Comment, place: ThreadPlace) => ({
   action: place.actions.edit,
   at: wishAddress(comment.number, place),
   timeLeft: editTimeLeft(comment, place.now),
+  featured: place.featured.some(({ id }) => id === comment.id),
   writable: canEdit(comment, place.now) || place.viewer.kind === 'anonymous',
 });
 

@@ -36,7 +36,7 @@ export function UnshownWish({ thread, place }: { thread: ThreadPage; place: Thre
       {null}
     </EditForm>
   ) : (
-    <RemovalForm {...form} number={number} action={actions.remove} judges={false}>
+    <RemovalForm {...form} number={number} words="" action={actions.remove} judges={false}>
       {null}
     </RemovalForm>
   );

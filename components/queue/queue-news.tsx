@@ -1,5 +1,5 @@
 import type { FormAction } from '#components/form/form-action.ts';
-import type { CommentCase, DecidingAct } from '#domain/comment-case.ts';
+import { type CommentCase, type DecidingAct, leftAsItIs } from '#domain/comment-case.ts';
 import { type Calendar, minuteOf } from '#domain/dates.ts';
 import { UndoForm } from './undo-form.tsx';
 
@@ -43,7 +43,7 @@ export function QueueNewsLines({ decisions, left, judged, action, calendar }: Pr
       )}
       {leftOnes.map((one) => (
         <p key={one.comment.id} className="notice notice--warn">
-          Number {one.comment.number} was left as it is: {whoWasFirst(one, calendar)}
+          {leftAsItIs(one.comment, whoWasFirst(one, calendar))}
         </p>
       ))}
     </div>
@@ -81,8 +81,9 @@ const did: Record<DecidingAct, string> = {
   'decision-undone': 'took a decision about it back',
 };
 
-function whoWasFirst({ comment, last }: CommentCase, calendar: Calendar): string {
+/** Undefined where it was nobody but its author. */
+function whoWasFirst({ comment, last }: CommentCase, calendar: Calendar): string | undefined {
   if (comment.removal?.by === 'author') return 'its author has taken it back.';
-  if (!last) return 'its author has changed it.';
+  if (!last) return undefined;
   return `${last.by?.name ?? 'the readers who report it'} ${did[last.act]} on ${minuteOf(last.at, calendar)}.`;
 }

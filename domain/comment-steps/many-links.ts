@@ -1,9 +1,9 @@
-import { countLinks } from '../comment-text.ts';
+import { linksIn } from '../comment-text.ts';
 import { type Attempt, hold, type Step } from './step.ts';
 
 export const manyLinks: Step<Pick<Attempt, 'text' | 'rules'>> = ({ text, rules: { linksMax } }) => {
-  if (linksMax === null || countLinks(text) <= linksMax) return null;
-  return hold(linksMax === 0 ? 'a comment with a link' : `a comment with more than ${linksIn(linksMax)}`);
+  if (linksMax === null || linksIn(text).length <= linksMax) return null;
+  return hold(linksMax === 0 ? 'a comment with a link' : `a comment with more than ${inWords(linksMax)}`);
 };
 
-const linksIn = (number: number) => (number === 1 ? 'one link' : `${number} links`);
+const inWords = (number: number) => (number === 1 ? 'one link' : `${number} links`);

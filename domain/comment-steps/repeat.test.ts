@@ -9,6 +9,7 @@ const again = (text: string, ...before: string[]) =>
 
 test('the same words a second time are refused, however they are set', () => {
   assert.equal(again(long, 'Hm.', long), 'refuse');
+  assert.equal(again(long.replaceAll('e', '\u200be'), long), 'refuse');
   assert.equal(again(`*${long.toUpperCase()}* !!`, long), 'refuse');
   assert.equal(again('See https://casino.example', 'See: https://casino.example'), 'refuse');
 });

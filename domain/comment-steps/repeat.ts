@@ -1,4 +1,4 @@
-import { countLinks } from '../comment-text.ts';
+import { linksIn } from '../comment-text.ts';
 import { lettersOf } from '../disguised-words.ts';
 import { type Attempt, refuse, type Step } from './step.ts';
 
@@ -8,7 +8,7 @@ const LONG_ENOUGH = 40;
 /** The same words as in a comment of one's own within a day, whatever stands between them. */
 export const repeat: Step<Pick<Attempt, 'text' | 'earlier'>> = ({ text, earlier }) => {
   const words = lettersOf(text);
-  if (words.length < LONG_ENOUGH && countLinks(text) === 0) return null;
+  if (words.length < LONG_ENOUGH && linksIn(text).length === 0) return null;
   return earlier.some((one) => lettersOf(one.text) === words)
     ? refuse('repeat', 'You have posted these very words within the last day. Say something new; they are still here.')
     : null;
