@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { MAIL_PAUSE_MS, type MailTimes, newMailTimes } from '#domain/mail-times.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { ban } from './account-standing.ts';
@@ -13,13 +13,15 @@ import { endMails, findMailTimes, saveMailTimes } from './mail-times.ts';
 import { settleLetter, type Written, writeLetter } from './notification-letters.ts';
 import { seeComments } from './notifications.ts';
 import { type LetterInHand, takeLetters } from './outbox.ts';
-import { comments } from './schema.ts';
+import { auditEntries, comments } from './schema.ts';
 import { settings } from './settings.ts';
 import { readStopToken, stopAddresses } from './stop-token.ts';
+import { sweep, sweepsOf, undoSweep } from './sweeps.ts';
 import { freshDatabase } from './testing.ts';
 import { someone } from './testing-comments.ts';
 import { emptyOutbox } from './testing-outbox.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
+import { undoDecision } from './undo-decision.ts';
 
 const now = new Date('2026-02-01T10:00:00Z');
 const soon = new Date(now.getTime() + MAIL_PAUSE_MS);
@@ -164,6 +166,40 @@ test('so does what is told while the mail of the day is settled', async () => {
   await Promise.all([telling, settling]);
   const next = await writeLetter(await takeOne(tomorrow));
   assert.match(next?.letter.heading ?? '', /^One thing/);
+});
+
+test('a mail whose turn came while the comment was held or removed is sent when it stands again', async () => {
+  const wren = await reader(atOnce);
+  const grounds = { rule: 'other', reason: 'spam' } as const;
+  const putBack = [
+    async (id: number) => void (await restoreComment(id, moderator, soon)),
+    async () => {
+      const [removal] = await read().select().from(auditEntries).orderBy(desc(auditEntries.id)).limit(1);
+      assert.ok((await undoDecision(removal?.id ?? 0, moderator, soon))?.decision);
+    },
+  ];
+  for (const put of putBack) {
+    const id = await call(wren);
+    await removeComment(id, grounds, moderator, now);
+    assert.equal(await send(await takeOne(soon), soon), undefined);
+    await put(id);
+    assert.match((await send(await takeOne(later), later))?.letter.subject ?? '', /mentions you/);
+    // Nor are they mailed twice.
+    await removeComment(id, grounds, moderator, later);
+    await restoreComment(id, moderator, later);
+    assert.deepEqual(await takeLetters(evening, 9), []);
+  }
+});
+
+test('so is one whose turn came after everything of its author was removed, once that is undone', async () => {
+  const wren = await reader(atOnce);
+  const id = await call(wren);
+  const [said] = await read().select().from(comments).where(eq(comments.id, id));
+  await sweep(said?.accountId ?? 0, { rule: 'other', reason: 'spam' }, moderator, now);
+  assert.equal(await send(await takeOne(soon), soon), undefined);
+  const [swept] = await sweepsOf(said?.accountId ?? 0);
+  await undoSweep(swept?.id ?? 0, moderator, soon);
+  assert.match((await send(await takeOne(later), later))?.letter.subject ?? '', /mentions you/);
 });
 
 test('a decision that is taken while the mail about an earlier one is on the wire has its own', async () => {

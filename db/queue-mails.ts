@@ -10,7 +10,7 @@ import { findPublication } from './publication.ts';
 import { accounts, outbox } from './schema.ts';
 
 /** That somebody is told of something. */
-type Told = { id: number; accountId: number; kind: NotificationKind };
+export type Told = { id: number; accountId: number; kind: NotificationKind };
 
 /** Puts a mail into the outbox for whoever wants one: about this alone, or the one of the day, which may wait already. */
 export async function queueMails(tx: Handle, told: Told[], now: Date) {
