@@ -237,6 +237,26 @@ test('each kind has its time; a link ends one, or all that come once a day', asy
   assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off', decision: 'at-once' });
 });
 
+test('a link that is pressed twice at once, beside the form of the account, ends what it says and nothing else', async () => {
+  const wren = await someone();
+  const [saved, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const saving = transaction(async () => {
+    await saveMailTimes(wren.id, { ...newMailTimes, follow: 'daily' });
+    saved.resolve();
+    await done.promise;
+  });
+  await saved.promise;
+  const ending = Promise.all([endMails(wren.id, 'reply'), endMails(wren.id, 'reply')]);
+  // Time enough for both to stand where they wait for the form.
+  await Promise.race([ending.catch(() => undefined), wait(500)]);
+  done.resolve();
+  await Promise.all([saving, ending]);
+  assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off', follow: 'daily' });
+  await endMails(wren.id, 'daily');
+  await endMails(wren.id, 'daily');
+  assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off' });
+});
+
 test('only a token that we signed ends mails, and only of whom and what it says', () => {
   const token = new URL(stopAddresses(7, 'reply').post).searchParams.get('token') ?? '';
   assert.deepEqual(readStopToken(token), { accountId: 7, what: 'reply' });
