@@ -1,26 +1,32 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { desc, eq } from 'drizzle-orm';
 import { MAIL_PAUSE_MS, type MailTimes, newMailTimes } from '#domain/mail-times.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { ban } from './account-standing.ts';
 import { confirmEmail } from './accounts.ts';
-import { removeComment } from './comment-moderation.ts';
+import { removeComment, restoreComment } from './comment-moderation.ts';
 import { postComment } from './comments.ts';
-import { read } from './connection.ts';
+import { read, transaction } from './connection.ts';
 import { endMails, findMailTimes, saveMailTimes } from './mail-times.ts';
 import { settleLetter, type Written, writeLetter } from './notification-letters.ts';
 import { seeComments } from './notifications.ts';
 import { type LetterInHand, takeLetters } from './outbox.ts';
-import { comments } from './schema.ts';
+import { auditEntries, comments } from './schema.ts';
 import { settings } from './settings.ts';
 import { readStopToken, stopAddresses } from './stop-token.ts';
+import { sweep, sweepsOf, undoSweep } from './sweeps.ts';
 import { freshDatabase } from './testing.ts';
 import { someone } from './testing-comments.ts';
 import { emptyOutbox } from './testing-outbox.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
+import { undoDecision } from './undo-decision.ts';
 
 const now = new Date('2026-02-01T10:00:00Z');
 const soon = new Date(now.getTime() + MAIL_PAUSE_MS);
+const later = new Date(soon.getTime() + MAIL_PAUSE_MS);
+const tomorrow = new Date('2026-02-02T19:00:00Z');
 const evening = new Date('2026-02-01T19:00:00Z');
 /** The words of the comment, which stand in no letter. */
 const SPOILER = 'the butler did it';
@@ -65,7 +71,7 @@ async function takeOne(at: Date): Promise<LetterInHand> {
 
 async function send(inHand: LetterInHand, at: Date): Promise<Written | undefined> {
   const written = await writeLetter(inHand);
-  await settleLetter(inHand, written?.tells ?? [], at, at);
+  await settleLetter(inHand, written?.tells ?? [], at);
   return written;
 }
 
@@ -115,7 +121,6 @@ test('the mail of the day tells everything since the last, once, in the evening'
   assert.match(written?.letter.heading ?? '', /^3 things/);
   assert.ok(!JSON.stringify(written).includes('butler'));
   await call(wren, evening);
-  const tomorrow = new Date('2026-02-02T19:00:00Z');
   const next = await send(await takeOne(tomorrow), tomorrow);
   assert.match(next?.letter.heading ?? '', /^One thing/);
 });
@@ -126,9 +131,89 @@ test('what comes in while the mail of the day is sent waits for the next', async
   const inHand = await takeOne(evening);
   const written = await writeLetter(inHand);
   await call(wren, evening);
-  await settleLetter(inHand, written?.tells ?? [], evening, evening);
-  const next = await writeLetter(await takeOne(new Date('2026-02-02T19:00:00Z')));
+  await settleLetter(inHand, written?.tells ?? [], evening);
+  const next = await writeLetter(await takeOne(tomorrow));
   assert.match(next?.letter.heading ?? '', /^One thing/);
+});
+
+test('so does what was asked for before the mail was written, and stood only after', async () => {
+  const wren = await reader(daily);
+  await call(wren);
+  const inHand = await takeOne(evening);
+  const written = await writeLetter(inHand);
+  await call(wren, new Date(evening.getTime() - 1));
+  await settleLetter(inHand, written?.tells ?? [], evening);
+  const next = await writeLetter(await takeOne(tomorrow));
+  assert.match(next?.letter.heading ?? '', /^One thing/);
+});
+
+test('so does what is told while the mail of the day is settled', async () => {
+  const wren = await reader(daily);
+  await call(wren);
+  const inHand = await takeOne(evening);
+  const written = await writeLetter(inHand);
+  const [told, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const telling = transaction(async () => {
+    await call(wren, evening);
+    told.resolve();
+    await done.promise;
+  });
+  await told.promise;
+  const settling = settleLetter(inHand, written?.tells ?? [], evening);
+  // Time enough for it to be done, if it did not wait for the other.
+  await Promise.race([settling, wait(500)]);
+  done.resolve();
+  await Promise.all([telling, settling]);
+  const next = await writeLetter(await takeOne(tomorrow));
+  assert.match(next?.letter.heading ?? '', /^One thing/);
+});
+
+test('a mail whose turn came while the comment was held or removed is sent when it stands again', async () => {
+  const wren = await reader(atOnce);
+  const grounds = { rule: 'other', reason: 'spam' } as const;
+  const putBack = [
+    async (id: number) => void (await restoreComment(id, moderator, soon)),
+    async () => {
+      const [removal] = await read().select().from(auditEntries).orderBy(desc(auditEntries.id)).limit(1);
+      assert.ok((await undoDecision(removal?.id ?? 0, moderator, soon))?.decision);
+    },
+  ];
+  for (const put of putBack) {
+    const id = await call(wren);
+    await removeComment(id, grounds, moderator, now);
+    assert.equal(await send(await takeOne(soon), soon), undefined);
+    await put(id);
+    assert.match((await send(await takeOne(later), later))?.letter.subject ?? '', /mentions you/);
+    // Nor are they mailed twice.
+    await removeComment(id, grounds, moderator, later);
+    await restoreComment(id, moderator, later);
+    assert.deepEqual(await takeLetters(evening, 9), []);
+  }
+});
+
+test('so is one whose turn came after everything of its author was removed, once that is undone', async () => {
+  const wren = await reader(atOnce);
+  const id = await call(wren);
+  const [said] = await read().select().from(comments).where(eq(comments.id, id));
+  await sweep(said?.accountId ?? 0, { rule: 'other', reason: 'spam' }, moderator, now);
+  assert.equal(await send(await takeOne(soon), soon), undefined);
+  const [swept] = await sweepsOf(said?.accountId ?? 0);
+  await undoSweep(swept?.id ?? 0, moderator, soon);
+  assert.match((await send(await takeOne(later), later))?.letter.subject ?? '', /mentions you/);
+});
+
+test('a decision that is taken while the mail about an earlier one is on the wire has its own', async () => {
+  const sol = await reader({ decision: 'at-once' });
+  const posted = await postComment({ storyId, text: 'First.', spoils: false, once: `once-${made++}` }, sol, now);
+  assert.ok(posted.kind === 'posted');
+  const [said] = await read().select().from(comments).where(eq(comments.accountId, sol.id));
+  const id = said?.id ?? 0;
+  await removeComment(id, { rule: 'other', reason: 'spam' }, moderator, now);
+  const inHand = await takeOne(soon);
+  const written = await writeLetter(inHand);
+  await restoreComment(id, moderator, soon);
+  await settleLetter(inHand, written?.tells ?? [], soon);
+  assert.match((await send(await takeOne(later), later))?.letter.subject ?? '', /put back/);
 });
 
 test('on a day with nothing to say there is no mail', async () => {
@@ -150,6 +235,26 @@ test('each kind has its time; a link ends one, or all that come once a day', asy
   assert.deepEqual(await findMailTimes(theo.id), { ...newMailTimes, reply: 'off', staff: 'off' });
   await endMails(wren.id, 'daily');
   assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off', decision: 'at-once' });
+});
+
+test('a link that is pressed twice at once, beside the form of the account, ends what it says and nothing else', async () => {
+  const wren = await someone();
+  const [saved, done] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const saving = transaction(async () => {
+    await saveMailTimes(wren.id, { ...newMailTimes, follow: 'daily' });
+    saved.resolve();
+    await done.promise;
+  });
+  await saved.promise;
+  const ending = Promise.all([endMails(wren.id, 'reply'), endMails(wren.id, 'reply')]);
+  // Time enough for both to stand where they wait for the form.
+  await Promise.race([ending.catch(() => undefined), wait(500)]);
+  done.resolve();
+  await Promise.all([saving, ending]);
+  assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off', follow: 'daily' });
+  await endMails(wren.id, 'daily');
+  await endMails(wren.id, 'daily');
+  assert.deepEqual(await findMailTimes(wren.id), { ...newMailTimes, reply: 'off' });
 });
 
 test('only a token that we signed ends mails, and only of whom and what it says', () => {

@@ -1,6 +1,7 @@
-import { and, eq, gte, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Letter } from '#domain/letter.ts';
 import { kindsMailed, mailedAs } from '#domain/mail-times.ts';
+import type { Notification } from '#domain/notification.ts';
 import { digestLetter, notificationLetter } from '#domain/notification-letter.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
@@ -11,8 +12,11 @@ import { queueDigests } from './queue-mails.ts';
 import { accounts, notifications } from './schema.ts';
 import { stopAddresses } from './stop-token.ts';
 
+/** What somebody was told as a letter tells it: another decision may take its place while the letter is on the wire. */
+type Told = Pick<Notification, 'id' | 'at'>;
+
 /** A letter as it is to be sent now, and the notifications that it tells. */
-export type Written = { letter: Letter; tells: number[] };
+export type Written = { letter: Letter; tells: Told[] };
 
 /** Writes what stands in the outbox without words; undefined when there is nothing to tell any more. */
 export async function writeLetter(inHand: LetterInHand): Promise<Written | undefined> {
@@ -28,7 +32,10 @@ async function writeNotification(id: number): Promise<Written | undefined> {
   const { as, time } = mailedAs(found.notification.kind, await findMailTimes(found.accountId));
   if (time !== 'at-once') return undefined;
   const mail = { as, stop: stopAddresses(found.accountId, as) };
-  return { letter: notificationLetter(person, await findSender(), found.notification, mail), tells: [id] };
+  return {
+    letter: notificationLetter(person, await findSender(), found.notification, mail),
+    tells: [found.notification],
+  };
 }
 
 async function writeDigest(accountId: number): Promise<Written | undefined> {
@@ -36,7 +43,7 @@ async function writeDigest(accountId: number): Promise<Written | undefined> {
   const untold = await findUntold(accountId, kindsMailed('daily', await findMailTimes(accountId)));
   if (!person || untold.length === 0) return undefined;
   const letter = digestLetter(person, await findSender(), untold, stopAddresses(accountId, 'daily'));
-  return { letter, tells: untold.map(({ id }) => id) };
+  return { letter, tells: untold };
 }
 
 /** Nobody who is shut out or leaving, and no address that may be somebody else's. */
@@ -55,31 +62,23 @@ async function findRecipient(accountId: number) {
   return person;
 }
 
-/** It was sent, or there was nothing to tell. What came in meanwhile waits for the next mail of the day. */
-export function settleLetter(inHand: LetterInHand, tells: number[], writtenAt: Date, now: Date): Promise<void> {
+/** It was sent, or there was nothing to tell. What it does not tell waits for the next mail of the day. */
+export function settleLetter(inHand: LetterInHand, tells: Told[], now: Date): Promise<void> {
   return transaction(async (tx) => {
-    if (tells.length > 0) await tx.update(notifications).set({ mailedAt: now }).where(inArray(notifications.id, tells));
+    const told = tells.map(({ id, at }) => and(eq(notifications.id, id), eq(notifications.createdAt, at)));
+    if (told.length > 0) {
+      await tx
+        .update(notifications)
+        .set({ mailedAt: now })
+        .where(or(...told));
+    }
     await dropLetter(inHand);
-    if (inHand.digestFor) await queueNextDigest(tx, inHand.digestFor, writtenAt, now);
+    if (inHand.digestFor) await queueNextDigest(tx, inHand.digestFor, now);
   });
 }
 
-async function queueNextDigest(tx: Handle, accountId: number, since: Date, now: Date) {
-  const daily = kindsMailed('daily', await findMailTimes(accountId));
+async function queueNextDigest(tx: Handle, accountId: number, now: Date) {
   const person = await findRecipient(accountId);
-  if (!person || daily.length === 0) return;
-  const rows = await tx
-    .select({ id: notifications.id })
-    .from(notifications)
-    .where(
-      and(
-        eq(notifications.accountId, accountId),
-        isNull(notifications.seenAt),
-        isNull(notifications.mailedAt),
-        inArray(notifications.kind, daily),
-        gte(notifications.createdAt, since),
-      ),
-    )
-    .limit(1);
-  if (rows.length > 0) await queueDigests(tx, [{ accountId, recipient: person.email }], now);
+  const untold = await findUntold(accountId, kindsMailed('daily', await findMailTimes(accountId)));
+  if (person && untold.length > 0) await queueDigests(tx, [{ accountId, recipient: person.email }], now);
 }

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { MAIL_PAUSE_MS, mailedAs, newMailTimes, nextDigest } from '#domain/mail-times.ts';
 import type { NotificationKind } from '#domain/notification.ts';
 import { triedUntil } from '#domain/outbox.ts';
@@ -10,7 +10,7 @@ import { findPublication } from './publication.ts';
 import { accounts, outbox } from './schema.ts';
 
 /** That somebody is told of something. */
-type Told = { id: number; accountId: number; kind: NotificationKind };
+export type Told = { id: number; accountId: number; kind: NotificationKind };
 
 /** Puts a mail into the outbox for whoever wants one: about this alone, or the one of the day, which may wait already. */
 export async function queueMails(tx: Handle, told: Told[], now: Date) {
@@ -46,7 +46,10 @@ export async function queueMails(tx: Handle, told: Told[], now: Date) {
   );
 }
 
-/** The mail of the day for each of them, unless it waits already. */
+/**
+ * The mail of the day for each of them, unless it waits already. Nothing is changed where it does, but on PostgreSQL it is
+ * not settled before this is done: whoever settles it sees what is told here, and queues the next.
+ */
 export async function queueDigests(tx: Handle, people: { accountId: number; recipient: string }[], now: Date) {
   if (people.length === 0) return;
   const dueAt = nextDigest(now, (await findPublication()).timeZone);
@@ -61,7 +64,7 @@ export async function queueDigests(tx: Handle, people: { accountId: number; reci
         ...times,
       })),
     )
-    .onConflictDoNothing();
+    .onConflictDoUpdate({ target: outbox.digestFor, set: { digestFor: sql`excluded.digest_for` } });
 }
 
 async function addressesOf(ids: number[]): Promise<Map<number, string>> {

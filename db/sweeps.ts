@@ -16,6 +16,7 @@ import { inParts } from './in-parts.ts';
 import { countDecision } from './moderation-records.ts';
 import { queueLetter } from './outbox.ts';
 import { accounts, commentAppeals, comments, featuredComments, stories, sweeps, sweptComments } from './schema.ts';
+import { mailUntold } from './tell-of-comment.ts';
 
 /** What became of it: the stories whose threads look different now. Undefined when it is not for this viewer to do. */
 export type Swept = { storyIds: number[]; comments: number } | undefined;
@@ -102,6 +103,8 @@ export function undoSweep(
           .where(and(inArray(commentAppeals.commentId, ids), eq(commentAppeals.settledAt, before.sweptAt)));
       }
     }
+    const visible = found.filter((comment) => comment.state === 'visible').map((comment) => comment.id);
+    await mailUntold(tx, visible, now);
     await moveCounts(tx, found, 1);
     await countDecision(tx, { act: 'restored' }, now, found.length);
     const after = { comments: sweptInWords(found) };

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm';
 import { handlesCalledIn } from '#domain/comment-mentions.ts';
 import type { CommentState } from '#domain/comment-state.ts';
 import type { Decision } from '#domain/notification.ts';
@@ -7,13 +7,13 @@ import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { inParts } from './in-parts.ts';
 import { mutersOf } from './mutes.ts';
-import { queueMails } from './queue-mails.ts';
+import { queueMails, type Told } from './queue-mails.ts';
 import { accounts, comments, notifications } from './schema.ts';
 import { followersAt } from './story-follows.ts';
 
 /**
  * Tells everybody concerned of a comment, in the transaction that makes it visible. Whoever was told of it before, when it
- * was posted or before it was removed, is not told again.
+ * was posted or before it was removed, is not told again; but is mailed, unless they have read it or were mailed.
  */
 export async function tellOfComment(tx: Handle, commentId: number, now: Date) {
   const comment = await findSaid(commentId);
@@ -28,10 +28,36 @@ export async function tellOfComment(tx: Handle, commentId: number, now: Date) {
   });
   for (const some of inParts(heard)) {
     const rows = some.map((row) => ({ ...row, commentId, createdAt: now }));
-    const told = await tx.insert(notifications).values(rows).onConflictDoNothing().returning(toldColumns);
-    await queueMails(tx, told, now);
+    await tx.insert(notifications).values(rows).onConflictDoNothing();
   }
+  await mailUntold(tx, [commentId], now);
 }
+
+/**
+ * Mails whoever was told of these comments and has neither read nor been mailed it. A mail whose turn came while the comment
+ * was held or removed found nothing to tell, and is gone.
+ */
+export async function mailUntold(tx: Handle, commentIds: readonly number[], now: Date) {
+  const untold: Told[] = [];
+  for (const some of inParts(commentIds)) untold.push(...(await untoldOf(tx, some)));
+  // In one order for all, as whoever hears is: so that two wait for each other and never both.
+  const told = untold.toSorted((a, b) => a.accountId - b.accountId || a.id - b.id);
+  for (const some of inParts(told)) await queueMails(tx, some, now);
+}
+
+/** What authors are told of their own comments has its mails by itself. */
+const untoldOf = (tx: Handle, commentIds: number[]): Promise<Told[]> =>
+  tx
+    .select(toldColumns)
+    .from(notifications)
+    .where(
+      and(
+        inArray(notifications.commentId, commentIds),
+        notInArray(notifications.kind, ['decision', 'featured']),
+        isNull(notifications.seenAt),
+        isNull(notifications.mailedAt),
+      ),
+    );
 
 /** Tells an author what was decided about a comment. A later decision takes the place of an earlier one. */
 export async function tellOfDecision(

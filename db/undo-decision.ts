@@ -12,7 +12,7 @@ import { type CommentFields, type CommentInStory, findForChange, moveComment } f
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { auditEntries } from './schema.ts';
-import { tellOfUndone } from './tell-of-comment.ts';
+import { tellOfComment, tellOfUndone } from './tell-of-comment.ts';
 
 /** The decision that took another back, where one did: nothing is taken back that somebody has judged again since. */
 export type Undone = { found: CommentInStory; decision: number | null };
@@ -36,6 +36,7 @@ export function undoDecision(id: number, viewer: AccountViewer, now: Date): Prom
     await writeDown(tx, viewer, { ...commentAct('decision-undone', found), ...change }, now);
     if (before.state !== found.comment.state) {
       await tellOfUndone(tx, commentId, { state: before.state, by: viewer.id }, now);
+      if (before.state === 'visible') await tellOfComment(tx, commentId, now);
     }
     return { found, decision: (await lastDecisions([commentId])).get(commentId)?.id ?? null };
   });

@@ -40,10 +40,9 @@ export function startOutboxWorker({ failed, now = () => new Date() }: Options): 
   async function sendOne(inHand: LetterInHand) {
     try {
       if (inHand.until <= now()) throw new Error('It could not be sent while it was of use.');
-      const writtenAt = now();
       const written = await writeLetter(inHand);
       if (written) await sendLetter(written.letter, await findSender(), inHand);
-      await settleLetter(inHand, written?.tells ?? [], writtenAt, now());
+      await settleLetter(inHand, written?.tells ?? [], now());
     } catch (cause) {
       failed(`Letter ${inHand.id} could not be sent`, cause);
       await failLetter(inHand, failureOf(cause), now());
