@@ -68,11 +68,14 @@ export function seenBy(viewer: Viewer, row: Row): Comment {
   return { ...whole, author: null, text: '', stateReason: comment.state === 'held' ? '' : comment.stateReason };
 }
 
-/** What an author took back is nobody's any more; what staff removed can be judged again. */
+/**
+ * What an author took back is nobody's any more. What staff removed can be judged again, and its author has to know what
+ * they are to speak for.
+ */
 function maySee(viewer: Viewer, comment: Comment): boolean {
   if (comment.state === 'visible') return true;
   if (comment.state === 'held') return canSeeHeld(viewer, comment);
-  return comment.removal?.by === 'staff' && canModerateComments(viewer);
+  return comment.removal?.by === 'staff' && (comment.own || canModerateComments(viewer));
 }
 
 export type CommentInStory = { comment: Comment; story: CommentedStory };
