@@ -5,6 +5,15 @@ import { read } from './connection.ts';
 import { published } from './critics.ts';
 import { accounts, readerPages } from './schema.ts';
 
+/** Who has these handles. */
+export async function accountsCalled(handles: readonly string[]): Promise<{ id: number; handle: string }[]> {
+  if (handles.length === 0) return [];
+  return read()
+    .select({ id: accounts.id, handle: accounts.handle })
+    .from(accounts)
+    .where(inArray(accounts.handle, [...handles]));
+}
+
 /**
  * The pages of those who said something, as far as they have one: of a critic what stands under their name, of a reader
  * what they have chosen to show. By the number of the account.

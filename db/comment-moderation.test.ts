@@ -39,14 +39,17 @@ const counter = async () => {
   return counter;
 };
 
-test('removed, it says why to everybody and what only to moderators', async () => {
+test('removed, it says why to everybody, and what to its author and moderators alone', async () => {
   const id = await said();
   assert.ok(await removeComment(id, { rule: 'other', reason: 'aimed at the person' }, moderator, noon));
   assert.equal(await counter(), 0);
-  const seen = await seenBy(wren);
-  assert.deepEqual([seen?.stateReason, seen?.text, seen?.author], ['aimed at the person', '', null]);
-  assert.deepEqual(seen?.removal, { by: 'staff', at: noon, rule: 'other' });
+  for (const other of [await someone(), await someone('contributor'), critic]) {
+    const seen = await seenBy(other);
+    assert.deepEqual([seen?.stateReason, seen?.text, seen?.author], ['aimed at the person', '', null]);
+    assert.deepEqual(seen?.removal, { by: 'staff', at: noon, rule: 'other' });
+  }
   assert.equal((await seenBy(moderator))?.text, 'Well said.');
+  assert.equal((await seenBy(wren))?.text, 'Well said.', 'who asks to look again has to know what at');
 });
 
 test('restored, it stands as before', async () => {

@@ -5,7 +5,7 @@ import type { HouseRule } from '#domain/house-rule.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { Role, Viewer } from '#domain/viewer.ts';
 import { storyColumns, withAddress } from './commented-stories.ts';
-import { commenterName } from './commenter-name.ts';
+import { commenterHandle, commenterName } from './commenter-name.ts';
 import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { accounts, commentLikes, comments, featuredComments, stories } from './schema.ts';
@@ -19,6 +19,7 @@ export const commentColumns = {
   depth: comments.depth,
   accountId: comments.accountId,
   authorName: commenterName,
+  authorHandle: commenterHandle,
   authorRole: accounts.role,
   text: comments.text,
   spoils: comments.spoils,
@@ -45,6 +46,7 @@ export const likeOf = (accountId: number | Placeholder) =>
 type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked' | 'spoilsUpTo'> & {
   accountId: number;
   authorName: string;
+  authorHandle: string | null;
   authorRole: Role;
   spoilsSeason: number | null;
   spoilsEpisode: number | null;
@@ -56,9 +58,9 @@ type Row = Omit<Comment, 'author' | 'own' | 'removal' | 'liked' | 'spoilsUpTo'> 
 
 /** The comment with what this viewer may not know left out. Nothing in db/ gives one out in another way. */
 export function seenBy(viewer: Viewer, row: Row): Comment {
-  const { accountId, authorName, authorRole, removedBy, removedAt, removedUnder, likedAt, ...rest } = row;
+  const { accountId, authorName, authorHandle, authorRole, removedBy, removedAt, removedUnder, likedAt, ...rest } = row;
   const { spoilsSeason, spoilsEpisode, ...comment } = rest;
-  const author = { id: accountId, name: authorName, role: authorRole };
+  const author = { id: accountId, name: authorName, handle: authorHandle, role: authorRole };
   const by = removedBy === accountId ? 'author' : 'staff';
   const removal: Removal | null = removedAt && { by, at: removedAt, rule: removedUnder };
   const own = viewer.kind === 'account' && viewer.id === accountId;
@@ -68,11 +70,14 @@ export function seenBy(viewer: Viewer, row: Row): Comment {
   return { ...whole, author: null, text: '', stateReason: comment.state === 'held' ? '' : comment.stateReason };
 }
 
-/** What an author took back is nobody's any more; what staff removed can be judged again. */
+/**
+ * What an author took back is nobody's any more. What staff removed can be judged again, and its author has to know what
+ * they are to speak for.
+ */
 function maySee(viewer: Viewer, comment: Comment): boolean {
   if (comment.state === 'visible') return true;
   if (comment.state === 'held') return canSeeHeld(viewer, comment);
-  return comment.removal?.by === 'staff' && canModerateComments(viewer);
+  return comment.removal?.by === 'staff' && (comment.own || canModerateComments(viewer));
 }
 
 export type CommentInStory = { comment: Comment; story: CommentedStory };

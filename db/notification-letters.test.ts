@@ -28,8 +28,8 @@ const soon = new Date(now.getTime() + MAIL_PAUSE_MS);
 const later = new Date(soon.getTime() + MAIL_PAUSE_MS);
 const tomorrow = new Date('2026-02-02T19:00:00Z');
 const evening = new Date('2026-02-01T19:00:00Z');
-/** The words of the comment, which stand in no letter. */
-const SPOILER = 'the butler did it';
+/** What the comment covers, which stands in no letter. */
+const SPOILER = '||the butler did it||';
 
 // What the tokens of letters are signed with.
 Object.assign(settings(), { MARQUEE_SECRET: 'signed-in-a-test-'.repeat(3) });
@@ -75,13 +75,14 @@ async function send(inHand: LetterInHand, at: Date): Promise<Written | undefined
   return written;
 }
 
-test('a mail is written when it is sent: who and where, and none of the words', async () => {
+test('a mail is written when it is sent: who, where and how it begins, without what is covered', async () => {
   const wren = await reader(atOnce);
   await call(wren);
   const inHand = await takeOne(soon);
   const { letter } = (await writeLetter(inHand)) ?? {};
   assert.match(letter?.subject ?? '', /^reader-\d+ mentions you, under On her$/);
   assert.match(letter?.button?.url ?? '', /\/reviews\/her\/comments\/\d+$/);
+  assert.equal(letter?.quote?.words, `@${wren.handle}, [under bars]`);
   assert.ok(!JSON.stringify(letter).includes('butler'));
   assert.equal(letter?.stop?.page, stopAddresses(wren.id, 'mention').page);
 });

@@ -1,9 +1,13 @@
 import { and, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
-import type { Notification } from '#domain/notification.ts';
+import { beginningOf } from '#domain/comment-beginning.ts';
+import type { Notification, ToldByMail } from '#domain/notification.ts';
+import { LETTER_WORDS } from '#domain/notification-letter.ts';
 import { lastPage } from '#domain/pagination.ts';
+import { withheldComment } from '#domain/withheld-comment.ts';
 import { commenterName } from './commenter-name.ts';
 import { read, transaction } from './connection.ts';
 import { accounts, comments, notifications, revisions, stories } from './schema.ts';
+import { placeOf } from './spoiled-place.ts';
 
 /** As many as somebody reads through in one go. */
 export const NOTIFICATIONS_PER_PAGE = 30;
@@ -20,6 +24,8 @@ const columns = {
   },
   ...{ at: notifications.createdAt, seenAt: notifications.seenAt },
   ...{ rule: comments.removedUnder, reason: comments.stateReason, number: comments.number, byName: commenterName },
+  ...{ text: comments.text, spoils: comments.spoils },
+  ...{ spoilsSeason: comments.spoilsSeason, spoilsEpisode: comments.spoilsEpisode },
   ...{ area: stories.area, slug: stories.slug, headline: revisions.headline },
 };
 
@@ -43,19 +49,31 @@ const holds = and(
   ),
 );
 
-type Row = Omit<Notification, 'story' | 'seen'> & {
-  accountId: number;
-  seenAt: Date | null;
-  area: Notification['story']['area'];
-  slug: string | null;
-  headline: string;
-};
+type Said = { text: string; spoils: boolean; spoilsSeason: number | null; spoilsEpisode: number | null };
 
-const notificationOf = ({ accountId: _, seenAt, area, slug, headline, ...row }: Row): Notification => ({
-  ...row,
+type Row = Omit<Notification, 'story' | 'seen'> &
+  Said & {
+    accountId: number;
+    seenAt: Date | null;
+    area: Notification['story']['area'];
+    slug: string | null;
+    headline: string;
+  };
+
+/** Without the words: a list is no place in which to come upon them. */
+const notificationOf = ({ area, slug, headline, seenAt, ...row }: Row): Notification => ({
+  ...{ id: row.id, kind: row.kind, decision: row.decision, rule: row.rule, reason: row.reason },
+  ...{ byName: row.byName, number: row.number, at: row.at },
   story: { area, slug: slug ?? '', headline },
   seen: seenAt !== null,
 });
+
+/** The same for a letter. What was decided about is a comment of one's own, which one knows. */
+function toldByMail(row: Row): ToldByMail {
+  const isOwn = row.kind === 'decision' || row.kind === 'featured';
+  const words = withheldComment({ ...row, spoilsUpTo: placeOf(row) }, false);
+  return { ...notificationOf(row), words: isOwn ? '' : beginningOf(words, LETTER_WORDS) };
+}
 
 export type NotificationPage = { notifications: Notification[]; page: number; last: number };
 
@@ -93,23 +111,21 @@ export async function countUnseen(accountId: number, most: number): Promise<numb
 }
 
 /** What somebody has not seen and was not mailed, of some kinds, oldest first. */
-export async function findUntold(accountId: number, kinds: Notification['kind'][]): Promise<Notification[]> {
+export async function findUntold(accountId: number, kinds: Notification['kind'][]): Promise<ToldByMail[]> {
   if (kinds.length === 0) return [];
   const rows = await holding()
     .where(and(unseen(accountId), isNull(notifications.mailedAt), inArray(notifications.kind, kinds)))
     .orderBy(notifications.createdAt, notifications.id)
     .limit(TOLD_AT_ONCE);
-  return rows.map(notificationOf);
+  return rows.map(toldByMail);
 }
 
 /** A notification that its receiver has not seen and was not mailed. */
-export async function findUntoldOne(
-  id: number,
-): Promise<{ accountId: number; notification: Notification } | undefined> {
+export async function findUntoldOne(id: number): Promise<{ accountId: number; notification: ToldByMail } | undefined> {
   const [row] = await holding().where(
     and(eq(notifications.id, id), isNull(notifications.seenAt), isNull(notifications.mailedAt), holds),
   );
-  return row && { accountId: row.accountId, notification: notificationOf(row) };
+  return row && { accountId: row.accountId, notification: toldByMail(row) };
 }
 
 /** Somebody has seen these. */

@@ -8,7 +8,14 @@ const who = (role: Role, id = 2): Viewer => ({ kind: 'account', id, role, name: 
 
 const held: CommentCase = {
   comment: {
-    ...{ id: 7, number: 1, parentId: null, depth: 0, author: { id: 3, name: 'Mikkel', role: 'reader' }, own: false },
+    ...{
+      id: 7,
+      number: 1,
+      parentId: null,
+      depth: 0,
+      author: { id: 3, name: 'Mikkel', handle: 'mikkel', role: 'reader' },
+      own: false,
+    },
     ...{ text: 'He was the keeper.', spoils: false, state: 'held', stateReason: 'a first comment', removal: null },
     ...{ spoilsUpTo: null, likes: 0, liked: false, createdAt: at, editedAt: null },
   },

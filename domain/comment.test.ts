@@ -24,7 +24,7 @@ const comment = (fields: Partial<Comment> = {}): Comment => ({
   number: 1,
   parentId: null,
   depth: 0,
-  author: { id: 1, name: 'Wren', role: 'reader' },
+  author: { id: 1, name: 'Wren', handle: 'wren', role: 'reader' },
   own: false,
   text: 'Well said.',
   spoils: false,

@@ -53,7 +53,8 @@ export const speakingRoles = ['critic', 'editor', 'moderator', 'admin'] as const
 
 export const speaksForUs = (role: Role) => (speakingRoles as readonly Role[]).includes(role);
 
-export type CommentAuthor = { id: number; name: string; role: Role };
+/** Whoever has left has no handle any more. */
+export type CommentAuthor = { id: number; name: string; handle: string | null; role: Role };
 
 /** Staff remove under a house rule; what one takes back oneself, and what was removed before there were rules, has none. */
 export type Removal = { by: 'author' | 'staff'; at: Date; rule: HouseRule | null };

@@ -8,7 +8,14 @@ const who = (role: Role, id: number): Viewer => ({ kind: 'account', id, role, na
 const story = { authorId: 9 };
 
 const comment: Comment = {
-  ...{ id: 1, number: 1, parentId: null, depth: 0, author: { id: 1, name: 'Wren', role: 'reader' }, own: false },
+  ...{
+    id: 1,
+    number: 1,
+    parentId: null,
+    depth: 0,
+    author: { id: 1, name: 'Wren', handle: 'wren', role: 'reader' },
+    own: false,
+  },
   ...{
     text: 'Well said.',
     spoils: false,

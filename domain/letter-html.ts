@@ -14,6 +14,8 @@ const style = {
     'font-size:13px;line-height:20px;font-weight:700;letter-spacing:1px;text-transform:uppercase;color:#a1142b;margin:10px 0 0',
   head: 'font-size:30px;line-height:34px;font-weight:800;letter-spacing:-0.5px;margin:0 0 28px',
   text: 'font-size:18px;line-height:28px;margin:0 0 14px',
+  says: 'font-size:15px;line-height:24px;color:#585550;border-top:1px solid #d5d4ce;padding-top:12px;margin:14px 0 0',
+  quote: 'font-size:18px;line-height:28px;border-left:1px solid #807d76;padding-left:16px;margin:4px 0 14px',
   button:
     'display:inline-block;background:#171513;color:#ffffff;font-size:16px;line-height:24px;font-weight:700;padding:11px 24px;text-decoration:none;margin:14px 0 28px',
   foot: 'font-size:15px;line-height:24px;color:#585550;border-top:1px solid #d5d4ce;padding-top:12px;margin:0 0 10px',
@@ -22,7 +24,7 @@ const style = {
 
 const dark = `@media (prefers-color-scheme: dark) {
   body { background: #14110f !important; color: #f1ebe1 !important; }
-  .name, .head, .text { color: #f1ebe1 !important; }
+  .name, .head, .text, .quote { color: #f1ebe1 !important; }
   .rail { border-color: #f1ebe1 !important; }
   .label { color: #f2b24f !important; }
   .button { background: #f1ebe1 !important; color: #14110f !important; }
@@ -30,9 +32,12 @@ const dark = `@media (prefers-color-scheme: dark) {
 }`;
 
 export function letterHtml(
-  { subject, label, heading, paragraphs, button, foot, stop }: Letter,
+  { subject, label, heading, paragraphs, quote, button, foot, stop }: Letter,
   sender: Sender,
 ): string {
+  const said = quote
+    ? `<p class="small" style="${style.says}">${escaped(quote.by)} says:</p>\n<p class="quote" style="${style.quote}" dir="auto">${escaped(quote.words)}</p>\n`
+    : '';
   const press = button
     ? `<a class="button" style="${style.button}" href="${escaped(button.url)}">${escaped(button.name)}</a>`
     : '';
@@ -56,7 +61,7 @@ export function letterHtml(
 <p class="label" style="${style.label}">${escaped(label)}</p>
 <h1 class="head" style="${style.head}">${escaped(heading)}</h1>
 ${paragraphs.map((text) => `<p class="text" style="${style.text}">${escaped(text)}</p>`).join('\n')}
-${press}
+${said}${press}
 <p class="foot" style="${style.foot}">${escaped(foot)}</p>
 ${end}<p class="small" style="${style.small}">${escaped(sender.name)}. This mail holds no picture and does not tell us that you opened it.</p>
 </td></tr></table>

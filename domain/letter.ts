@@ -6,6 +6,8 @@ export type Letter = {
   label: string;
   heading: string;
   paragraphs: string[];
+  /** What somebody said, as far as a letter may tell it. */
+  quote?: { by: string; words: string };
   button?: { name: string; url: string };
   /** Why they get it, and what to do when they should not. */
   foot: string;

@@ -5,7 +5,7 @@ import { type AccountViewer, anonymous, type Role } from './viewer.ts';
 
 const wren: AccountViewer = { kind: 'account', id: 1, role: 'reader', name: 'Wren', handle: 'wren' };
 const by = (role: Role = 'reader') => ({
-  author: { id: 2, name: 'Theo', role },
+  author: { id: 2, name: 'Theo', handle: 'theo', role },
   own: false,
   state: 'visible' as const,
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mentionsIn } from './note.ts';
+import { cutAtMentions, mentionsIn } from './note.ts';
 
 test('people are called by their handles, each once', () => {
   assert.deepEqual(mentionsIn('@maren-holt, see what @Ines says. @maren-holt!'), ['maren-holt', 'ines']);
@@ -9,4 +9,14 @@ test('people are called by their handles, each once', () => {
 
 test('an address calls nobody', () => {
   assert.deepEqual(mentionsIn('Write to ines@films.example or films.example/@ines, or to @ nobody.'), []);
+});
+
+test('a text is cut at the handles that it calls, and nothing else of it is lost', () => {
+  assert.deepEqual(cutAtMentions('@Ines and @maren-holt, see a@b.example.'), [
+    '',
+    'Ines',
+    ' and ',
+    'maren-holt',
+    ', see a@b.example.',
+  ]);
 });

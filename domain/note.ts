@@ -20,11 +20,12 @@ export const NOTE_MAX = 2_000;
 /** Nobody calls more people at once and means each of them. */
 export const MENTIONS_MAX = 10;
 
-/** Handles after an @ that stands for itself: not the end of a mail address, and without the full stop of the sentence. */
+/** An @ that stands for itself: not in a mail address, and the handle without the full stop of the sentence. */
+const MENTION = /(?<![\p{L}\p{N}._@/-])@([a-z0-9]+(?:-[a-z0-9]+)*)/giu;
+
 export const mentionsIn = (text: string): string[] => [
-  ...new Set(
-    [...text.matchAll(/(?<![\p{L}\p{N}._@/-])@([a-z0-9]+(?:-[a-z0-9]+)*)/giu)].map(
-      ([, name]) => name?.toLowerCase() ?? '',
-    ),
-  ),
+  ...new Set([...text.matchAll(MENTION)].map(([, name]) => name?.toLowerCase() ?? '')),
 ];
+
+/** A text in pieces: what is said, and between that, at each odd place, a handle without its @. */
+export const cutAtMentions = (text: string): string[] => text.split(MENTION);

@@ -33,6 +33,9 @@ export type Notification = {
   seen: boolean;
 };
 
+/** What somebody is told in a letter: also how the comment begins, as whoever has seen nothing may read it. */
+export type ToldByMail = Notification & { words: string };
+
 /** A story whose new comments somebody is told of. */
 export type FollowedStory = Notification['story'] & { id: number };
 

@@ -6,7 +6,14 @@ import { readComment } from './read-comment.ts';
 import type { Seen } from './seen.ts';
 
 const said: Comment = {
-  ...{ id: 1, number: 14, parentId: null, depth: 0, author: { id: 2, name: 'Wren', role: 'reader' }, own: false },
+  ...{
+    id: 1,
+    number: 14,
+    parentId: null,
+    depth: 0,
+    author: { id: 2, name: 'Wren', handle: 'wren', role: 'reader' },
+    own: false,
+  },
   ...{ text: 'CANARY', spoils: true, spoilsUpTo: { season: 2, episode: 5 } },
   ...{ state: 'visible', stateReason: '', removal: null, likes: 0, liked: false },
   ...{ createdAt: new Date(0), editedAt: null },

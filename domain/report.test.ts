@@ -9,7 +9,14 @@ const who = (role: Role, id = 2): Viewer => ({ kind: 'account', id, role, name: 
 const story = { authorId: 9 };
 
 const visible: Comment = {
-  ...{ id: 7, number: 1, parentId: null, depth: 0, author: { id: 3, name: 'Mikkel', role: 'reader' }, own: false },
+  ...{
+    id: 7,
+    number: 1,
+    parentId: null,
+    depth: 0,
+    author: { id: 3, name: 'Mikkel', handle: 'mikkel', role: 'reader' },
+    own: false,
+  },
   ...{ text: 'He was the keeper.', spoils: false, state: 'visible', stateReason: '', removal: null, likes: 0 },
   ...{ spoilsUpTo: null, liked: false, createdAt: at, editedAt: null },
 };

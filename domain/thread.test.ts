@@ -10,7 +10,7 @@ function comment(number: number, parentId: number | null, depth: number, fields:
     number,
     parentId,
     depth,
-    author: { id: 1, name: 'Wren', role: 'reader' },
+    author: { id: 1, name: 'Wren', handle: 'wren', role: 'reader' },
     own: false,
     text: 'Well said.',
     spoils: false,
@@ -70,7 +70,7 @@ test('in another order the conversations move and the answers do not', () => {
 });
 
 test('of the critics and the staff: what they said, and what they answer', () => {
-  const by = (role: Role) => ({ author: { id: 2, name: 'Ines', role } });
+  const by = (role: Role) => ({ author: { id: 2, name: 'Ines', handle: 'ines', role } });
   const rows = [
     comment(1, null, 0),
     comment(2, 1, 1),

@@ -62,6 +62,12 @@ export const isWithheld = (comment: Comment) => comment.state === 'held' && comm
 export const everyComment = <Each extends Comment>(entries: readonly ThreadEntry<Each>[]): Each[] =>
   entries.flatMap(({ comment, replies }) => [comment, ...everyComment(replies)]);
 
+/** What a comment answers, directly and further up, nearest first, as far as it stands among these. */
+export function answeredBy({ parentId }: Comment, among: ReadonlyMap<number, Comment>): Comment[] {
+  const answered = parentId === null ? undefined : among.get(parentId);
+  return answered ? [answered, ...answeredBy(answered, among)] : [];
+}
+
 /** The same page with each comment made into what is shown of it. */
 export function withEach<Each extends Comment>(page: ThreadPage, shown: (comment: Comment) => Each): ThreadPage<Each> {
   const entry = ({ comment, answers, replies }: ThreadEntry): ThreadEntry<Each> => ({

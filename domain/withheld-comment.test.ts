@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withheldComment } from './withheld-comment.ts';
+import { withheldComment, withheldInComment } from './withheld-comment.ts';
 
 test('of a comment the bars take out what stands between them', () => {
   const words = { text: 'I cried. ||CANARY-one|| Then\n\n> ||CANARY-two||', spoils: false, spoilsUpTo: null };
@@ -17,4 +17,10 @@ test('of a comment that spoils as a whole nothing is told but its length and how
     { type: 'spoiler', characters: 10, upTo: { season: 2, episode: 5 }, children: null },
   ]);
   assert.match(JSON.stringify(withheldComment(words, true)), /CANARY/);
+});
+
+test('it is known how many passages of a comment are withheld, in quotations, too', () => {
+  const words = { text: 'One ||two|| three\n\n> ||four||', spoils: false, spoilsUpTo: null };
+  assert.equal(withheldInComment(withheldComment(words, false)), 2);
+  assert.equal(withheldInComment(withheldComment(words, true)), 0);
 });

@@ -2,10 +2,13 @@ import { type CommentBlock, parseComment, textOf } from './comment-text.ts';
 import type { SeriesPlace } from './seen.ts';
 import type { Spoiling } from './spoiled-place.ts';
 
+/** Whose words a quotation repeats, and the number under which they were said. */
+export type QuotedFrom = { name: string; number: number };
+
 /** A block of a comment as one reader gets it; a spoiler without blocks is withheld. */
 export type ReadBlock =
   | Exclude<CommentBlock, { type: 'quote' | 'spoiler' }>
-  | { type: 'quote'; children: ReadBlock[] }
+  | { type: 'quote'; children: ReadBlock[]; from?: QuotedFrom | null }
   | { type: 'spoiler'; characters: number; upTo: SeriesPlace | null; children: ReadBlock[] | null };
 
 /** The words of a comment; all of them are one spoiler where its author asked for that. */
@@ -13,6 +16,13 @@ export function withheldComment({ text, spoils, spoilsUpTo }: { text: string } &
   const blocks = parseComment(text);
   return spoils ? [spoilerOf(blocks, open, spoilsUpTo)] : blocks.map((block) => readBlock(block, open));
 }
+
+/** How many passages of a comment are withheld. */
+export const withheldInComment = (words: readonly ReadBlock[]): number =>
+  words.reduce((sum, block) => {
+    if (block.type === 'paragraph') return sum;
+    return sum + (block.children === null ? 1 : withheldInComment(block.children));
+  }, 0);
 
 function readBlock(block: CommentBlock, open: boolean): ReadBlock {
   if (block.type === 'paragraph') return block;

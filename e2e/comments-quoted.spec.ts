@@ -14,10 +14,14 @@ test('a comment is quoted into the form, and the form answers it', async ({ page
   await page.getByRole('link', { name: 'Quote comment 1' }).click();
   await expect(field(page)).toHaveValue('> This is the sentence.\n>\n> Nothing breaks but a heart:\n\n');
   await expect(page.getByText('In answer to number 1')).toBeVisible();
+  await expect(page.locator('#answering q')).toContainText('Nothing breaks but a heart:');
+  await expect(page.locator('#answering q')).not.toContainText('hers');
   await say(page, `${await field(page).inputValue()}And on schedule.`);
   await expect(page).toHaveURL(`${path}#c2`);
   await expect(page.locator('#c1 .replies #c2 blockquote')).toContainText('This is the sentence.');
   await expect(comment(page, 2)).not.toContainText('hers');
+  // Found and not typed: whose words they are.
+  await expect(page.locator('#c2 blockquote cite').getByRole('link', { name: '1' })).toHaveAttribute('href', '#c1');
 });
 
 test('a comment that gives something away cannot be quoted', async ({ page }) => {
@@ -69,11 +73,19 @@ test.describe('with JavaScript', () => {
   test('a thread is read, answered, quoted and liked by keyboard', async ({ page }) => {
     const { path } = await newThread((by) => [{ by }, { by, parent: 1 }, { by }]);
     await signIn(page, await somebody(), path);
-    await expect(page.getByText('Keys, while the focus stands among the comments')).toBeVisible();
+    await page.getByText('Keys', { exact: true }).click();
+    await expect(page.getByText('They are heard wherever you are not typing.')).toBeVisible();
+    // Off, they stay off on this device.
+    await page.getByRole('button', { name: 'Turn them off' }).click();
+    await page.reload();
+    await page.getByText('Keys', { exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Turn them on' })).toBeVisible();
     await page.keyboard.press('j');
     await expect(page.locator('.comment :focus')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Turn them on' }).click();
 
-    await numberOf(page, 1).focus();
+    await page.keyboard.press('j');
+    await expect(numberOf(page, 1)).toBeFocused();
     await page.keyboard.press('j');
     await expect(numberOf(page, 2)).toBeFocused();
     await page.keyboard.press('j');

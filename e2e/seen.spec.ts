@@ -45,14 +45,24 @@ test('what a guest has seen is open to them alone, and comes along when they sig
 });
 
 test('a review marks its work, too, and takes the mark back', async ({ page, javaScriptEnabled }) => {
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 560 });
   await page.goto('/reviews/her');
-  await page.getByRole('button', { name: 'I have seen it' }).click();
-  await expect(page).toHaveURL('/reviews/her#seen');
+  const button = page.getByRole('button', { name: 'I have seen it' });
+  await button.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await button.click();
   await expect(page.locator('.prose').getByText('They all go.')).toBeVisible();
+  await expect(page).toHaveURL(javaScriptEnabled ? '/reviews/her' : '/reviews/her#seen');
+  // With JavaScript nothing moves and the focus stays; without, it comes back to the button and not below it.
+  if (javaScriptEnabled) {
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await expect(page.getByRole('button', { name: 'I have not' })).toBeFocused();
+  }
+  await expect(page.getByRole('button', { name: 'I have not' })).toBeInViewport();
   expect(await overflow(page)).toBe(0);
   if (javaScriptEnabled) expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'I have not' }).click();
-  await expect(page.getByRole('button', { name: 'I have seen it' })).toBeVisible();
+  await expect(button).toBeVisible();
   await expect(page.locator('.prose').getByText('They all go.')).toHaveCount(0);
 });
 
@@ -157,9 +167,14 @@ test('a page gathers what a reader shows, and is gone when they take it back', a
   const reader = await somebody();
   const { path } = await newThread();
   await throughTheDoor(page, reader, path);
-  await say(page, 'I went in ready to laugh. ||He goes home.||');
+  const handle = handleFromName(reader.name);
+  await say(page, `I went in ready to laugh, as @${handle} does. ||He goes home.||`);
   const other = await browser.newPage();
-  const address = `/readers/${handleFromName(reader.name)}`;
+  const address = `/readers/${handle}`;
+  // Whoever has no page is called, and leads nowhere.
+  await other.goto(path);
+  await expect(other.locator('#c1 .comment__head')).toContainText(`@${handle}`);
+  await expect(other.locator('#c1').getByRole('link', { name: `@${handle}` })).toHaveCount(0);
   expect((await other.goto(address))?.status()).toBe(404);
   await page.goto('/account');
   await page.getByRole('checkbox', { name: 'I have a page, with what I said here' }).check();
@@ -168,11 +183,15 @@ test('a page gathers what a reader shows, and is gone when they take it back', a
   await expect(page).toHaveURL(address);
   await other.goto(address);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(reader.name);
-  await expect(other.getByRole('article')).toContainText('I went in ready to laugh.');
+  await expect(other.getByRole('article')).toContainText('I went in ready to laugh');
   expect(await other.content()).not.toContain('He goes home.');
   // Whoever reads the thread is led here from what they said.
   await other.goto(path);
-  await other.getByRole('link', { name: reader.name }).click();
+  await expect(other.locator('#c1 .comment__text').getByRole('link', { name: `@${handle}` })).toHaveAttribute(
+    'href',
+    address,
+  );
+  await other.getByRole('link', { name: reader.name, exact: true }).click();
   await expect(other).toHaveURL(address);
   await other.getByRole('link', { name: /^Spoiler/ }).click();
   await expect(other).toHaveURL(`${path}#c1`);

@@ -181,6 +181,21 @@ test('one is opened alone, and the page that is kept for everybody stays closed'
   assert.equal((await fetch(`${server.url}/reviews/errand?spoiler=everything`)).status, 404);
 });
 
+test('where several are covered, in the text and in comments, one link opens all of them', async () => {
+  /** The lines that say so, below the text and above the thread, as far as they are shown. */
+  const lines = async (query: string) =>
+    [
+      ...(await page(`/reviews/errand${query}`)).matchAll(
+        /<p class="[^"]*covered" id="[^"]+">(\d+)<.+?href="([^"]+)"/g,
+      ),
+    ].map(([, count, href]) => `${count} ${href}`);
+  const path = '/reviews/errand?spoiler=all';
+  assert.deepEqual(await lines(''), [`7 ${path}#text`, `7 ${path}#comments`]);
+  assert.deepEqual(await lines('?spoiler=1.2.3'), [`4 ${path}#comments`]);
+  assert.deepEqual(await lines('?spoiler=2.3.c1.c2.c3.c4'), []);
+  assert.deepEqual(await lines('?spoiler=all'), []);
+});
+
 test('a comment that says how far it goes is open to a guest who has come so far, and to nobody else', async () => {
   const path = '/reviews/errand';
   const closed = await page(path);

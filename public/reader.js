@@ -48,6 +48,7 @@ document.addEventListener('click', async (event) => {
 });
 
 const TOAST_MS = 4_000;
+const UNSENT = 'That did not reach us. Press again in a moment.';
 
 /** @param {string} words */
 function toast(words) {
@@ -111,17 +112,17 @@ followComment();
 
 /* An answer to a comment: the form takes its number without another page. */
 
-/** @param {string} number @param {string} [name] */
-function answer(number, name) {
+/** @param {string} number @param {Element} link */
+function answer(number, link) {
   const form = document.querySelector('form#form');
-  if (!form || !takeNumber(form, number, name)) return false;
+  if (!form || !takeNumber(form, number, link.closest('article'))) return false;
   form.scrollIntoView();
   form.querySelector('textarea')?.focus({ preventScroll: true });
   return true;
 }
 
-/** @param {Element} form @param {string} number @param {string} [name] */
-function takeNumber(form, number, name) {
+/** @param {Element} form @param {string} number @param {Element | null} [said] The comment, where it is known. */
+function takeNumber(form, number, said) {
   const parent = form.querySelector('input[name=parent]');
   const line = document.getElementById('answering');
   const [to] = line?.querySelectorAll('a') ?? [];
@@ -130,9 +131,17 @@ function takeNumber(form, number, name) {
   line.hidden = !number;
   to.textContent = `number ${number}`;
   to.href = `#c${number}`;
+  const name = said?.querySelector('.comment__head b')?.textContent;
   line.querySelector('span')?.replaceChildren(name ? ` by ${name}` : '');
+  const beginning = line.querySelector('q');
+  if (!beginning) return false;
+  beginning.textContent = [...(said?.querySelectorAll('.comment__text > p') ?? [])].map(wordsOf).join(' ');
+  beginning.hidden = !beginning.textContent;
   return true;
 }
+
+/** @param {Element} paragraph */
+const wordsOf = (paragraph) => /** @type {HTMLElement} */ (paragraph).innerText;
 
 document.addEventListener('answering', (event) => {
   const form = document.querySelector('form#form');
@@ -142,11 +151,8 @@ document.addEventListener('answering', (event) => {
 document.addEventListener('click', (event) => {
   const link = around(event, 'a[data-reply]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (answer(link.dataset.reply ?? '', authorOf(link))) event.preventDefault();
+  if (answer(link.dataset.reply ?? '', link)) event.preventDefault();
 });
-
-/** @param {Element} link */
-const authorOf = (link) => link.closest('article')?.querySelector('.comment__head b')?.textContent ?? '';
 
 /* A quotation: the form goes on with what is selected of a comment, or with all of it that is not covered. */
 
@@ -174,9 +180,9 @@ document.addEventListener('click', (event) => {
   const field = document.querySelector('form#form textarea');
   if (!link || !words || !(field instanceof HTMLTextAreaElement)) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const all = [...words.querySelectorAll(':scope > p')].map((p) => /** @type {HTMLElement} */ (p).innerText);
+  const all = [...words.querySelectorAll(':scope > p')].map(wordsOf);
   const text = (selectedIn(words) || selected || all.join('\n\n')).trim();
-  if (!text || !answer(link.dataset.quote ?? '', authorOf(link))) return;
+  if (!text || !answer(link.dataset.quote ?? '', link)) return;
   event.preventDefault();
   const before = field.value.trimEnd();
   const quoted = text.split('\n').map((line) => `> ${line}`.trimEnd());
@@ -184,31 +190,6 @@ document.addEventListener('click', (event) => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.setSelectionRange(field.value.length, field.value.length);
 });
-
-/* Keys, while the focus stands among the comments. Anywhere else a letter is the reader's own, and in a field it is text. */
-
-/** @type {Record<string, string>} */
-const pressedBy = { r: 'a[data-reply]', q: 'a[data-quote]', l: 'button[form^=likes]', c: '[data-copy]' };
-/** @type {Record<string, number>} */
-const steps = { j: 1, k: -1 };
-
-document.addEventListener('keydown', (event) => {
-  const comments = around(event, '#comments');
-  if (!comments || around(event, 'input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
-  const here = around(event, '.comment > article');
-  const step = steps[event.key];
-  const choice = pressedBy[event.key];
-  const numbers = [.../** @type {NodeListOf<HTMLElement>} */ (comments.querySelectorAll('.thread .comment__no'))];
-  if (step) numbers[here ? numbers.findIndex((number) => here.contains(number)) + step : 0]?.focus();
-  /** @type {HTMLElement | null | undefined} */
-  const chosen = choice ? here?.querySelector(choice) : null;
-  if (!step && !chosen) return;
-  // Else the letter would be typed into the field that an answer leads to.
-  event.preventDefault();
-  chosen?.click();
-});
-
-for (const keys of document.querySelectorAll('[data-keys]')) keys.toggleAttribute('hidden', false);
 
 /* A like is sent without another page. What the page that comes back says of the button, the button says from then on. */
 
@@ -218,7 +199,7 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault();
   if (button.ariaBusy) return;
   button.ariaBusy = 'true';
-  await like(form, button).catch(() => toast('That did not reach us. Press again in a moment.'));
+  await like(form, button).catch(() => toast(UNSENT));
   button.removeAttribute('aria-busy');
 });
 
@@ -240,11 +221,40 @@ async function like(form, button) {
   }
 }
 
+/* "I have seen it" opens what is covered on the page that is there. */
+
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter } = event;
+  if (!(form instanceof HTMLFormElement) || !form.closest('#seen') || event.defaultPrevented) return;
+  event.preventDefault();
+  if (form.ariaBusy) return;
+  form.ariaBusy = 'true';
+  import('./seen.js')
+    .then(({ mark }) => mark(form, submitter))
+    .catch(() => toast(UNSENT))
+    .finally(() => rest(form));
+});
+
 /* A thread goes on while it is read, and what is typed below it is kept. */
 
 if (document.getElementById('comments')) {
   import('./live.js');
   import('./drafts.js');
+}
+
+/* The keys of a thread come with the first one that is pressed, or when their list is opened. */
+
+/** @type {HTMLElement | null} */
+const keys = document.querySelector('[data-keys]');
+if (keys) {
+  keys.hidden = false;
+  /** @param {Event} event */
+  const come = async (event) => {
+    const { press } = await import('./keys.js');
+    if (event instanceof KeyboardEvent) press(event);
+  };
+  keys.addEventListener('toggle', come, { once: true });
+  document.addEventListener('keydown', come, { once: true });
 }
 
 document.addEventListener('input', async (event) => {

@@ -1,19 +1,19 @@
 import { notFound } from 'next/navigation';
+import { coveredIn, readThread } from '#app/comments/read-thread.ts';
 import { StoryComments, type StoryQuery } from '#app/comments/thread-part.tsx';
 import { Frame } from '#app/frame.tsx';
 import { currentSeen } from '#app/seen/current-seen.ts';
 import { seenActions } from '#app/seen/seen-actions.ts';
+import { currentViewer } from '#app/viewer.ts';
 import { RelatedStories } from '#components/story/related-stories.tsx';
 import { Story } from '#components/story/story.tsx';
 import { SeenForm } from '#components/work/seen-form.tsx';
 import { commentsPath } from '#domain/comment-address.ts';
 import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
-import { pageNumber } from '#domain/pagination.ts';
 import { sectionPath } from '#domain/section.ts';
 import { hasSeen } from '#domain/seen.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
-import { threadView } from '#domain/thread-view.ts';
-import { withheldBody } from '#domain/withheld.ts';
+import { withheldBody, withheldIn } from '#domain/withheld.ts';
 import { readStory, readSurroundings } from './read-story.ts';
 import { StructuredData } from './structured-data.tsx';
 
@@ -32,16 +32,16 @@ export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: 
   const open = here && hasSeen(here.seen, here.chain) ? 'all' : asked;
   const yours = here && <SeenForm work={work} here={{ ...here, actions: seenActions }} at={storyPath(whole)} />;
   const story = { ...whole, body: withheldBody(whole.body, open) };
+  const conversation = await readThread(story, query, await currentViewer(), { open, far: here ?? null });
   const { around, related } = await readSurroundings(story);
-  // What is no page and no view is not found below, with the thread.
-  const path = commentsPath(storyPath(story), pageNumber(query.comments) ?? 1, threadView(query));
-  const asking = { path, open };
+  const asking = { path: commentsPath(storyPath(story), conversation.thread.page, conversation.view), open };
+  const covered = withheldIn(story.body) + coveredIn(conversation);
   return (
     <Frame current={area === 'lists' || !story.section ? `/${area}` : sectionPath(story.section)}>
       <main id="main" className="page">
-        <Story story={story} around={{ ...around, asking, yours }} />
+        <Story story={story} around={{ ...around, asking, covered, yours }} />
         <RelatedStories stories={related} publication={around.publication} />
-        <StoryComments story={story} query={query} open={open} far={here ?? null} />
+        <StoryComments story={story} query={query} conversation={conversation} open={open} covered={covered} />
       </main>
       <StructuredData story={story} publication={around.publication} />
     </Frame>

@@ -18,14 +18,13 @@ import { type CommentedStory, isClosed } from '#domain/comment.ts';
 import { commentsPath, readWishes, wishQuery } from '#domain/comment-address.ts';
 import { threadRules } from '#domain/comment-rules.ts';
 import type { OpenSpoilers } from '#domain/open-spoilers.ts';
-import type { HowFar } from '#domain/read-comment.ts';
 import { storyPath } from '#domain/story.ts';
 import { everyComment } from '#domain/thread.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { commentActions } from './comment-actions.ts';
 import { keptKey } from './kept-key.ts';
 import { markRead } from './mark-read.ts';
-import { answeredIn, quotedIn, readThread } from './read-thread.ts';
+import { answeredIn, type Conversation, coveredIn, quotedIn } from './read-thread.ts';
 
 /** What the address of a story says after the question mark. */
 export type StoryQuery = Record<string, string | string[] | undefined>;
@@ -33,16 +32,17 @@ export type StoryQuery = Record<string, string | string[] | undefined>;
 type Props = {
   story: CommentedStory & Pick<WholeStory, 'comments' | 'work'>;
   query: StoryQuery;
+  conversation: Conversation;
   /** What the reader has asked for. */
   open: OpenSpoilers;
-  /** How far they have come in what the story is about. */
-  far: HowFar | null;
+  /** How much the whole page covers. */
+  covered: number;
 };
 
 /** The comments below a story, with all that the page of a story must do for them. */
-export async function StoryComments({ story, query, open, far }: Props) {
+export async function StoryComments({ story, query, conversation, open, covered }: Props) {
   const [calendar, viewer] = await Promise.all([currentPublication(), currentViewer()]);
-  const { said, thread, featured, pages, spoken, newest, view } = await readThread(story, query, viewer, { open, far });
+  const { said, thread, featured, pages, called, spoken, newest, view } = conversation;
   const rules = threadRules(story, await findCommentRules());
   const appeals = await appealsAbout(everyComment(thread.entries), viewer);
   const reports = await reportsAbout(everyComment(thread.entries), story, viewer);
@@ -66,6 +66,7 @@ export async function StoryComments({ story, query, open, far }: Props) {
     newest,
     featured,
     pages,
+    called,
     viewer,
     appeals,
     reports,
@@ -74,6 +75,7 @@ export async function StoryComments({ story, query, open, far }: Props) {
     muted: viewer.kind === 'account' ? await mutedBy(viewer.id) : new Set(),
     wishes,
     open,
+    covered: { here: coveredIn(conversation), inAll: covered },
     actions: commentActions,
     calendar,
     now,

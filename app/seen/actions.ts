@@ -6,6 +6,7 @@ import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import * as db from '#db/seen-works.ts';
 import { findKindOfWork } from '#db/works.ts';
+import { SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import type { RateLimit } from '#domain/rate-limit.ts';
 import { markFor } from '#domain/seen.ts';
@@ -45,4 +46,9 @@ export const unmarkSeen = publicAction(
 );
 
 /** The page on which the button was pressed, with its spoilers as the marks have them. */
-const here = () => onThisPage('seen').replace(/\?[^#]*/, '');
+function here(): string {
+  const [path = '', query] = onThisPage('').replace(/#$/, '').split('?');
+  const rest = new URLSearchParams(query);
+  rest.delete(SPOILER_PARAMETER);
+  return `${path}${rest.size > 0 ? `?${rest}` : ''}#seen`;
+}

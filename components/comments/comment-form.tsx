@@ -81,7 +81,7 @@ export function CommentForm({
 function sentAnswer(values: Record<string, string>, answering: Answered | null): Answered | null {
   const number = Number(values.parent);
   if (!number) return null;
-  return answering?.number === number ? answering : { number, name: null };
+  return answering?.number === number ? answering : { number, name: null, beginning: '' };
 }
 
 const marks = '*Stars* make italics, > begins a quotation, ||bars|| hide what gives it away.';

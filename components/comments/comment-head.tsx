@@ -12,8 +12,9 @@ export function CommentHead({ comment, author, answers, place }: Props) {
   const page = pages.get(author.id);
   return (
     <header className="comment__head">
-      <b>{page ? <a href={page}>{author.name}</a> : author.name}</b> <AuthorTag role={author.role} own={comment.own} />{' '}
-      <i>says:</i>{' '}
+      <b>{page ? <a href={page}>{author.name}</a> : author.name}</b>{' '}
+      {author.handle && <span className="comment__handle">@{author.handle}</span>}{' '}
+      <AuthorTag role={author.role} own={comment.own} /> <i>says:</i>{' '}
       <a href={commentPermalink(path, comment.number)}>
         <time dateTime={isoMinute(comment.createdAt, calendar)}>{minuteOf(comment.createdAt, calendar)}</time>
       </a>

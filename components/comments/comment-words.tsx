@@ -1,4 +1,4 @@
-import { commentsPath } from '#domain/comment-address.ts';
+import { commentAnchor, commentPermalink, commentsPath } from '#domain/comment-address.ts';
 import { commentSpoiler, openedAddress } from '#domain/open-spoilers.ts';
 import type { ReadComment } from '#domain/read-comment.ts';
 import { CommentText } from './comment-text.tsx';
@@ -16,5 +16,15 @@ export function CommentWords({ comment: { number, words }, anchor, place }: Prop
   const { path, page, view, open } = place;
   const id = `${anchor}-words`;
   const href = `${openedAddress(commentsPath(path, page, view), open, commentSpoiler(number))}#${anchor}`;
-  return <CommentText words={words} id={id} asked={{ href, opens: id }} />;
+  // What stands above the thread is away from its conversation, which may be on another page.
+  const isInThread = anchor === commentAnchor(number);
+  return (
+    <CommentText
+      words={words}
+      id={id}
+      asked={{ href, opens: id }}
+      called={place.called}
+      quoted={isInThread ? undefined : (quoted) => commentPermalink(path, quoted)}
+    />
+  );
 }

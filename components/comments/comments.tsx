@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Empty } from '#components/empty.tsx';
 import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
+import { ReadAll } from '#components/read-all.tsx';
 import { isClosed } from '#domain/comment.ts';
 import { commentsPath } from '#domain/comment-address.ts';
 import { canModerateComments } from '#domain/permissions.ts';
@@ -47,6 +48,8 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
       </RailHead>
       {canModerateComments(place.viewer) && <ThreadRulesForm place={place} />}
       <ThreadTabs path={path} view={view} count={count} spoken={spoken} />
+      <ReadAll {...place.covered} path={commentsPath(path, page, view)} open={place.open} anchor="comments" />
+      {entries.length > 0 && <ThreadKeys />}
       <ThreadForms thread={thread} place={place} />
       <LiveBar place={place} />
       <FeaturedComments place={place} />
@@ -87,7 +90,6 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
           <ThreadManner rules={place.rules} />
         )}
         {children}
-        {entries.length > 0 && <ThreadKeys />}
       </div>
     </section>
   );

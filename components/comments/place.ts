@@ -29,6 +29,8 @@ export type ThreadPlace = {
   featured: readonly ReadComment[];
   /** Where the authors have pages of their own; by the number of the account. */
   pages: ReadonlyMap<number, string>;
+  /** The same of who is called in the comments; by handle. */
+  called: ReadonlyMap<string, string>;
   viewer: Viewer;
   /** What authors said about comments that were held or removed, as far as the viewer may know; by the comment's id. */
   appeals: ReadonlyMap<number, Appeal>;
@@ -43,6 +45,8 @@ export type ThreadPlace = {
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;
+  /** How many passages are covered in the thread, and on the whole page. */
+  covered: { here: number; inAll: number };
   actions: CommentActions;
   calendar: Calendar;
   now: Date;

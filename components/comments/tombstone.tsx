@@ -5,7 +5,7 @@ import type { ReadComment } from '#domain/read-comment.ts';
 import { CommentText } from './comment-text.tsx';
 import type { ThreadPlace } from './place.ts';
 
-/** What stands where a comment stood. Moderators can still read what they are asked to judge again. */
+/** What stands where a comment stood. Its author and moderators can still read what is to be judged again. */
 export function Tombstone({ comment, place }: { comment: ReadComment; place: ThreadPlace }) {
   return (
     <>
@@ -14,7 +14,9 @@ export function Tombstone({ comment, place }: { comment: ReadComment; place: Thr
       </p>
       {comment.author && (
         <details className="comment__was">
-          <summary>What {comment.author.name} said</summary>
+          <summary>
+            {comment.own ? 'What you said; nobody else but moderators reads it' : `What ${comment.author.name} said`}
+          </summary>
           <CommentText words={comment.words} />
         </details>
       )}

@@ -1,7 +1,9 @@
 // Drawn once, as HTML, and not as flight data first: docs/decisions/0011-drawn-once.md
 'use client';
 
+import { TEXT_ID } from '#components/prose/asking.ts';
 import { Prose } from '#components/prose/prose.tsx';
+import { ReadAll } from '#components/read-all.tsx';
 import { ShortReview } from '#components/short-review.tsx';
 import { isEmptyBody } from '#domain/body.ts';
 import { bylineKey } from '#domain/byline.ts';
@@ -13,7 +15,6 @@ import { Disclosure } from './disclosure.tsx';
 import { Editions } from './editions.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Ranks } from './ranks.tsx';
-import { ReadAll } from './read-all.tsx';
 import { ScoreHistory } from './score-history.tsx';
 import { ShareRow } from './share-row.tsx';
 import { StoryHead } from './story-head.tsx';
@@ -86,7 +87,9 @@ const StoryText = ({ story, around }: Props) => (
       scale={around.publication.scoreScale}
       asking={around.asking}
     />
-    {around.asking && <ReadAll withheld={withheldIn(story.body)} asking={around.asking} />}
+    {around.asking && (
+      <ReadAll {...around.asking} here={withheldIn(story.body)} inAll={around.covered ?? 0} anchor={TEXT_ID} />
+    )}
   </>
 );
 

@@ -21,6 +21,8 @@ export type Surroundings = {
   editions: ListEdition[];
   /** Where readers ask for what is withheld from them; undefined in a preview, which withholds nothing. */
   asking?: Asking | undefined;
+  /** How much is covered on the whole page, comments included. */
+  covered?: number;
   /** What the viewer can say of the work; undefined in a preview, which need not load it, and where there is none. */
   yours?: ReactNode;
 };

@@ -7,7 +7,10 @@ import { type Work, workPath } from '#domain/work.ts';
 
 const WIDTHS = '(min-width: 64rem) 14.5rem, 7rem';
 
-/** The work that a story is about: poster, who made it, the cast, what was judged and where it is to be had. */
+/**
+ * The work that a story is about: poster, who made it, the cast, what was judged and where it is to be had. What its reader
+ * can say of it stands below and stays in sight, because a card can be taller than the window.
+ */
 export function WorkCard({ work, edition, children }: { work: Work; edition: string; children?: ReactNode }) {
   return (
     <aside className="review__work" aria-label="The work reviewed">
@@ -34,8 +37,8 @@ export function WorkCard({ work, edition, children }: { work: Work; edition: str
             </Fact>
           )}
         </dl>
-        {children}
       </div>
+      {children && <div className="review__yours stack">{children}</div>}
     </aside>
   );
 }
