@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { approveComment, removeComment } from './comment-moderation.ts';
+import { approveComment, coverComment, removeComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
 import { transaction } from './connection.ts';
 import { editComment, takeBack } from './own-comments.ts';
@@ -47,6 +47,21 @@ test('the same words again are no change', async () => {
   const id = await said();
   assert.equal((await editComment(id, words('Well said.'), wren, minutesLater(1)))?.kind, 'changed');
   assert.equal((await firstSeenBy(wren))?.editedAt, null);
+});
+
+test('bars that a moderator put there stay, however the words change', async () => {
+  const id = await said();
+  await coverComment(id, true, await someone('moderator'), minutesLater(1));
+  const off = await editComment(id, words('Better said.'), wren, minutesLater(2));
+  assert.equal(off?.kind === 'refused' && off.because, 'covered');
+  const kept = await editComment(id, { text: 'Better said.', spoils: true }, wren, minutesLater(3));
+  assert.equal(kept?.kind, 'changed');
+  assert.deepEqual([(await firstSeenBy(wren))?.text, (await firstSeenBy(wren))?.spoils], ['Better said.', true]);
+
+  await editComment(id, { text: 'Said once more.', spoils: true }, wren, minutesLater(4));
+  await coverComment(id, false, await someone('moderator'), minutesLater(5));
+  await editComment(id, { text: 'Said once more.', spoils: true }, wren, minutesLater(6));
+  assert.equal((await editComment(id, words('Own bars.'), wren, minutesLater(7)))?.kind, 'changed', 'own bars go');
 });
 
 test('after ten minutes it is refused and stands as it was', async () => {
