@@ -1,9 +1,10 @@
-import { and, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, exists, inArray, isNull, not, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Notification } from '#domain/notification.ts';
 import { lastPage } from '#domain/pagination.ts';
 import { commenterName } from './commenter-name.ts';
 import { read, transaction } from './connection.ts';
-import { accounts, comments, notifications, revisions, stories } from './schema.ts';
+import { accounts, comments, mutes, notifications, revisions, stories } from './schema.ts';
 
 /** As many as somebody reads through in one go. */
 export const NOTIFICATIONS_PER_PAGE = 30;
@@ -23,7 +24,7 @@ const columns = {
   ...{ area: stories.area, slug: stories.slug, headline: revisions.headline },
 };
 
-/** Selects notifications that still hold: what has been held or removed since is nobody's business any more. */
+/** Selects notifications that still hold: what has been held or removed since is nobody's business any more, nor are the muted. */
 const holding = () =>
   read()
     .select(columns)
@@ -34,14 +35,30 @@ const holding = () =>
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .$dynamic();
 
-const holds = and(
-  eq(stories.status, 'published'),
-  // A decision holds as long as it stands: not over what its author took back since.
-  or(
-    and(eq(comments.state, 'visible'), sql`coalesce(${notifications.decision}, '') not in ('removed', 'declined')`),
-    and(eq(comments.state, 'removed'), inArray(notifications.decision, ['removed', 'declined'])),
-  ),
-);
+/** Somebody may have muted its author since they were told. Who writes for the house by now is heard again. */
+const muted = () =>
+  exists(
+    read()
+      .select({ who: mutes.who })
+      .from(mutes)
+      .innerJoin(speakers, eq(speakers.id, mutes.who))
+      .where(
+        and(eq(mutes.by, notifications.accountId), eq(mutes.who, comments.accountId), eq(speakers.role, 'reader')),
+      ),
+  );
+
+const speakers = alias(accounts, 'speakers');
+
+const holds = () =>
+  and(
+    eq(stories.status, 'published'),
+    not(muted()),
+    // A decision holds as long as it stands: not over what its author took back since.
+    or(
+      and(eq(comments.state, 'visible'), sql`coalesce(${notifications.decision}, '') not in ('removed', 'declined')`),
+      and(eq(comments.state, 'removed'), inArray(notifications.decision, ['removed', 'declined'])),
+    ),
+  );
 
 type Row = Omit<Notification, 'story' | 'seen'> & {
   accountId: number;
@@ -61,7 +78,7 @@ export type NotificationPage = { notifications: Notification[]; page: number; la
 
 /** One page of what somebody was told, newest first; undefined past the end. */
 export async function findNotificationPage(accountId: number, page: number): Promise<NotificationPage | undefined> {
-  const own = and(eq(notifications.accountId, accountId), holds);
+  const own = and(eq(notifications.accountId, accountId), holds());
   const [counted] = await read()
     .select({ all: count() })
     .from(notifications)
@@ -78,7 +95,8 @@ export async function findNotificationPage(accountId: number, page: number): Pro
   return { notifications: rows.map(notificationOf), page, last };
 }
 
-const unseen = (accountId: number) => and(eq(notifications.accountId, accountId), isNull(notifications.seenAt), holds);
+const unseen = (accountId: number) =>
+  and(eq(notifications.accountId, accountId), isNull(notifications.seenAt), holds());
 
 /** How many somebody has not seen yet, counted up to a number. */
 export async function countUnseen(accountId: number, most: number): Promise<number> {
@@ -107,7 +125,7 @@ export async function findUntoldOne(
   id: number,
 ): Promise<{ accountId: number; notification: Notification } | undefined> {
   const [row] = await holding().where(
-    and(eq(notifications.id, id), isNull(notifications.seenAt), isNull(notifications.mailedAt), holds),
+    and(eq(notifications.id, id), isNull(notifications.seenAt), isNull(notifications.mailedAt), holds()),
   );
   return row && { accountId: row.accountId, notification: notificationOf(row) };
 }
