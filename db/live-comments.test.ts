@@ -5,8 +5,9 @@ import { LIVE_MOST } from '#domain/live.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { approveComment, removeComment } from './comment-moderation.ts';
 import { transaction } from './connection.ts';
-import { countersOf, latestComments, newestNumber } from './live-comments.ts';
-import { stories } from './schema.ts';
+import { countersOf, latestComments, mutedAmongLatest, newestNumber } from './live-comments.ts';
+import { muteAuthor } from './mutes.ts';
+import { accounts, stories } from './schema.ts';
 import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
@@ -47,6 +48,18 @@ test('what is held shows only once it is approved, and what is removed no more',
   assert.deepEqual(await state(), { mark: '2-2', text: '1 2.1' });
 });
 
+test('whoever has muted somebody can leave out what they say, until they write for the house', async () => {
+  const theo = await someone();
+  const said = [wren, theo, theo].map(({ id }) => ({ by: id }));
+  const [, second = 0] = await makeThread(storyId, [...said, { by: theo.id, state: 'held' }]);
+  assert.deepEqual(await mutedAmongLatest(storyId, wren.id), []);
+  await muteAuthor(second, true, wren, now);
+  assert.deepEqual(await mutedAmongLatest(storyId, wren.id), [2, 3]);
+  assert.deepEqual(await mutedAmongLatest(storyId, moderator.id), []);
+  await transaction((tx) => tx.update(accounts).set({ role: 'critic' }).where(eq(accounts.id, theo.id)));
+  assert.deepEqual(await mutedAmongLatest(storyId, wren.id), []);
+});
+
 test('only the latest are told, and a removal brings nothing old back', async () => {
   const ids = await makeThread(
     storyId,
@@ -70,12 +83,14 @@ test('a story that is not out tells nothing', async () => {
 
 test('what is asked each second is found by keys', { skip: Boolean(settings().MARQUEE_DATABASE) }, async () => {
   await makeThread(storyId, [{ by: wren.id }, { by: wren.id, parent: 1 }]);
-  const [counters = '', latest = '', newest = ''] = await plansOf(async () => {
+  const [counters = '', latest = '', newest = '', muted = ''] = await plansOf(async () => {
     await state();
     await newestNumber(storyId);
+    await mutedAmongLatest(storyId, wren.id);
   });
   assert.match(counters, /SEARCH stories USING INTEGER PRIMARY KEY/);
   assert.match(latest, /SEARCH comments USING INDEX comments_number \(story_id=\? AND number>\?\)/);
   assert.match(newest, /SEARCH comments USING INDEX comments_number \(story_id=\?\)/);
   for (const plan of [counters, latest, newest]) assert.doesNotMatch(plan, /SCAN|TEMP B-TREE/);
+  assert.doesNotMatch(muted, /SCAN/);
 });

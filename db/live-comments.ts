@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { LIVE_MOST, type LiveState, liveState } from '#domain/live.ts';
 import { read } from './connection.ts';
 import { prepared } from './prepared.ts';
-import { comments, stories } from './schema.ts';
+import { accounts, comments, mutes, stories } from './schema.ts';
 
 /** What moves on a story when a comment comes or goes. */
 export type Counters = { last: number; visible: number };
@@ -30,6 +30,23 @@ export async function latestComments(storyId: number, { last, visible }: Counter
     .where(and(eq(comments.storyId, storyId), gt(comments.number, last - LIVE_MOST), eq(comments.state, 'visible')))
     .orderBy(asc(comments.number));
   return liveState(visible, latest);
+}
+
+/** Those of the latest comments that one reader does not want to hear of. */
+export async function mutedAmongLatest(storyId: number, by: number): Promise<number[]> {
+  const rows = await read()
+    .select({ number: comments.number })
+    .from(stories)
+    .innerJoin(
+      comments,
+      and(eq(comments.storyId, stories.id), gt(comments.number, sql`${stories.lastCommentNumber} - ${LIVE_MOST}`)),
+    )
+    .innerJoin(mutes, and(eq(mutes.by, by), eq(mutes.who, comments.accountId)))
+    // Who writes for the house by now is heard again.
+    .innerJoin(accounts, and(eq(accounts.id, mutes.who), eq(accounts.role, 'reader')))
+    .where(and(eq(stories.id, storyId), eq(stories.status, 'published'), eq(comments.state, 'visible')))
+    .orderBy(asc(comments.number));
+  return rows.map(({ number }) => number);
 }
 
 const newest = prepared('thread, its newest number', (db) =>

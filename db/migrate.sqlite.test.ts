@@ -58,3 +58,17 @@ test('a publication of the first release keeps every revision and all that point
   assert.throws(() => now.exec('delete from revisions'), /FOREIGN KEY/);
   now.close();
 });
+
+test('the number of a row that is gone is given to no other: letters, links and the log name rows by it', () => {
+  const fresh = mkdtempSync(join(folder, 'fresh-'));
+  migrateSqlite(fresh);
+  const now = openFile(databaseFile(fresh));
+  const tables = now.prepare(`select name, sql from sqlite_master where sql like '%\`id\` integer primary key%'`).all();
+  now.close();
+  const reusing = (tables as { name: string; sql: string }[]).filter(
+    ({ sql }) => !/`id` integer primary key autoincrement/i.test(sql),
+  );
+  // Each of these is one row for ever.
+  assert.deepEqual(reusing.map(({ name }) => name).toSorted(), ['house', 'publication']);
+  assert.ok(tables.length > 20);
+});

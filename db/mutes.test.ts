@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { postComment } from './comments.ts';
+import { transaction } from './connection.ts';
 import { hearAgain, muteAuthor, mutedBy, mutedPeople } from './mutes.ts';
-import { findNotificationPage } from './notifications.ts';
+import { countUnseen, findNotificationPage, findUntold, findUntoldOne } from './notifications.ts';
+import { accounts } from './schema.ts';
 import { followStory } from './story-follows.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
@@ -60,4 +63,28 @@ test('answers, mentions and comments of somebody muted are told to everybody but
   const told = async ({ id }: AccountViewer) => (await findNotificationPage(id, 1))?.notifications.length;
   assert.equal(await told(wren), 0);
   assert.equal(await told(ola), 1);
+});
+
+test('what somebody said before they were muted is told no more, unless they write for the house by now', async () => {
+  assert.ok(wren && theo);
+  const text = `Is that so, @${wren.handle}?`;
+  await postComment({ storyId, parent: 1, text, spoils: false, once: `once-${made++}` }, theo, now);
+  const { id } = wren;
+  const told = async () => [
+    (await findNotificationPage(id, 1))?.notifications.length,
+    await countUnseen(id, 9),
+    (await findUntold(id, ['reply', 'mention'])).length,
+  ];
+  assert.deepEqual(await told(), [1, 1, 1]);
+  const [untold] = await findUntold(id, ['reply', 'mention']);
+  await muteAuthor(one(1), true, wren, now);
+  assert.deepEqual(await told(), [0, 0, 0]);
+  assert.equal(await findUntoldOne(untold?.id ?? 0), undefined);
+  await transaction((tx) =>
+    tx
+      .update(accounts)
+      .set({ role: 'critic' })
+      .where(eq(accounts.id, theo?.id ?? 0)),
+  );
+  assert.deepEqual(await told(), [1, 1, 1]);
 });

@@ -1,4 +1,5 @@
-import { and, count, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, count, desc, eq, exists, inArray, isNull, not, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { beginningOf } from '#domain/comment-beginning.ts';
 import type { Notification, ToldByMail } from '#domain/notification.ts';
 import { LETTER_WORDS } from '#domain/notification-letter.ts';
@@ -6,7 +7,7 @@ import { lastPage } from '#domain/pagination.ts';
 import { withheldComment } from '#domain/withheld-comment.ts';
 import { commenterName } from './commenter-name.ts';
 import { read, transaction } from './connection.ts';
-import { accounts, comments, notifications, revisions, stories } from './schema.ts';
+import { accounts, comments, mutes, notifications, revisions, stories } from './schema.ts';
 import { placeOf } from './spoiled-place.ts';
 
 /** As many as somebody reads through in one go. */
@@ -29,7 +30,7 @@ const columns = {
   ...{ area: stories.area, slug: stories.slug, headline: revisions.headline },
 };
 
-/** Selects notifications that still hold: what has been held or removed since is nobody's business any more. */
+/** Selects notifications that still hold: what has been held or removed since is nobody's business any more, nor are the muted. */
 const holding = () =>
   read()
     .select(columns)
@@ -40,14 +41,30 @@ const holding = () =>
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .$dynamic();
 
-const holds = and(
-  eq(stories.status, 'published'),
-  // A decision holds as long as it stands: not over what its author took back since.
-  or(
-    and(eq(comments.state, 'visible'), sql`coalesce(${notifications.decision}, '') not in ('removed', 'declined')`),
-    and(eq(comments.state, 'removed'), inArray(notifications.decision, ['removed', 'declined'])),
-  ),
-);
+/** Somebody may have muted its author since they were told. Who writes for the house by now is heard again. */
+const muted = () =>
+  exists(
+    read()
+      .select({ who: mutes.who })
+      .from(mutes)
+      .innerJoin(speakers, eq(speakers.id, mutes.who))
+      .where(
+        and(eq(mutes.by, notifications.accountId), eq(mutes.who, comments.accountId), eq(speakers.role, 'reader')),
+      ),
+  );
+
+const speakers = alias(accounts, 'speakers');
+
+const holds = () =>
+  and(
+    eq(stories.status, 'published'),
+    not(muted()),
+    // A decision holds as long as it stands: not over what its author took back since.
+    or(
+      and(eq(comments.state, 'visible'), sql`coalesce(${notifications.decision}, '') not in ('removed', 'declined')`),
+      and(eq(comments.state, 'removed'), inArray(notifications.decision, ['removed', 'declined'])),
+    ),
+  );
 
 type Said = { text: string; spoils: boolean; spoilsSeason: number | null; spoilsEpisode: number | null };
 
@@ -79,7 +96,7 @@ export type NotificationPage = { notifications: Notification[]; page: number; la
 
 /** One page of what somebody was told, newest first; undefined past the end. */
 export async function findNotificationPage(accountId: number, page: number): Promise<NotificationPage | undefined> {
-  const own = and(eq(notifications.accountId, accountId), holds);
+  const own = and(eq(notifications.accountId, accountId), holds());
   const [counted] = await read()
     .select({ all: count() })
     .from(notifications)
@@ -96,7 +113,8 @@ export async function findNotificationPage(accountId: number, page: number): Pro
   return { notifications: rows.map(notificationOf), page, last };
 }
 
-const unseen = (accountId: number) => and(eq(notifications.accountId, accountId), isNull(notifications.seenAt), holds);
+const unseen = (accountId: number) =>
+  and(eq(notifications.accountId, accountId), isNull(notifications.seenAt), holds());
 
 /** How many somebody has not seen yet, counted up to a number. */
 export async function countUnseen(accountId: number, most: number): Promise<number> {
@@ -123,7 +141,7 @@ export async function findUntold(accountId: number, kinds: Notification['kind'][
 /** A notification that its receiver has not seen and was not mailed. */
 export async function findUntoldOne(id: number): Promise<{ accountId: number; notification: ToldByMail } | undefined> {
   const [row] = await holding().where(
-    and(eq(notifications.id, id), isNull(notifications.seenAt), isNull(notifications.mailedAt), holds),
+    and(eq(notifications.id, id), isNull(notifications.seenAt), isNull(notifications.mailedAt), holds()),
   );
   return row && { accountId: row.accountId, notification: toldByMail(row) };
 }

@@ -1,4 +1,5 @@
 import { idIn } from './highest-id.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 const ROOT = '/live/';
 
@@ -10,6 +11,12 @@ export const isLivePath = (path: string) => path.startsWith(ROOT);
 /** The story of such an address. */
 export const storyOfLivePath = (path: string): number | undefined =>
   isLivePath(path) ? idIn(path.slice(ROOT.length)) : undefined;
+
+/** Where somebody's own page asks which of these are of people whom they have muted. */
+export const mutedPath = (storyId: number) => `/api/muted?story=${storyId}`;
+
+/** A page asks when something new was said, and polls no more often than each half minute. */
+export const ASKING_MUTED: RateLimit = { name: 'muted', times: 300, minutes: 10 };
 
 /** Somebody who has missed more than this does not want to know the exact number. */
 export const LIVE_MOST = 50;

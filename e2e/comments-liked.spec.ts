@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { removeComment } from '#db/comment-moderation.ts';
+import { asRole } from '#db/testing-desk.ts';
 import { LIKING } from '#domain/like.ts';
 import { somebody } from './people.ts';
 import { fillDoor, signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
-import { asAnybody, comment, newThread } from './threads.ts';
+import { asAnybody, comment, field, newThread } from './threads.ts';
 
 /** Likes, the orders of a thread, and what stands above it. */
 
@@ -32,6 +34,16 @@ test('like a comment, and take the like back', async ({ page, javaScriptEnabled 
   await expect(likeOf(page, 2)).toHaveAttribute('aria-pressed', 'false');
   await expect(likeOf(page, 2)).toHaveAccessibleName('Like comment 2');
   expect(await asAnybody(page, path)).not.toContain('1 like');
+
+  // Somebody removes it while the reader writes.
+  if (!javaScriptEnabled) return;
+  await field(page).fill('I was about to say');
+  const { id } = await somebody('moderator');
+  const found = Number(await likeOf(page, 2).getAttribute('value'));
+  await removeComment(found, { rule: 'selling', reason: '' }, asRole(id, 'moderator'), new Date());
+  await likeOf(page, 2).click();
+  await expect(page.getByText('That comment does not stand here any more.')).toBeVisible();
+  await expect(field(page)).toHaveValue('I was about to say');
 });
 
 test('likes of several people are one number; nobody likes what they said themselves', async ({ page, browser }) => {

@@ -3,7 +3,7 @@
 const thread = document.getElementById('comments');
 /** @type {HTMLElement | null | undefined} */
 const bar = thread?.querySelector('.live-bar');
-const { live: address = '', newest = '0', here = '' } = bar?.dataset ?? {};
+const { live: address = '', newest = '0', here = '', muted = '' } = bar?.dataset ?? {};
 
 /** Nobody reads on for so long without a move; a browser has few lines to a site, and other pages want them. */
 const IDLE_MS = 15 * 60_000;
@@ -17,9 +17,12 @@ const POLL_MS = 30_000;
 let known;
 /** @type {Numbers} */
 let fresh = new Map();
+/** The line that was heard last. */
+let heard = '';
 
 /** @param {string} text */
-function hear(text) {
+async function hear(text) {
+  heard = text;
   const latest = new Map(
     text.split(' ').flatMap((words) => {
       const [number = 0, under = number] = words.split('.').map(Number);
@@ -28,8 +31,19 @@ function hear(text) {
   );
   known ??= new Set([...latest.keys()].filter((number) => number <= Number(newest)));
   fresh = new Map([...latest].filter(([number]) => !known?.has(number) && !document.getElementById(`c${number}`)));
+  const asked = fresh;
+  const unheard = asked.size > 0 && muted ? await numbersOfMuted() : [];
+  for (const number of unheard) asked.delete(number);
+  // Something else was said while we asked, or it was brought in.
+  if (heard !== text || fresh !== asked) return;
   const [first] = fresh.keys();
   say(first ? [sentence(fresh), `${location.pathname}/comments/${first}`, 'Show them'] : []);
+}
+
+/** The line is the same for all, so whoever has muted somebody asks. @returns {Promise<number[]>} */
+async function numbersOfMuted() {
+  const answer = await fetch(muted).catch(() => undefined);
+  return answer?.ok ? answer.json().catch(() => []) : [];
 }
 
 const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

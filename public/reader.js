@@ -203,11 +203,13 @@ document.addEventListener('submit', async (event) => {
   button.removeAttribute('aria-busy');
 });
 
+/** Somebody may be in the middle of a sentence: the page stays. */
+const GONE = 'That comment does not stand here any more. The page shows it as it was when you came.';
+
 /** @param {HTMLFormElement} form @param {HTMLButtonElement} button */
 async function like(form, button) {
   const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, button) });
-  // The comment has gone meanwhile, or the session has.
-  if (answer.status === 404) return location.reload();
+  if (answer.status === 404) return toast(GONE);
   if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
   if (!answer.ok) throw new Error(answer.statusText);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -215,7 +217,7 @@ async function like(form, button) {
   if (refusal) return toast(refusal);
   for (const old of document.querySelectorAll(`button[form^=likes][value="${button.value}"]`)) {
     const now = page.querySelector(`button[form="${old.getAttribute('form')}"][value="${button.value}"]`);
-    if (!now) return location.reload();
+    if (!now) return toast(GONE);
     for (const name of ['name', 'aria-pressed']) old.setAttribute(name, now.getAttribute(name) ?? '');
     old.replaceChildren(...now.childNodes);
   }
