@@ -9,6 +9,9 @@
  */
 const around = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null);
 
+/** Of a page that is fetched with this, the reader is shown a part; what else stands there they have not read. */
+const partly = { 'x-shows': 'part' };
+
 /* The menu: closes with Escape and with a press beside it. */
 
 /** @returns {HTMLDetailsElement | null} */
@@ -86,7 +89,7 @@ document.addEventListener('click', async (event) => {
   if (!(bars instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const { href, hash, dataset } = bars;
-  const answer = await fetch(href).catch(() => undefined);
+  const answer = await fetch(href, { headers: partly }).catch(() => undefined);
   const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
   const opened = page?.getElementById(dataset.opens ?? '');
   // Without an answer the browser shows in its own way what is the matter.
@@ -224,7 +227,7 @@ document.addEventListener('submit', async (event) => {
 
 /** @param {HTMLFormElement} form @param {HTMLButtonElement} button */
 async function like(form, button) {
-  const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, button) });
+  const answer = await fetch(form.action, { method: 'POST', headers: partly, body: new FormData(form, button) });
   // The comment has gone meanwhile, or the session has.
   if (answer.status === 404) return location.reload();
   if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
