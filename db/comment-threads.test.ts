@@ -75,3 +75,19 @@ test('a held reply is not given out', async () => {
   assert.equal((await pageOfThread(storyId, 1, theo))?.entries[0]?.replies.length, 0);
   assert.equal((await pageOfThread(storyId, 1, wren))?.entries[0]?.replies.length, 1);
 });
+
+test('an own reply that is held stands where its number leads, whatever became of what it answers', async () => {
+  await makeThread(storyId, [
+    ...many(50),
+    { by: theo.id, state: 'held' },
+    { by: wren.id, parent: 51, state: 'held' },
+    { by: wren.id, parent: 52, state: 'held' },
+  ]);
+  for (const number of [52, 53]) assert.equal(await pageOf(storyId, number, wren), 2);
+  const [above] = (await pageOfThread(storyId, 2, wren))?.entries ?? [];
+  assert.deepEqual([above?.comment.number, above?.comment.text, above?.comment.author], [51, '', null]);
+  assert.equal(above?.replies[0]?.comment.number, 52);
+  assert.equal(above?.replies[0]?.replies[0]?.comment.number, 53);
+  assert.equal(await pageOfThread(storyId, 2, anonymous), undefined);
+  assert.equal(await pageOf(storyId, 52, anonymous), undefined);
+});

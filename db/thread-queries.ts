@@ -10,17 +10,20 @@ import { accounts, commentLikes, comments } from './schema.ts';
 
 export const tops = (storyId: number | Placeholder) => and(eq(comments.storyId, storyId), eq(comments.depth, 0));
 
-/** Top-level comments, without the held ones that this account may not know of, unless others have answered them. */
+/**
+ * Top-level comments, without the held ones that this account may not know of, unless they hold up what it may: what others
+ * answered, or this account itself.
+ */
 export const topsKnownTo = (storyId: number | Placeholder, accountId: number | Placeholder) =>
-  and(tops(storyId), or(ne(comments.state, 'held'), eq(comments.accountId, accountId), isAnswered()));
+  and(tops(storyId), or(ne(comments.state, 'held'), eq(comments.accountId, accountId), isAnswered(accountId)));
 
-function isAnswered() {
+function isAnswered(accountId: number | Placeholder) {
   const reply = alias(comments, 'reply');
   return exists(
     read()
       .select({ id: reply.id })
       .from(reply)
-      .where(and(eq(reply.rootId, comments.id), ne(reply.state, 'held'))),
+      .where(and(eq(reply.rootId, comments.id), or(ne(reply.state, 'held'), eq(reply.accountId, accountId)))),
   );
 }
 

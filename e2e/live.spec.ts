@@ -40,7 +40,17 @@ test('who reads sees that others speak, and nothing moves before it is asked for
   expect(await barriers(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
 
+  // While the page is on its way, somebody says one thing more than there is on it.
+  await page.route(path, async (route) => {
+    const before = await route.fetch();
+    await other.goto(path);
+    await say(other, 'Just now.');
+    await expect(bar(page)).toContainText('3 new comments, one of them under number 1');
+    await route.fulfill({ response: before });
+  });
   await bar(page).getByRole('link', { name: 'Show them' }).click();
+  await expect(bar(page)).toContainText('1 new comment');
+  await expect(comment(page, 5)).toHaveCount(0);
   await expect(page.locator('#c1 .replies #c3')).toContainText('An answer to the first.');
   await expect(comment(page, 4)).toContainText('New');
   await expect(page.getByRole('heading', { name: '4 comments' })).toBeVisible();
@@ -51,13 +61,16 @@ test('who reads sees that others speak, and nothing moves before it is asked for
   await page.keyboard.press('r');
   await expect(page.getByText('In answer to number 4')).toBeVisible();
   await expect(field(page)).toHaveValue('I am still typing this.');
+  await page.unroute(path);
+  await bar(page).getByRole('link', { name: 'Show them' }).click();
+  await expect(comment(page, 5)).toContainText('Just now.');
   await expect(bar(page)).toBeEmpty();
 
   // The line drops, and what is said meanwhile is told when it is back.
   await context.setOffline(true);
   await other.goto(path);
   await say(other, 'Said while the line was down.');
-  await expect(comment(other, 5)).toBeVisible();
+  await expect(comment(other, 6)).toBeVisible();
   await context.setOffline(false);
   await page.mouse.wheel(0, 10);
   await expect(bar(page)).toContainText('1 new comment', { timeout: 45_000 });

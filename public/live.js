@@ -30,12 +30,20 @@ async function hear(text) {
     }),
   );
   known ??= new Set([...latest.keys()].filter((number) => number <= Number(newest)));
-  fresh = new Map([...latest].filter(([number]) => !known?.has(number) && !document.getElementById(`c${number}`)));
+  fresh = new Map([...latest].filter(([number]) => isNews(number)));
   const asked = fresh;
   const unheard = asked.size > 0 && muted ? await numbersOfMuted() : [];
   for (const number of unheard) asked.delete(number);
   // Something else was said while we asked, or it was brought in.
-  if (heard !== text || fresh !== asked) return;
+  if (heard === text && fresh === asked) announce();
+}
+
+/** @param {number} number */
+const isAway = (number) => !document.getElementById(`c${number}`);
+/** @param {number} number */
+const isNews = (number) => !known?.has(number) && isAway(number);
+
+function announce() {
   const [first] = fresh.keys();
   say(first ? [sentence(fresh), `${location.pathname}/comments/${first}`, 'Show them'] : []);
 }
@@ -81,18 +89,18 @@ bar?.addEventListener('click', async (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || fresh.size === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  const asked = fresh;
   const brought = await bringIn().catch(() => []);
   const [first] = brought;
   // They stand on another page of the thread, or the browser shows in its own way what is the matter.
   if (!first) return location.assign(link.href);
-  const rest = [...fresh.keys()].filter((number) => !document.getElementById(`c${number}`));
-  known = new Set([...(known ?? []), ...fresh.keys()]);
-  fresh = new Map();
-  say(
-    rest.length > 0
-      ? [`${rest.length} more on another page`, `${location.pathname}/comments/${rest[0]}`, 'Go there']
-      : [],
-  );
+  const rest = [...asked.keys()].filter(isAway);
+  // What was said while the page was fetched is news still, and what stands elsewhere goes with it.
+  const more = [...fresh.keys()].some((number) => !asked.has(number) && isAway(number));
+  if (!more) known = new Set([...(known ?? []), ...asked.keys()]);
+  fresh = new Map([...fresh].filter(([number]) => isNews(number)));
+  if (more || rest.length === 0) announce();
+  else say([`${rest.length} more on another page`, `${location.pathname}/comments/${rest[0]}`, 'Go there']);
   /** @type {HTMLElement | null} */
   const number = first.querySelector('.comment__no');
   number?.focus();

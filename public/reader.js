@@ -9,6 +9,9 @@
  */
 const around = (event, selector) => (event.target instanceof Element ? event.target.closest(selector) : null);
 
+/** Of a page that is fetched with this, the reader is shown a part; what else stands there they have not read. */
+const partly = { 'x-shows': 'part' };
+
 /* The menu: closes with Escape and with a press beside it. */
 
 /** @returns {HTMLDetailsElement | null} */
@@ -87,7 +90,7 @@ document.addEventListener('click', async (event) => {
   if (!(bars instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const { href, hash, dataset } = bars;
-  const answer = await fetch(href).catch(() => undefined);
+  const answer = await fetch(href, { headers: partly }).catch(() => undefined);
   const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined;
   const opened = page?.getElementById(dataset.opens ?? '');
   // Without an answer the browser shows in its own way what is the matter.
@@ -208,7 +211,7 @@ const GONE = 'That comment does not stand here any more. The page shows it as it
 
 /** @param {HTMLFormElement} form @param {HTMLButtonElement} button */
 async function like(form, button) {
-  const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, button) });
+  const answer = await fetch(form.action, { method: 'POST', headers: partly, body: new FormData(form, button) });
   if (answer.status === 404) return toast(GONE);
   if (new URL(answer.url).pathname !== location.pathname) return location.assign(answer.url);
   if (!answer.ok) throw new Error(answer.statusText);

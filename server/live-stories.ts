@@ -81,8 +81,10 @@ export class LiveStories {
   }
 
   async #lookOnce() {
-    const found = await this.#source.counters([...this.#watched.keys()]);
-    for (const [storyId, watched] of this.#watched) {
+    // As it is now: of what somebody begins to watch while this is read, nothing was asked.
+    const asked = [...this.#watched];
+    const found = await this.#source.counters(asked.map(([storyId]) => storyId));
+    for (const [storyId, watched] of asked) {
       const counters = found.get(storyId);
       if (!counters) this.#tell(watched, undefined);
       else if (counters.last !== watched.counters.last || counters.visible !== watched.counters.visible) {

@@ -4,6 +4,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { test } from 'node:test';
 import type { Counters } from '#db/live-comments.ts';
 import { liveState } from '#domain/live.ts';
+import { LiveStories } from './live-stories.ts';
 import { sendPage, startSite } from './testing.ts';
 
 /** A site with one story, number 12, under which somebody can speak. */
@@ -156,6 +157,33 @@ test('a story that is withdrawn ends its streams, and is found no more', async (
   assert.equal(stream.response.complete, true);
   assert.equal((await watch()).response.statusCode, 404);
   assert.equal((await ask('/live/12')).status, 404);
+});
+
+test('who begins to watch a story while others are looked up hears nothing of it', async () => {
+  const [looking, looked, again] = [1, 2, 3].map(() => Promise.withResolvers<void>());
+  let calls = 0;
+  const counters = async (ids: number[]) => {
+    calls += 1;
+    const call = calls;
+    // The first reads the story that is watched already, the second looks what is new there.
+    if (call === 2) {
+      looking?.resolve();
+      await looked?.promise;
+    }
+    if (ids.length === 2) again?.resolve();
+    return new Map(ids.map((id) => [id, { last: 2, visible: 2 }]));
+  };
+  const source = { counters, latest: async () => liveState(2, []) };
+  const stories = new LiveStories({ source, failed: (what) => assert.fail(what), every: 1 });
+  const heard: unknown[] = [];
+  const one = await stories.watch(12, (state) => heard.push(state));
+  await looking?.promise;
+  const other = await stories.watch(13, (state) => heard.push(state));
+  looked?.resolve();
+  await again?.promise;
+  assert.deepEqual(heard, []);
+  one?.end();
+  other?.end();
 });
 
 test('a stop ends every stream and opens none', async () => {

@@ -24,7 +24,11 @@ export type PageRequest = {
 };
 
 /** All that a page may learn of who asks. Nothing else that a client sends reaches Next. */
-const passed = ['accept', 'accept-language', 'content-type', 'cookie', 'user-agent', 'referer', 'sec-purpose'];
+const passed = [
+  ...['accept', 'accept-language', 'content-type', 'cookie', 'user-agent', 'referer'],
+  // Whether anybody reads all of the answer.
+  ...['sec-purpose', 'x-shows'],
+];
 /** What Next's runtime says of itself; it runs on the desk only. Elsewhere a form is all that an action is sent by. */
 const runtime = [
   'next-action',
