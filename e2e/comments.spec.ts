@@ -58,6 +58,17 @@ test('who writes of spoilers is asked about them once', async ({ page }) => {
   await expect(field(page)).toHaveValue('Spoiler: he goes.');
   await say(page, 'Spoiler: he goes to work.');
   await expect(comment(page, 1)).toContainText('he goes to work');
+
+  // Either answer posts it, also after looking at another comment in between.
+  await say(page, 'Spoiler: he comes back.');
+  await page.getByRole('link', { name: 'Reply to comment 1' }).click();
+  await expect(page.getByText('In answer to number 1')).toBeVisible();
+  await expect(field(page)).toHaveValue('Spoiler: he comes back.');
+  await page.getByRole('button', { name: 'Post comment', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes: put it under bars and post it' }).click();
+  await expect(page.locator('#c1 .replies #c2')).toContainText('Spoiler');
+  await page.goto(path);
+  await expect(field(page)).toHaveValue('');
 });
 
 test('what somebody covers is not in the page of others until they ask for it', async ({ page, browser }) => {

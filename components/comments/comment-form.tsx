@@ -9,6 +9,7 @@ import { nothingSpoiled, type Serial, type Spoiling } from '#domain/spoiled-plac
 import { type Answered, AnswerLine } from './answer-line.tsx';
 import { CommentField } from './comment-field.tsx';
 import { CommentPreview, wantsPreview } from './comment-preview.tsx';
+import { SpoilerQuestion } from './spoiler-question.tsx';
 import { SpoilsFields } from './spoils-fields.tsx';
 
 export type CommentFormProps = {
@@ -49,6 +50,7 @@ export function CommentForm({
   const [state, submit] = useActionState(action, noState, at);
   const answered = state.values ? sentAnswer(state.values, answering) : answering;
   if (closed && !kept && !state.values) return null;
+  const question = state.errors?.spoils;
   return (
     <form id="form" className="stack comment-form" action={submit} aria-labelledby="say">
       <h3 id="say" className="head">
@@ -58,6 +60,7 @@ export function CommentForm({
       <input type="hidden" name="once" value={once} />
       <AnswerLine answered={answered} plain={plain} />
       <Refusal state={state} lead="Nothing was posted." prefix="comment" />
+      {question && <SpoilerQuestion>{question}</SpoilerQuestion>}
       {wantsPreview(state) && <CommentPreview values={state.values ?? {}} serial={serial} />}
       <CommentField
         label={name ? `Your comment, as ${name}` : 'Your comment'}
@@ -69,8 +72,13 @@ export function CommentForm({
       />
       {!closed && (
         <>
-          <SpoilsFields serial={serial} prefix="comment" state={state} spoiling={kept ?? nothingSpoiled} />
-          {state.errors?.spoils && <input type="hidden" name="asked" value="1" />}
+          <SpoilsFields
+            serial={serial}
+            prefix="comment"
+            state={question ? { ...state, errors: {} } : state}
+            spoiling={kept ?? nothingSpoiled}
+          />
+          {(question || state.values?.asked) && <input type="hidden" name="asked" value="1" />}
           <div className="row">{name ? <SignedIn /> : <SignedOut />}</div>
         </>
       )}
