@@ -6,6 +6,7 @@ import { accountOfIdentity } from '#db/identities.ts';
 import type { Session } from '#db/sessions.ts';
 import { settings } from '#db/settings.ts';
 import { nameField } from '#domain/account-fields.ts';
+import { takeLikeAlong } from './comments/kept-like.ts';
 import { takeSeenAlong } from './seen/keep-seen.ts';
 
 /** Services that vouch for people, as the operator's keys allow. */
@@ -42,8 +43,10 @@ export async function sessionFromElsewhere(
   const name = nameOf(profile);
   const account = await accountOfIdentity({ provider, providerAccountId, name, verifiedEmail }, new Date());
   if (!account || account.banned) return undefined;
+  const session = { accountId: account.id, epoch: account.epoch };
   await takeSeenAlong(account.id);
-  return { accountId: account.id, epoch: account.epoch };
+  await takeLikeAlong(session);
+  return session;
 }
 
 /** What we would not take from a form we do not take from elsewhere. */

@@ -7,6 +7,7 @@ const sent = (fields: Record<string, unknown>) =>
 const complaint = (fields: Record<string, unknown>) => sent(fields).error?.issues[0]?.message ?? '';
 
 test('a form as a browser sends it', () => {
+  assert.equal(sent({ spoils: ['1', '1'] }).data?.spoils, true, 'by its box and by a button');
   assert.deepEqual(sent({ parent: '12', spoils: 'on' }).data, {
     story: 1,
     parent: 12,

@@ -44,8 +44,9 @@ export const commentText = z
 
 const gone = 'This form is out of date. Copy your text, load the page again and paste it.';
 const id = z.coerce.number(gone).int(gone).positive(gone).max(HIGHEST_ID, gone);
+/** Ticked or not; a button can say the same as its box, and both are sent then. */
 const checkbox = z
-  .string()
+  .union([z.string(), z.array(z.string())])
   .optional()
   .transform((value) => value !== undefined);
 

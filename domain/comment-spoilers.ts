@@ -10,17 +10,18 @@ const BARS = '||';
 const mayWantBars = ({ text, spoils }: { text: string; spoils: boolean }): boolean =>
   !spoils && speaksOfSpoilers(text) && text.split(BARS).length < 3;
 
+const MAY_SPOIL =
+  'You write of spoilers. If only a part gives something away, put ||bars|| around that part before you send it.';
+
 /**
- * What is asked, once, of whoever speaks of spoilers and covers nothing: instead of that, `sends` does as they meant.
- * Not of somebody who changes what they were asked about when they posted it.
+ * What is asked, once, of whoever speaks of spoilers and covers nothing. Not of somebody who changes what they were asked
+ * about when they posted it.
  */
 export function askAboutBars(
   { asked, ...said }: { text: string; spoils: boolean; asked: boolean },
-  { before, sends }: { before?: { text: string; spoils: boolean }; sends: string },
+  before?: { text: string; spoils: boolean },
 ): ActionState | null {
-  if (asked || !mayWantBars(said) || (before && mayWantBars(before))) return null;
-  const how = 'If it gives something away, tick this, or put ||bars|| around that part.';
-  return refuse('spoils', `You write of spoilers. ${how} If not, ${sends} it as it is.`);
+  return asked || !mayWantBars(said) || (before && mayWantBars(before)) ? null : refuse('spoils', MAY_SPOIL);
 }
 
 /** A full stop behind the second bars belongs to the sentence that they hide, not on a line of its own. */

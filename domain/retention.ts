@@ -54,7 +54,7 @@ export const retention = {
     afterMs: 0,
   },
   'kept-comments': {
-    what: 'What somebody wrote who was signed out, while they sign in',
+    what: 'What somebody wrote and has not posted yet, while they sign in or look at it once more',
     time: `${days(KEPT_FOR_MS / DAY_MS)}, or until ${MOST_KEPT} others have been kept since`,
     why: 'so that nothing typed is lost; which browser it belongs to, only that browser knows',
     afterMs: KEPT_FOR_MS,

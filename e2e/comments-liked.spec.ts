@@ -62,7 +62,7 @@ test('likes of several people are one number; nobody likes what they said themse
   await other.context().close();
 });
 
-test('who is signed out comes back to the comment through the door', async ({ page }) => {
+test('who is signed out comes back through the door to the comment, and likes it', async ({ page }) => {
   const { path } = await newThread((by) => [{ by }, { by }]);
   await page.goto(`${path}?order=newest`);
   await likeOf(page, 2).click();
@@ -70,8 +70,9 @@ test('who is signed out comes back to the comment through the door', async ({ pa
   await fillDoor(page, await somebody());
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(`${path}?order=newest#c2`);
-  await likeOf(page, 2).click();
   await expect(likeOf(page, 2)).toHaveAccessibleName('Liked comment 2, 1 like');
+  expect(await asAnybody(page, path)).toContain('comment 2, 1 like<');
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('marquee-like');
 });
 
 test('a session that ended meanwhile leads to the door as well', async ({ page, context }) => {

@@ -58,16 +58,26 @@ test('who writes of spoilers is asked about them once', async ({ page }) => {
   await expect(field(page)).toHaveValue('Spoiler: he goes.');
   await say(page, 'Spoiler: he goes to work.');
   await expect(comment(page, 1)).toContainText('he goes to work');
+
+  // Either answer sends it, also after looking at another comment in between.
+  await say(page, 'Spoiler: he comes back.');
+  await page.getByRole('link', { name: 'Reply to comment 1' }).click();
+  await expect(page.getByText('In answer to number 1')).toBeVisible();
+  await expect(field(page)).toHaveValue('Spoiler: he comes back.');
+  await page.getByRole('button', { name: 'Post comment', exact: true }).click();
+  await page.getByRole('button', { name: 'Yes: put it under bars and post it' }).click();
+  await expect(page.locator('#c1 .replies #c2')).toContainText('Spoiler');
+  await page.goto(path);
+  await expect(field(page)).toHaveValue('');
+
   await say(page, 'He comes home.');
-  await page.getByRole('link', { name: 'Edit comment 2' }).click();
+  await page.getByRole('link', { name: 'Edit comment 3' }).click();
   const words = page.getByLabel('Change your comment');
   await words.fill('Spoiler: he comes home.');
-  const save = page.getByRole('button', { name: 'Save the change' });
-  await save.click();
-  await expect(page.getByText('If not, save it as it is.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(words).toHaveValue('Spoiler: he comes home.');
-  await save.click();
-  await expect(comment(page, 2)).toContainText('Spoiler: he comes home.');
+  await page.getByRole('button', { name: 'No: save it as it is' }).click();
+  await expect(comment(page, 3)).toContainText('Spoiler: he comes home.');
 });
 
 test('what somebody covers is not in the page of others until they ask for it', async ({ page, browser }) => {

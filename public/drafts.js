@@ -84,7 +84,7 @@ if (!field?.readOnly) field?.addEventListener('input', () => keep());
 
 form?.addEventListener('submit', ({ submitter }) => {
   const intent = submitter instanceof HTMLButtonElement ? submitter.value : '';
-  if (intent === 'post') keep({ sentAfter: newest });
   // The server keeps it on the way through the door.
   if (intent.startsWith('sign')) forget(key);
+  else if (intent !== 'preview') keep({ sentAfter: newest });
 });

@@ -58,7 +58,7 @@ export const editComment = publicAction(
     if ('refusal' in spoiling) return spoiling.refusal;
     if (intent === 'preview') return {};
     const before = (await findComment(comment, viewer))?.comment;
-    const question = askAboutBars({ ...typed, text, ...spoiling }, { before, sends: 'save' });
+    const question = askAboutBars({ ...typed, text, ...spoiling }, before);
     if (question) return question;
     const result = await own.editComment(comment, { text, ...spoiling }, viewer, new Date());
     if (result?.kind === 'refused') return { message: result.sentence };

@@ -11,13 +11,14 @@ import type { likeForm } from '#domain/comment-form.ts';
 import { canBeLiked } from '#domain/like.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import type { Viewer } from '#domain/viewer.ts';
+import { keepLike } from './kept-like.ts';
 
 type Sent = z.output<typeof likeForm>;
 
-/** Likes what is under the button, or takes the like back. Who is signed out comes back to the comment through the door. */
+/** Likes what is under the button, or takes the like back. For whoever is signed out it is done as they come in. */
 export async function like({ comment: id, liked, from }: Sent, viewer: Viewer): Promise<ActionState> {
   if (id === undefined) notFound();
-  if (viewer.kind === 'anonymous') return signInFirst(id, viewer);
+  if (viewer.kind === 'anonymous') return signInFirst(id, liked, viewer);
   const result = await likeComment(id, liked, viewer, new Date());
   if (!result) notFound();
   if (result.kind === 'refused') return { message: result.sentence };
@@ -25,8 +26,9 @@ export async function like({ comment: id, liked, from }: Sent, viewer: Viewer): 
   redirect(onThisPage(anchorIn(from, result.comment.number)));
 }
 
-async function signInFirst(id: number, viewer: Viewer): Promise<never> {
+async function signInFirst(id: number, liked: boolean, viewer: Viewer): Promise<never> {
   const found = await findComment(id, viewer);
   if (!found || !canBeLiked(found.comment)) notFound();
+  if (liked) await keepLike(id);
   redirect(doorPath('/sign-in', onThisPage(anchorIn('thread', found.comment.number))));
 }

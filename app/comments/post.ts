@@ -28,16 +28,26 @@ export async function post(sent: Sent, viewer: Viewer): Promise<ActionState> {
   if (!story) notFound();
   const spoiling = await readSpoiling({ story: story.id }, sent);
   if ('refusal' in spoiling) return spoiling.refusal;
-  if (sent.intent === 'preview') return {};
   const said = { ...sent, ...spoiling };
-  if (viewer.kind === 'account') return postNow(story, said, viewer);
-  if (isClosed(story, new Date())) return { message: CLOSED_SENTENCE };
-  return countFor(viewer, KEEPING) ?? keepAndSignIn(story, said);
+  const closed = isClosed(story, new Date());
+  if (sent.intent !== 'preview' && viewer.kind === 'anonymous' && !closed) {
+    return countFor(viewer, KEEPING) ?? keepAndSignIn(story, said);
+  }
+  const answer = await tryToPost(story, said, viewer);
+  // It comes back in the form. On the way to another comment of the page it would be gone without JavaScript.
+  if (!closed && !countFor(viewer, KEEPING)) await keep(story, said);
+  return answer;
+}
+
+/** What stands in the way; once it is posted, its writer is led there. */
+async function tryToPost(story: CommentedStory, said: Said, viewer: Viewer): Promise<ActionState> {
+  if (said.intent === 'preview') return {};
+  return viewer.kind === 'account' ? postNow(story, said, viewer) : { message: CLOSED_SENTENCE };
 }
 
 async function postNow(story: CommentedStory, said: Said, viewer: AccountViewer): Promise<ActionState> {
   const { story: storyId, parent, text, spoils, spoilsUpTo, once } = said;
-  const question = askAboutBars(said, { sends: 'post' });
+  const question = askAboutBars(said);
   if (question) return question;
   const posted = await postComment({ storyId, parent, text, spoils, spoilsUpTo, once }, viewer, new Date());
   if (posted.kind === 'missing') notFound();
@@ -58,10 +68,12 @@ function withoutParent({ text, spoils, spoilsUpTo }: Said): Record<string, strin
 }
 
 async function keepAndSignIn(story: CommentedStory, said: Said): Promise<never> {
-  const { parent = null, text, spoils, spoilsUpTo, intent } = said;
-  await keepComment(await renewKeptKey(), story.id, { parent, text, spoils, spoilsUpTo }, new Date());
-  redirect(doorPath(doors[intent], `${storyPath(story)}#form`));
+  await keep(story, said);
+  redirect(doorPath(doors[said.intent], `${storyPath(story)}#form`));
 }
+
+const keep = async (story: CommentedStory, { parent, text, spoils, spoilsUpTo }: Said) =>
+  keepComment(await renewKeptKey(), story.id, { parent: parent ?? null, text, spoils, spoilsUpTo }, new Date());
 
 /** Somebody whose session ran out while writing pressed "Post comment", and has an account. */
 const doors: Record<CommentIntent, '/sign-in' | '/sign-up'> = {

@@ -1,7 +1,9 @@
 import { cookies } from 'next/headers';
+import { takeLikeAlong } from '#app/comments/kept-like.ts';
 import { takeSeenAlong } from '#app/seen/keep-seen.ts';
 import { settings } from '#db/settings.ts';
 import type { Account } from '#domain/account.ts';
+import { KEPT_COOKIE } from '#domain/comment.ts';
 import { requestContext } from '#domain/request-context.ts';
 import { SESSION_COOKIE } from '#domain/session.ts';
 import { admit, signOut } from '../auth.ts';
@@ -14,6 +16,7 @@ export async function letIn({ id, epoch }: Pick<Account, 'id' | 'epoch'>, { stay
   forgetRenewal();
   await admit({ accountId: id, epoch, stay });
   await takeSeenAlong(id);
+  await takeLikeAlong({ accountId: id, epoch });
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (WAY_BACK.test(name)) jar.delete(name);
   const value = jar.get(SESSION_COOKIE)?.value;
@@ -26,6 +29,8 @@ export async function letIn({ id, epoch }: Pick<Account, 'id' | 'epoch'>, { stay
 export async function letGo() {
   forgetRenewal();
   await signOut({ redirect: false });
+  // What was typed here is not for whoever comes next.
+  (await cookies()).delete(KEPT_COOKIE);
 }
 
 /** The session may just have been renewed for this very answer; the last word is ours. */

@@ -9,6 +9,7 @@ import { nothingSpoiled, type Serial, type Spoiling } from '#domain/spoiled-plac
 import { type Answered, AnswerLine } from './answer-line.tsx';
 import { CommentField } from './comment-field.tsx';
 import { CommentPreview, wantsPreview } from './comment-preview.tsx';
+import { SpoilerQuestion } from './spoiler-question.tsx';
 import { SpoilsFields } from './spoils-fields.tsx';
 
 export type CommentFormProps = {
@@ -58,6 +59,7 @@ export function CommentForm({
       <input type="hidden" name="once" value={once} />
       <AnswerLine answered={answered} plain={plain} />
       <Refusal state={state} lead="Nothing was posted." prefix="comment" />
+      <SpoilerQuestion state={state} verb="post" busy="Posting…" />
       {wantsPreview(state) && <CommentPreview values={state.values ?? {}} serial={serial} />}
       <CommentField
         label={name ? `Your comment, as ${name}` : 'Your comment'}

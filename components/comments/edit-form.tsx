@@ -9,6 +9,7 @@ import type { Serial, Spoiling } from '#domain/spoiled-place.ts';
 import { CommentField } from './comment-field.tsx';
 import { CommentPreview, wantsPreview } from './comment-preview.tsx';
 import { minutesLeft } from './minutes-left.ts';
+import { SpoilerQuestion } from './spoiler-question.tsx';
 import { SpoilsFields } from './spoils-fields.tsx';
 
 type Props = {
@@ -57,6 +58,7 @@ export function EditForm({
     <form id={anchor} className="comment__text" action={submit}>
       <input type="hidden" name="comment" value={state.values?.comment ?? id} />
       <Refusal state={state} lead="Nothing was changed." prefix="edit" />
+      <SpoilerQuestion state={state} verb="save" busy="Saving…" />
       {wantsPreview(state) && <CommentPreview values={state.values ?? {}} serial={serial} />}
       <CommentField
         label="Change your comment"

@@ -16,12 +16,13 @@ type Props = {
 
 /** Whether a comment gives something away and, of a series, how far. */
 export function SpoilsFields({ spoiling, ...fields }: Props) {
+  // What is asked about it stands above, with its answers (spoiler-question.tsx).
+  const { values } = fields.state;
   return (
     <>
-      <Check name="spoils" prefix={fields.prefix} state={fields.state} checked={spoiling.spoils}>
+      <Check name="spoils" prefix={fields.prefix} state={{ values }} checked={spoiling.spoils}>
         It gives something away: put it under bars
       </Check>
-      {fields.state.errors?.spoils && <input type="hidden" name="asked" value="1" />}
       <SpoilsPlace {...fields} place={spoiling.spoilsUpTo} />
     </>
   );
