@@ -17,3 +17,16 @@ test('people and purposes are counted each on their own', () => {
   assert.equal(countOne(limit, 'noor', at(5)), null);
   assert.equal(countOne({ ...limit, name: 'other' }, 'wren', at(11)), null);
 });
+
+test('who has not been here for the time of a limit is remembered no more', () => {
+  const remembered = () => [
+    ...(Reflect.get(globalThis, Symbol.for('marquee.rate-limits')) as Map<string, unknown>).keys(),
+  ];
+  const longer = { name: 'longer', times: 1, minutes: 60 };
+  countOne(limit, 'theo', at(20));
+  countOne(longer, 'theo', at(25));
+  countOne(limit, 'sol', at(30));
+  assert.deepEqual(remembered(), ['longer theo', 'test sol']);
+  countOne(longer, 'juno', at(85));
+  assert.deepEqual(remembered(), ['longer juno']);
+});

@@ -1,10 +1,13 @@
 import { nextAllowed, type RateLimit } from '#domain/rate-limit.ts';
 
-/** Keys remembered at most; beyond, the oldest is forgotten. About 10 MB at the very worst. */
+/** Keys remembered at most; beyond, the oldest is forgotten. About 50 MB, were each at the highest of the limits. */
 const MOST_KEYS = 50_000;
 
+/** The moments that count, and when the last of them does no more. */
+type Seen = { moments: number[]; over: number };
+
 const key = Symbol.for('marquee.rate-limits');
-const world = globalThis as { [key]?: Map<string, Date[]> };
+const world = globalThis as { [key]?: Map<string, Seen> };
 
 /** In memory and shared by all of Next's bundles: a restart forgives, and no flood of requests writes to the disk. */
 world[key] ??= new Map();
@@ -12,14 +15,28 @@ const seen = world[key];
 
 /** Counts one more of `who`; or, when that is one too many, says when the next is welcome and counts nothing. */
 export function countOne(limit: RateLimit, who: string, now: Date): Date | null {
+  forgetOver(now);
   const name = `${limit.name} ${who}`;
-  const earlier = seen.get(name) ?? [];
-  const allowed = nextAllowed(limit, earlier, now);
+  const earlier = seen.get(name)?.moments ?? [];
+  const allowed = nextAllowed(
+    limit,
+    earlier.map((moment) => new Date(moment)),
+    now,
+  );
   if (allowed) return allowed;
   seen.delete(name);
-  seen.set(name, [...earlier, now].slice(-limit.times));
+  const moments = [...earlier, now.getTime()].slice(-limit.times);
+  seen.set(name, { moments, over: now.getTime() + limit.minutes * 60_000 });
   if (seen.size > MOST_KEYS) forgetOldest();
   return null;
+}
+
+/** In the order of their last use: behind one that still counts, another is kept no longer than that. */
+function forgetOver(now: Date) {
+  for (const [name, { over }] of seen) {
+    if (over > now.getTime()) return;
+    seen.delete(name);
+  }
 }
 
 function forgetOldest() {

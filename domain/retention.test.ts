@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { retention } from './retention.ts';
+import { keptOtherwise, retention } from './retention.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -12,4 +12,8 @@ test('the words say what the job does', () => {
   }
   assert.equal(retention['sign-in-failures'].afterMs, 15 * 60_000);
   assert.equal(retention['story-locks'].afterMs, DAY_MS);
+});
+
+test('readers are told of the lines that the server prints, which no job of ours can delete', () => {
+  assert.match(keptOtherwise.map(({ what, time }) => `${what}: ${time}`).join('\n'), /server prints.*whoever runs/);
 });

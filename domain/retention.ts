@@ -108,8 +108,13 @@ export const keptOtherwise: readonly Kept[] = [
   },
   {
     what: 'How often you post, write to us or press a button',
-    time: 'an hour at the most, in memory',
+    time: 'an hour at the most, in memory, and until somebody next does one of these',
     why: 'against floods; a restart forgets it',
+  },
+  {
+    what: 'Lines that the server prints: when which page was asked for, how long it took, what failed and why. No name and no word of a form is in them, nor where anybody came from; but the number of an account where that is in an address of the desk, and what a mail server answers, which may name the address that it refuses',
+    time: 'as long as whoever runs the server keeps what it prints: here they are kept in no file',
+    why: 'so that faults are found',
   },
   {
     what: 'Letters that wait to be sent',

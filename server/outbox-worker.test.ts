@@ -20,8 +20,9 @@ freshDatabase();
 const server = await MailServer.open();
 after(() => server.close());
 // The test's own mail server is what the settings name, and it is given up on quickly.
+const hasty = `${server.url}?socketTimeout=1000`;
 Object.assign(settings(), {
-  SMTP_URL: `${server.url}?socketTimeout=1000`,
+  SMTP_URL: hasty,
   MARQUEE_SECRET: 'signed-in-a-test-'.repeat(3),
 });
 
@@ -68,6 +69,21 @@ test('letters reach the mail server as text and HTML, each once, and nothing of 
     assert.match(headerOf(letter, 'Message-ID'), /^<[0-9a-f-]{36}@localhost>$/);
     assert.equal(headerOf(letter, 'Auto-Submitted'), 'auto-generated');
   }
+});
+
+test('letters that the mail server is slow about hold up no others', async () => {
+  Object.assign(settings(), { SMTP_URL: server.url });
+  const goOn = Promise.withResolvers<void>();
+  server.beforeTaking = async ({ to }) => (to.startsWith('slow') ? goOn.promise : undefined);
+  for (let n = 1; n <= 7; n += 1) await write(`Slow ${n}`, 'slow@abara.example');
+  for (let n = 1; n <= 12; n += 1) await write(`Quick ${n}`);
+  start();
+  await until(() => server.taken.length >= 12);
+  assert.ok(subjects().every((subject) => subject.startsWith('Quick')));
+  assert.deepEqual(await failed(), []);
+  goOn.resolve();
+  await until(() => server.taken.length === 19);
+  Object.assign(settings(), { SMTP_URL: hasty });
 });
 
 test('two workers send each letter once', async () => {

@@ -21,20 +21,28 @@ export function startOutboxWorker({ failed, now = () => new Date() }: Options): 
   const stopping = new AbortController();
   const { signal } = stopping;
 
+  const inFlight = new Set<Promise<void>>();
+
   async function work() {
     while (!signal.aborted) {
-      const taken = await sendDue().catch((cause) => {
+      const room = AT_ONCE - inFlight.size;
+      const taken = await takeLetters(now(), room).catch((cause) => {
         failed('The letters that wait could not be looked up', cause);
-        return 0;
+        return [];
       });
-      await pause(taken < AT_ONCE ? LOOK_EVERY_MS : 0, undefined, { signal }).catch(() => undefined);
+      taken.forEach(begin);
+      // Where more may wait, the first that ends makes room for another.
+      if (taken.length === room) await Promise.race(inFlight);
+      else await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
+    await Promise.all(inFlight);
   }
 
-  async function sendDue(): Promise<number> {
-    const taken = await takeLetters(now(), AT_ONCE);
-    await Promise.all(taken.map(sendOne));
-    return taken.length;
+  function begin(inHand: LetterInHand) {
+    const sending = sendOne(inHand)
+      .catch((cause) => failed(`What became of letter ${inHand.id} could not be kept`, cause))
+      .finally(() => inFlight.delete(sending));
+    inFlight.add(sending);
   }
 
   async function sendOne(inHand: LetterInHand) {
