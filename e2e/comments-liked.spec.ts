@@ -10,6 +10,9 @@ import { asAnybody, comment, field, newThread } from './threads.ts';
 
 /** Likes, the orders of a thread, and what stands above it. */
 
+// A like that comes too late is answered as whatever is not there.
+test.use({ expectedErrors: [/404 \(Not Found\) \(\S+#likes\)$/] });
+
 const likeOf = (place: Page | Locator, number: number) =>
   place.getByRole('button', { name: new RegExp(`^Liked? .*comment ${number}\\b`) });
 
