@@ -2,42 +2,38 @@
 
 import { useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
-import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
 import { noState } from '#domain/action-state.ts';
 import type { Serial } from '#domain/spoiled-place.ts';
+import { type AboutComment, FormAbout } from './form-about.tsx';
 import { SpoilsPlace } from './spoils-fields.tsx';
 
-type Props = {
-  id: number;
-  number: number;
+type Props = AboutComment & {
   /** Which words of it are read here. */
   words: string;
   serial: Serial | null;
   action: FormAction;
-  /** The page with this form in it, for the answer to come back to. */
-  at: string;
-  /** The page without it. */
-  back: string;
 };
 
 /** Puts somebody else's comment on a series under bars, and says how far it gives it away. */
-export function CoverForm({ id, number, words, serial, action, at, back }: Props) {
-  const [state, submit] = useActionState(action, noState, at);
+export function CoverForm({ words, serial, action, ...about }: Props) {
+  const [state, submit] = useActionState(action, noState, about.at);
   return (
-    <form className="comment__judge" action={submit} aria-label={`Cover comment ${number}`}>
-      <input type="hidden" name="comment" value={id} />
+    <FormAbout
+      {...about}
+      {...{ state, submit }}
+      name={`Cover comment ${about.number}`}
+      lead="Nothing was covered."
+      prefix="cover"
+      button={
+        <SubmitButton kind="main" small>
+          Cover number {about.number}
+        </SubmitButton>
+      }
+      leave="Let it stand"
+    >
       <input type="hidden" name="words" value={words} />
-      <div className="full stack">
-        <Refusal state={state} lead="Nothing was covered." prefix="cover" />
-        <SpoilsPlace serial={serial} state={state} prefix="cover" place={null} />
-      </div>
-      <SubmitButton kind="main" small>
-        Cover number {number}
-      </SubmitButton>
-      <a className="button button--small" href={back}>
-        Let it stand
-      </a>
-    </form>
+      <SpoilsPlace serial={serial} state={state} prefix="cover" place={null} />
+    </FormAbout>
   );
 }

@@ -75,11 +75,15 @@ function Said({ entry: { comment, answers }, place }: Props) {
 /** The words and what can be done with them, or the form that was asked for in their place. */
 function Wished({ comment, place, children }: { comment: Comment; place: ThreadPlace; children: ReactNode }) {
   const form = wishedFor(comment, place);
-  const address = commentPath(place.path, place.page, comment.number, place.view);
+  const { number } = comment;
+  const back = commentPath(place.path, place.page, number, place.view);
+  const about = { id: comment.id, number, at: wishAddress(number, place), back };
+  const { actions, serial, viewer } = place;
+  const signedIn = viewer.kind === 'account';
   const choices = <CommentChoices comment={comment} place={place} />;
   if (form === 'edit') {
     return (
-      <EditForm {...editing(comment, place)} back={address}>
+      <EditForm {...editing(comment, place)} back={back}>
         {children}
         {choices}
       </EditForm>
@@ -89,50 +93,22 @@ function Wished({ comment, place, children }: { comment: Comment; place: ThreadP
     <>
       {children}
       {form === null && choices}
-      {form === 'take-back' && <TakeBackForm comment={comment} action={place.actions.takeBack} back={address} />}
-      {form === 'cover' && (
-        <CoverForm
-          id={comment.id}
-          number={comment.number}
-          words={wordsOf(comment)}
-          serial={place.serial}
-          action={place.actions.cover}
-          at={wishAddress(comment.number, place)}
-          back={address}
-        />
-      )}
+      {form === 'take-back' && <TakeBackForm comment={comment} action={actions.takeBack} back={back} />}
+      {form === 'cover' && <CoverForm {...about} words={wordsOf(comment)} serial={serial} action={actions.cover} />}
       {form === 'appeal' && (
-        <AppealForm
-          id={comment.id}
-          number={comment.number}
-          action={place.actions.appeal}
-          at={wishAddress(comment.number, place)}
-          back={address}
-          asks={place.viewer.kind === 'account'}
-        >
+        <AppealForm {...about} action={actions.appeal} asks={signedIn}>
           {choices}
         </AppealForm>
       )}
       {form === 'report' && (
         <ReportForm
-          id={comment.id}
-          number={comment.number}
-          action={place.actions.report}
-          at={wishAddress(comment.number, place)}
-          back={address}
+          {...about}
+          action={actions.report}
           typed={place.typed.comment === `${comment.id}` ? place.typed : {}}
         />
       )}
       {form === 'remove' && (
-        <RemovalForm
-          id={comment.id}
-          number={comment.number}
-          words={wordsOf(comment)}
-          action={place.actions.remove}
-          at={wishAddress(comment.number, place)}
-          back={address}
-          judges={place.viewer.kind === 'account'}
-        >
+        <RemovalForm {...about} words={wordsOf(comment)} action={actions.remove} judges={signedIn}>
           {choices}
         </RemovalForm>
       )}
