@@ -1,42 +1,68 @@
+import '#db/testing-data-folder.ts';
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { eq } from 'drizzle-orm';
-import { type Running, startMarquee } from '#cli/bench/processes.ts';
+import { and, eq } from 'drizzle-orm';
+import { BENCH_SECRET, type Running, startMarquee } from '#cli/bench/processes.ts';
+import { sessionCookie } from '#cli/bench/signed-in.ts';
+import { confirmEmail } from '#db/accounts.ts';
 import { begin } from '#db/beginning.ts';
-import { postComment } from '#db/comments.ts';
-import { closeDatabase, useEngine as readFrom, transaction } from '#db/connection.ts';
+import { removeComment } from '#db/comment-moderation.ts';
+import { reportComment } from '#db/comment-reports.ts';
+import { type NewComment, postComment } from '#db/comments.ts';
+import { closeDatabase, read, useEngine as readFrom, transaction } from '#db/connection.ts';
 import { correctionsOf } from '#db/corrections.ts';
+import { downloadFile } from '#db/data-downloads.ts';
 import { openSqlite } from '#db/engine.sqlite.ts';
+import { featureComment } from '#db/featured-comments.ts';
+import { likeComment } from '#db/likes.ts';
 import { freezeEdition } from '#db/list-editions.ts';
+import { saveMailTimes } from '#db/mail-times.ts';
 import { migrateSqlite } from '#db/migrate.ts';
+import { type Written, writeLetter } from '#db/notification-letters.ts';
+import { takeLetters } from '#db/outbox.ts';
 import { publishStory } from '#db/publishing.ts';
 import { chooseReaderPage } from '#db/reader-pages.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { media, works } from '#db/schema.ts';
+import { media, comments as rows, works } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
+import { settings } from '#db/settings.ts';
+import { followStory } from '#db/story-follows.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { makeAccount, makeWork } from '#db/testing-stories.ts';
+import { unzipped } from '#db/testing-zip.ts';
 import { openWorkingCopy, startStory } from '#db/working-copies.ts';
+import { writeDownload } from '#db/write-download.ts';
 import type { Body, BodyNode } from '#domain/body.ts';
 import { silentChange } from '#domain/change.ts';
 import type { WrittenContent } from '#domain/content-schema.ts';
+import { letterHtml } from '#domain/letter-html.ts';
+import { letterText } from '#domain/letter-text.ts';
+import { MAIL_PAUSE_MS, type MailTimes } from '#domain/mail-times.ts';
+import { notificationKinds } from '#domain/notification.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
 
 /** A canary in every kind of spoiler, and every address of the publication looked through for one. */
 
 /** The only one there is. */
 const PICTURE = 1;
+/** Only the spoiler shows it. */
+const FILE = 'CANARY-file';
 const folder = mkdtempSync(join(tmpdir(), 'marquee-spoilers-'));
 const now = new Date();
 let server: Running;
+// What the tokens of letters are signed with.
+Object.assign(settings(), { MARQUEE_SECRET: BENCH_SECRET });
 
 const text = (words: string, ...marks: string[]): BodyNode => ({
   ...{ type: 'text', text: words },
   ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
 });
 const p = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content });
+const cell = (...content: BodyNode[]): BodyNode => ({ type: 'tableCell', content: [p(...content)] });
 const note = (words: string, ...marks: string[]): BodyNode => ({
   ...{ type: 'footnote', attrs: { text: words } },
   ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
@@ -56,15 +82,24 @@ const bodyWith = (name: string): Body => ({
       ],
     },
     { type: 'blockquote', content: [p(text(`CANARY-${name}-quoted`, 'italic', 'spoilerText'))] },
+    { type: 'heading', attrs: { level: 2 }, content: [text(`CANARY-${name}-heading`, 'spoilerText')] },
+    { type: 'table', content: [{ type: 'tableRow', content: [cell(text(`CANARY-${name}-cell`, 'spoilerText'))] }] },
   ],
 });
 
 const comments = [
-  { text: 'I cried. ||CANARY-comment-inline|| Then again.', spoils: false },
+  { text: 'I cried. ||CANARY-comment-inline, @wren|| Then again.', spoils: false },
   { text: 'CANARY-comment-whole', spoils: true },
   { text: '> ||CANARY-comment-quoted||', spoils: false },
   { text: 'CANARY-comment-placed', spoils: true, spoilsUpTo: { season: 2, episode: 5 } },
 ];
+
+/** Somebody who is told of everything, answers and reports, and has seen nothing of it. */
+const wren = { ...asRole(0, 'reader'), cookie: '' };
+/** What she was mailed, and everything that she can download. */
+const letters: Written[] = [];
+let download: Record<string, string> = {};
+let reviewId = 0;
 
 before(async () => {
   migrateSqlite(folder);
@@ -77,7 +112,7 @@ before(async () => {
   await transaction((tx) => tx.update(works).set({ kind: 'series' }).where(eq(works.id, workId)));
   await chooseReaderPage(readerId, { page: true, ratings: true, seen: true });
 
-  const picture = { stem: 'parcel', name: 'parcel.webp', width: 1600, height: 900, widths: [400, 800, 1600] };
+  const picture = { stem: FILE, name: `${FILE}.webp`, width: 1600, height: 900, widths: [400, 800, 1600] };
   await transaction((tx) => tx.insert(media).values({ ...picture, alt: 'CANARY-alternative', createdAt: now }));
 
   async function publish(id: number, content: Partial<WrittenContent>, change = silentChange) {
@@ -102,13 +137,48 @@ before(async () => {
     entries: [{ workId, blurb: 'The only one.' }],
   });
   assert.equal((await freezeEdition(list, 'This year', editor, now)).outcome, 'frozen');
-  for (const [at, said] of comments.entries()) {
-    const posted = await postComment({ storyId: review, ...said, once: `once-${at}` }, reader, now);
-    assert.equal(posted.kind, 'posted');
-  }
+  reviewId = review;
+  await talk(reader, editor);
   assert.equal((await correctionsOf(id)).length, 1);
   server = await startMarquee(folder, '/');
 });
+
+/** What was said under the review, and what its staff and its listener did with it. */
+async function talk(reader: AccountViewer, editor: AccountViewer) {
+  wren.id = await makeAccount('wren', 'reader');
+  wren.cookie = await sessionCookie(wren.id, BENCH_SECRET);
+  await confirmEmail(wren.id, now);
+  const everything = notificationKinds.map((kind) => [kind, 'at-once']);
+  await saveMailTimes(wren.id, Object.fromEntries(everything) as MailTimes);
+  await followStory(reviewId, wren.id, now);
+  const post = async (comment: Omit<NewComment, 'storyId' | 'once'>, viewer: AccountViewer) => {
+    const posted = await postComment({ storyId: reviewId, ...comment, once: randomUUID() }, viewer, now);
+    assert.equal(posted.kind, 'posted');
+    const number = posted.kind === 'posted' ? posted.number : 0;
+    const [row] = await read()
+      .select({ id: rows.id })
+      .from(rows)
+      .where(and(eq(rows.storyId, reviewId), eq(rows.number, number)));
+    return { number, id: row?.id ?? 0 };
+  };
+  const ids: number[] = [];
+  for (const said of comments) ids.push((await post(said, reader)).id);
+  const asked = await post({ text: 'How did you like it?', spoils: false }, wren);
+  await post({ text: 'CANARY-comment-answer', spoils: true, parent: asked.number }, editor);
+  const removed = await post({ text: 'CANARY-comment-removed', spoils: true }, reader);
+  await removeComment(removed.id, { rule: 'spoiler', reason: '' }, editor, now);
+  const [inline = 0, whole = 0] = ids;
+  await featureComment(whole, editor, now);
+  await likeComment(inline, true, wren, now);
+  await reportComment(whole, { reason: 'spoiler', note: 'It tells the end.' }, wren, now);
+  for (const letter of await takeLetters(new Date(now.getTime() + MAIL_PAUSE_MS), 99)) {
+    const written = letter.letter === null ? await writeLetter(letter) : undefined;
+    if (written) letters.push(written);
+  }
+  const file = 'wren.zip';
+  await writeDownload({ accountId: wren.id, file, now, signal: new AbortController().signal });
+  download = await unzipped(readFileSync(downloadFile(file)));
+}
 
 after(async () => {
   await server?.stop();
@@ -116,24 +186,44 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const addressesIn = (page: string): string[] =>
+const addressesIn = (page: string, at: string): string[] =>
   [...page.matchAll(/(?:href|src|content|url|loc)(?:="|>)([^"<]+)/g)].flatMap(([, found]) => {
-    const address = URL.parse((found ?? '').replaceAll('&amp;', '&'), server.url);
+    const address = URL.parse((found ?? '').replaceAll('&amp;', '&'), server.url + at);
     return address?.origin === server.url ? [address.pathname + address.search] : [];
   });
+
+/** What no link leads to. */
+const asked = () => [
+  ...['/moderation/csv', '/readers/theo', '/reviews/errand-2', '/reviews/errand/comments/2', `/live/${reviewId}`],
+  ...[`/api/handles?story=${reviewId}&start=th`, `/api/muted?story=${reviewId}`, '/account/notifications'],
+  ...[1, 2, 3, 4, 5, 6, 7].flatMap((number) =>
+    ['reply', 'quote', 'edit', 'remove', 'report', 'cover', 'appeal'].map(
+      (wish) => `/reviews/errand?${wish}=${number}`,
+    ),
+  ),
+];
 
 /** Every address that leads on from the front page, from the feeds and the site map, and what it answers. */
 async function everything(headers: Record<string, string> = {}): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
-  const ahead = ['/', '/feed.xml', '/sitemap.xml', '/robots.txt', '/corrections', '/corrections/feed.xml'];
+  const ahead = ['/', '/feed.xml', '/sitemap.xml', '/robots.txt', '/corrections', '/corrections/feed.xml', ...asked()];
   for (let path = ahead.pop(); path !== undefined; path = ahead.pop()) {
-    if (answers.has(path) || /[?&]spoiler=|^\/(_next|media)\//.test(path)) continue;
+    // A form in another order of the thread is the same form.
+    if (answers.has(path) || /[?&](spoiler=|(order|only)=\w+&)|^\/(_next|media)\//.test(path)) continue;
     const answer = await fetch(server.url + path, { headers });
     const body = await answer.text();
     answers.set(path, JSON.stringify([...answer.headers]) + body);
-    ahead.push(...addressesIn(body));
+    ahead.push(...addressesIn(body, path));
   }
   return answers;
+}
+
+function tellNothing(answers: Map<string, string>) {
+  for (const [path, answer] of answers) {
+    assert.doesNotMatch(answer, /CANARY/i, path);
+    // Nor the length of it, letter by letter.
+    assert.doesNotMatch(answer, /C A N A R Y/i, path);
+  }
 }
 
 test('no address tells what its reader has not asked for', async () => {
@@ -146,30 +236,72 @@ test('no address tells what its reader has not asked for', async () => {
     [...answers.keys()].some((path) => /^\/corrections\/\d+$/.test(path)),
     'so was the comparison',
   );
-  for (const [path, answer] of answers) {
-    assert.doesNotMatch(answer, /CANARY/, path);
-    // Nor the length of it, letter by letter.
-    assert.doesNotMatch(answer, /C A N A R Y/, path);
+  tellNothing(answers);
+});
+
+test('nor does any to somebody who is signed in and has not seen it', async () => {
+  const answers = await everything({ cookie: wren.cookie });
+  assert.match(answers.get('/account/notifications') ?? '', /answered you|mentions you/);
+  assert.match(answers.get('/reviews/errand') ?? '', /Your comment, as wren/);
+  assert.match(answers.get('/reviews/errand?report=3') ?? '', /Report comment 3/);
+  tellNothing(answers);
+});
+
+test('nor in the format that pages travel in between runtimes, which readers have no use for', async () => {
+  for (const path of [
+    '/',
+    '/reviews/errand',
+    '/stories/on-endings',
+    '/readers/theo',
+    '/corrections',
+    '/works/errand',
+  ]) {
+    for (const cookie of ['', wren.cookie]) {
+      for (const at of [path, `${path}?_rsc=x`]) {
+        const headers = { rsc: '1', 'next-router-prefetch': '1', ...(cookie ? { cookie } : {}) };
+        const answer = await fetch(server.url + at, { headers });
+        const body = await answer.text();
+        assert.doesNotMatch(body, /CANARY/i, at);
+        assert.doesNotMatch(answer.headers.get('content-type') ?? '', /x-component/, at);
+      }
+    }
   }
+});
+
+test('nor does a letter about it, or what somebody downloads who only answered and liked', () => {
+  const told = letters.map(({ letter }) => letter.subject);
+  assert.ok(told.length >= comments.length, told.join(', '));
+  for (const written of letters) {
+    const sender = { name: 'Marquee', url: 'https://films.example' };
+    const sent = [letterText(written.letter, sender), letterHtml(written.letter, sender), JSON.stringify(written)];
+    assert.doesNotMatch(sent.join(), /CANARY/i);
+  }
+  assert.match(download['comments.json'] ?? '', /How did you like it/);
+  assert.doesNotMatch(JSON.stringify(download), /CANARY/i);
 });
 
 const page = async (path: string, headers: Record<string, string> = {}) =>
   (await fetch(server.url + path, { headers })).text();
 const canariesIn = (answer: string) => [...new Set(answer.match(/CANARY-[a-z-]*[a-z]/g) ?? [])].toSorted();
 const ofBody = (name: string) =>
-  ['block', 'caption', 'footnote', 'item', 'note', 'quoted', 'words'].map((what) => `CANARY-${name}-${what}`);
+  ['block', 'caption', 'cell', 'footnote', 'heading', 'item', 'note', 'quoted', 'words'].map(
+    (what) => `CANARY-${name}-${what}`,
+  );
 
 test('whoever asks for all gets all, and search engines are told to leave it', async () => {
   const review = await page('/reviews/errand?spoiler=all');
   const wanted = [
     ...ofBody('review'),
-    'CANARY-alternative',
-    ...['inline', 'placed', 'quoted', 'whole'].map((what) => `CANARY-comment-${what}`),
+    ...['CANARY-alternative', FILE],
+    ...['answer', 'inline', 'placed', 'quoted', 'whole'].map((what) => `CANARY-comment-${what}`),
   ];
   assert.deepEqual(canariesIn(review), wanted.toSorted());
   assert.match(review, /<meta name="robots" content="noindex/);
   assert.match(review, /<link rel="canonical" href="[^"?]*\/reviews\/errand"/);
-  assert.equal(canariesIn(await page('/lists/errands-of-the-year/editions/1?spoiler=all')).length, 8);
+  assert.equal(
+    canariesIn(await page('/lists/errands-of-the-year/editions/1?spoiler=all')).length,
+    ofBody('list').length + 2,
+  );
   const [comparison] = (await page('/corrections')).match(/\/corrections\/\d+/) ?? [];
   assert.match(await page(`${comparison}?spoiler=all`), /CANARY/);
 });
