@@ -27,7 +27,7 @@ export type Swept = Kept & {
 
 const days = (number: number) => `${number} days`;
 
-/** How long each kind of short-lived record stays. `db/sweeps.ts` removes it, and the page /privacy says so: both from here. */
+/** How long each kind of short-lived record stays. `db/retention.ts` removes it, and the page /privacy says so: both from here. */
 export const retention = {
   'sign-in-failures': {
     what: 'Failed attempts to sign in, in a form from which nobody is recognised',
