@@ -32,7 +32,7 @@ const removals: Record<RetentionKind, Remove> = {
   invitations: whole(invitations, invitations.id, invitations.expiresAt),
   'kept-comments': whole(keptComments, keptComments.keyHash, keptComments.keptAt),
   // Those that nobody tries to send any more.
-  'given-up-letters': removing(outbox, outbox.id, (end) => and(isNull(outbox.dueAt), lte(outbox.createdAt, end))),
+  'given-up-letters': removing(outbox, outbox.id, (end) => and(isNull(outbox.dueAt), lte(outbox.until, end))),
   notifications: whole(notifications, notifications.id, notifications.createdAt),
   downloads: removeDownloads,
   'preview-links': removing(previewLinks, previewLinks.id, (end) => {

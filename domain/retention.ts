@@ -62,7 +62,7 @@ export const retention = {
   'given-up-letters': {
     what: 'That a letter to an address could not be sent; its text is gone by then',
     time: days(GIVEN_UP_SHOWN_MS / DAY_MS),
-    why: 'so that whoever runs this can see that mail is broken',
+    why: 'from when it was given up, so that whoever runs this can see that mail is broken',
     afterMs: GIVEN_UP_SHOWN_MS,
   },
   notifications: {
