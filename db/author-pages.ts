@@ -3,6 +3,7 @@ import { criticPath } from '#domain/critic.ts';
 import { readerPath } from '#domain/reader-page.ts';
 import { read } from './connection.ts';
 import { published } from './critics.ts';
+import { findInParts } from './in-parts.ts';
 import { accounts, readerPages } from './schema.ts';
 
 /**
@@ -11,18 +12,21 @@ import { accounts, readerPages } from './schema.ts';
  */
 export async function pagesOfAuthors(ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const among = [...new Set(ids)];
-  if (among.length === 0) return new Map();
   const author = { id: accounts.id, handle: accounts.handle };
   const [critics, readers] = await Promise.all([
-    read()
-      .select(author)
-      .from(accounts)
-      .where(and(inArray(accounts.id, among), exists(published('account')))),
-    read()
-      .select(author)
-      .from(accounts)
-      .innerJoin(readerPages, eq(readerPages.accountId, accounts.id))
-      .where(and(inArray(accounts.id, among), isNull(accounts.bannedAt))),
+    findInParts(among, (some) =>
+      read()
+        .select(author)
+        .from(accounts)
+        .where(and(inArray(accounts.id, some), exists(published('account')))),
+    ),
+    findInParts(among, (some) =>
+      read()
+        .select(author)
+        .from(accounts)
+        .innerJoin(readerPages, eq(readerPages.accountId, accounts.id))
+        .where(and(inArray(accounts.id, some), isNull(accounts.bannedAt))),
+    ),
   ]);
   return new Map([
     ...readers.map((reader) => [reader.id, readerPath(reader)] as const),
