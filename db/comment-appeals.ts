@@ -9,6 +9,7 @@ import { commentAct } from './comment-act.ts';
 import { type CommentInStory, findForChange } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
+import { findInParts } from './in-parts.ts';
 import { countDecision } from './moderation-records.ts';
 import { accounts, commentAppeals, comments, revisions, stories } from './schema.ts';
 import { tellOfDecision } from './tell-of-comment.ts';
@@ -16,13 +17,14 @@ import { tellOfDecision } from './tell-of-comment.ts';
 /** What was said about those of these comments whose appeal this viewer may see, by the id of the comment. */
 export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): Promise<ReadonlyMap<number, Appeal>> {
   const ids = shown.filter((comment) => canSeeAppeal(viewer, comment)).map(({ id }) => id);
-  if (ids.length === 0) return new Map();
-  const found = await read()
-    .select({ appeal: commentAppeals, remover: { id: accounts.id, name: accounts.name } })
-    .from(commentAppeals)
-    .innerJoin(comments, eq(comments.id, commentAppeals.commentId))
-    .leftJoin(accounts, eq(accounts.id, comments.removedBy))
-    .where(inArray(commentAppeals.commentId, ids));
+  const found = await findInParts(ids, (some) =>
+    read()
+      .select({ appeal: commentAppeals, remover: { id: accounts.id, name: accounts.name } })
+      .from(commentAppeals)
+      .innerJoin(comments, eq(comments.id, commentAppeals.commentId))
+      .leftJoin(accounts, eq(accounts.id, comments.removedBy))
+      .where(inArray(commentAppeals.commentId, some)),
+  );
   const isJudge = canModerateComments(viewer);
   const appeals = new Map<number, Appeal>();
   for (const { appeal, remover } of found) {

@@ -18,10 +18,10 @@ import { silenceOf } from '#domain/speaker.ts';
 import type { AccountViewer, Viewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
-import { type CommentInStory, findForChange, moveComment, ownId } from './comment-rows.ts';
+import { type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { inParts } from './in-parts.ts';
+import { findInParts, inParts } from './in-parts.ts';
 import { lockSpeaker } from './lock-speaker.ts';
 import { findCommentRules, findPublication } from './publication.ts';
 import { commentReports, comments } from './schema.ts';
@@ -184,8 +184,7 @@ export async function reportsAbout(
 
 /** The reports that wait, by the id of the comment. For those who may know of them. */
 export async function reportsOf(ids: readonly number[]): Promise<ReadonlyMap<number, Report[]>> {
-  if (ids.length === 0) return new Map();
-  const open = await openReports(read(), ids);
+  const open = await findInParts(ids, (some) => openReports(read(), some));
   return new Map(
     [...Map.groupBy(open, ({ commentId }) => commentId)].map(([id, reports]) => [
       id,
@@ -196,10 +195,12 @@ export async function reportsOf(ids: readonly number[]): Promise<ReadonlyMap<num
 
 async function ownReports(shown: readonly Comment[], viewer: Viewer): Promise<ReadonlySet<number>> {
   const ids = shown.filter(({ state, own }) => state === 'visible' && !own).map(({ id }) => id);
-  if (viewer.kind === 'anonymous' || ids.length === 0) return new Set();
-  const made = await read()
-    .select({ id: commentReports.commentId })
-    .from(commentReports)
-    .where(and(inArray(commentReports.commentId, ids), eq(commentReports.accountId, ownId(viewer))));
+  if (viewer.kind === 'anonymous') return new Set();
+  const made = await findInParts(ids, (some) =>
+    read()
+      .select({ id: commentReports.commentId })
+      .from(commentReports)
+      .where(and(inArray(commentReports.commentId, some), eq(commentReports.accountId, viewer.id))),
+  );
   return new Set(made.map(({ id }) => id));
 }

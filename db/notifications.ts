@@ -7,6 +7,7 @@ import { lastPage } from '#domain/pagination.ts';
 import { withheldComment } from '#domain/withheld-comment.ts';
 import { commenterName } from './commenter-name.ts';
 import { read, transaction } from './connection.ts';
+import { findInParts, inParts } from './in-parts.ts';
 import { accounts, comments, mutes, notifications, revisions, stories } from './schema.ts';
 import { placeOf } from './spoiled-place.ts';
 
@@ -149,27 +150,31 @@ export async function findUntoldOne(id: number): Promise<{ accountId: number; no
 /** Somebody has seen these. */
 export async function seeNotifications(accountId: number, ids: number[], now: Date): Promise<void> {
   if (ids.length === 0) return;
-  await transaction((tx) =>
-    tx
-      .update(notifications)
-      .set({ seenAt: now })
-      .where(and(eq(notifications.accountId, accountId), isNull(notifications.seenAt), inArray(notifications.id, ids))),
-  );
+  const unseenBy = and(eq(notifications.accountId, accountId), isNull(notifications.seenAt));
+  await transaction(async (tx) => {
+    for (const some of inParts(ids)) {
+      await tx
+        .update(notifications)
+        .set({ seenAt: now })
+        .where(and(unseenBy, inArray(notifications.id, some)));
+    }
+  });
 }
 
 /** Somebody has read these comments where they stand. Nothing is written when they were told of none of them. */
 export async function seeComments(accountId: number, commentIds: number[], now: Date): Promise<void> {
-  if (commentIds.length === 0) return;
-  const rows = await read()
-    .select({ id: notifications.id })
-    .from(notifications)
-    .where(
-      and(
-        eq(notifications.accountId, accountId),
-        isNull(notifications.seenAt),
-        inArray(notifications.commentId, commentIds),
+  const rows = await findInParts(commentIds, (some) =>
+    read()
+      .select({ id: notifications.id })
+      .from(notifications)
+      .where(
+        and(
+          eq(notifications.accountId, accountId),
+          isNull(notifications.seenAt),
+          inArray(notifications.commentId, some),
+        ),
       ),
-    );
+  );
   await seeNotifications(
     accountId,
     rows.map(({ id }) => id),

@@ -5,6 +5,7 @@ import { GIVEN_UP_SHOWN_MS, LETTER_LEASE_MS } from '#domain/outbox.ts';
 import { read, transaction } from './connection.ts';
 import { failedLetters } from './failed-letters.ts';
 import { dropLetter, failLetter, type LetterInHand, queueLetter, takeLetters } from './outbox.ts';
+import { removeOfKind } from './retention.ts';
 import { outbox } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
@@ -97,6 +98,15 @@ test('a letter that is given up loses its text at once', async () => {
   assert.deepEqual(await lettersWaiting('wren@abara.example'), []);
   assert.deepEqual(await takeLetters(later(GIVEN_UP_SHOWN_MS), 9), []);
   assert.equal((await failedLetters(asRole(1, 'admin'), 9))[0]?.tryAt, null);
+});
+
+test('that a letter was given up is shown for as long as is said, from then', async () => {
+  await queue('To nobody');
+  const givenUp = later(24 * 60 * MINUTE);
+  await failLetter(await take(), { ...refused, forGood: true }, givenUp);
+  const over = givenUp.getTime() + GIVEN_UP_SHOWN_MS;
+  assert.equal(await removeOfKind('given-up-letters', new Date(over - 1)), 0);
+  assert.equal(await removeOfKind('given-up-letters', new Date(over)), 1);
 });
 
 test('the database takes no letter without a time at which it is sent', async () => {

@@ -80,7 +80,7 @@ export function failLetter({ id, failures, until }: LetterInHand, failure: Lette
   return transaction(async (tx) => {
     await tx
       .update(outbox)
-      .set(dueAt ? { ...count, dueAt } : { ...count, dueAt, letter: null, digestFor: null })
+      .set(dueAt ? { ...count, dueAt } : { ...count, dueAt, until: now, letter: null, digestFor: null })
       .where(eq(outbox.id, id));
   });
 }

@@ -7,7 +7,7 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { type RetentionKind, retention } from '#domain/retention.ts';
 import { read, transaction } from './connection.ts';
 import { downloadFile, downloadsFolder } from './data-downloads.ts';
-import { sweep, sweepKind } from './retention.ts';
+import { removeKeptTooLong, removeOfKind } from './retention.ts';
 import * as schema from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
@@ -60,9 +60,9 @@ for (const [kind, [table, row]] of Object.entries(records) as [RetentionKind, [P
     const before = await rowsOf(table);
     await put(table, row());
     const end = at.getTime() + retention[kind].afterMs;
-    assert.equal(await sweepKind(kind, new Date(end - 1)), 0);
+    assert.equal(await removeOfKind(kind, new Date(end - 1)), 0);
     assert.equal(await rowsOf(table), (before ?? 0) + 1);
-    assert.equal(await sweepKind(kind, new Date(end)), 1);
+    assert.equal(await removeOfKind(kind, new Date(end)), 1);
     assert.equal(await rowsOf(table), before);
   });
 }
@@ -71,14 +71,14 @@ test('a file goes with its row', async () => {
   mkdirSync(downloadsFolder(), { recursive: true });
   writeFileSync(downloadFile('b.zip'), 'zip');
   await put(schema.dataDownloads, { accountId, askedAt: at, file: 'b.zip', readyAt: at });
-  await sweep(new Date(at.getTime() + retention.downloads.afterMs));
+  await removeKeptTooLong(new Date(at.getTime() + retention.downloads.afterMs));
   assert.equal(existsSync(downloadFile('b.zip')), false);
 });
 
 test('a letter that still waits is not given up by the job', async () => {
   await put(schema.outbox, { messageId: 'w', recipient: 'w@b.example', createdAt: at, dueAt: at, until: at });
   const far = new Date(at.getTime() + 400 * 24 * 60 * 60_000);
-  await sweep(far);
+  await removeKeptTooLong(far);
   assert.equal(await rowsOf(schema.outbox), 1);
 });
 
@@ -86,5 +86,5 @@ test('more than one piece is removed in one go', async () => {
   await transaction(async (tx) => {
     await tx.insert(schema.signInFailures).values(Array.from({ length: 1_201 }, () => ({ key: 'k', at })));
   });
-  assert.equal(await sweepKind('sign-in-failures', new Date(at.getTime() + 24 * 60 * 60_000)), 1_201);
+  assert.equal(await removeOfKind('sign-in-failures', new Date(at.getTime() + 24 * 60 * 60_000)), 1_201);
 });

@@ -22,19 +22,19 @@ import {
 const AT_ONCE = 500;
 
 /** Removes some of what came to its end at this moment or before, and says how many. */
-type Sweep = (tx: Handle, end: Date) => Promise<number>;
+type Remove = (tx: Handle, end: Date) => Promise<number>;
 
 /** One for each kind of the table; a kind without one does not compile. */
-const sweeps: Record<RetentionKind, Sweep> = {
+const removals: Record<RetentionKind, Remove> = {
   'sign-in-failures': whole(signInFailures, signInFailures.id, signInFailures.at),
   'one-time-tokens': whole(oneTimeTokens, oneTimeTokens.hash, oneTimeTokens.expiresAt),
   'email-changes': whole(emailChanges, emailChanges.accountId, emailChanges.expiresAt),
   invitations: whole(invitations, invitations.id, invitations.expiresAt),
   'kept-comments': whole(keptComments, keptComments.keyHash, keptComments.keptAt),
   // Those that nobody tries to send any more.
-  'given-up-letters': removing(outbox, outbox.id, (end) => and(isNull(outbox.dueAt), lte(outbox.createdAt, end))),
+  'given-up-letters': removing(outbox, outbox.id, (end) => and(isNull(outbox.dueAt), lte(outbox.until, end))),
   notifications: whole(notifications, notifications.id, notifications.createdAt),
-  downloads: sweepDownloads,
+  downloads: removeDownloads,
   'preview-links': removing(previewLinks, previewLinks.id, (end) => {
     const { expiresAt, revokedAt } = previewLinks;
     return or(lte(expiresAt, end), and(isNotNull(revokedAt), lte(revokedAt, end)));
@@ -44,23 +44,23 @@ const sweeps: Record<RetentionKind, Sweep> = {
 };
 
 /** Removes what is kept no longer, of every kind, a piece after the other. */
-export async function sweep(now: Date): Promise<number> {
+export async function removeKeptTooLong(now: Date): Promise<number> {
   let removed = 0;
-  for (const kind of Object.keys(sweeps) as RetentionKind[]) removed += await sweepKind(kind, now);
+  for (const kind of Object.keys(removals) as RetentionKind[]) removed += await removeOfKind(kind, now);
   return removed;
 }
 
-export async function sweepKind(kind: RetentionKind, now: Date): Promise<number> {
+export async function removeOfKind(kind: RetentionKind, now: Date): Promise<number> {
   const end = new Date(now.getTime() - retention[kind].afterMs);
   for (let removed = 0; ; ) {
-    const some = await transaction((tx) => sweeps[kind](tx, end));
+    const some = await transaction((tx) => removals[kind](tx, end));
     removed += some;
     if (some < AT_ONCE) return removed;
   }
 }
 
 /** A table all of whose rows end by one column, those first that ended first. */
-function whole(table: PgTable, key: AnyPgColumn, at: AnyPgColumn): Sweep {
+function whole(table: PgTable, key: AnyPgColumn, at: AnyPgColumn): Remove {
   return removing(table, key, (end) => lte(at, end), at);
 }
 
@@ -70,7 +70,7 @@ function removing(
   key: AnyPgColumn,
   over: (end: Date) => SQL | undefined,
   ...order: AnyPgColumn[]
-): Sweep {
+): Remove {
   return async (tx, end) => {
     const rows = await tx
       .select({ key })
@@ -85,7 +85,7 @@ function removing(
 }
 
 /** With their files. */
-async function sweepDownloads(tx: Handle, end: Date) {
+async function removeDownloads(tx: Handle, end: Date) {
   const { id, file, askedAt } = dataDownloads;
   const rows = await tx.select({ id, file }).from(dataDownloads).where(lte(askedAt, end)).limit(AT_ONCE);
   await dropDownloads(tx, rows);

@@ -5,7 +5,7 @@ import type { Decision } from '#domain/notification.ts';
 import { hearsDecision, type Listener, whoHears } from '#domain/who-hears.ts';
 import { read } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { inParts } from './in-parts.ts';
+import { findInParts, inParts } from './in-parts.ts';
 import { mutersOf } from './mutes.ts';
 import { queueMails, type Told } from './queue-mails.ts';
 import { accounts, comments, notifications } from './schema.ts';
@@ -38,8 +38,7 @@ export async function tellOfComment(tx: Handle, commentId: number, now: Date) {
  * was held or removed found nothing to tell, and is gone.
  */
 export async function mailUntold(tx: Handle, commentIds: readonly number[], now: Date) {
-  const untold: Told[] = [];
-  for (const some of inParts(commentIds)) untold.push(...(await untoldOf(tx, some)));
+  const untold = await findInParts(commentIds, (some) => untoldOf(tx, some));
   // In one order for all, as whoever hears is: so that two wait for each other and never both.
   const told = untold.toSorted((a, b) => a.accountId - b.accountId || a.id - b.id);
   for (const some of inParts(told)) await queueMails(tx, some, now);

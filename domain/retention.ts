@@ -27,7 +27,7 @@ export type Swept = Kept & {
 
 const days = (number: number) => `${number} days`;
 
-/** How long each kind of short-lived record stays. `db/sweeps.ts` removes it, and the page /privacy says so: both from here. */
+/** How long each kind of short-lived record stays. `db/retention.ts` removes it, and the page /privacy says so: both from here. */
 export const retention = {
   'sign-in-failures': {
     what: 'Failed attempts to sign in, in a form from which nobody is recognised',
@@ -62,7 +62,7 @@ export const retention = {
   'given-up-letters': {
     what: 'That a letter to an address could not be sent; its text is gone by then',
     time: days(GIVEN_UP_SHOWN_MS / DAY_MS),
-    why: 'so that whoever runs this can see that mail is broken',
+    why: 'from when it was given up, so that whoever runs this can see that mail is broken',
     afterMs: GIVEN_UP_SHOWN_MS,
   },
   notifications: {

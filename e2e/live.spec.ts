@@ -14,6 +14,13 @@ test.use({ expectedErrors: [/net::ERR_(INTERNET_DISCONNECTED|NETWORK_CHANGED|FAI
 
 const bar = (page: Page) => page.locator('.live-bar');
 
+/** Somebody who is signed in, for what they say without a page. */
+async function speakerOf({ id, name }: { id: number; name: string }) {
+  const viewer = await findSessionViewer({ accountId: id, epoch: 0 });
+  if (!viewer) throw new Error(`${name} cannot speak.`);
+  return viewer;
+}
+
 test('who reads sees that others speak, and nothing moves before it is asked for', async ({
   page,
   context,
@@ -22,7 +29,7 @@ test('who reads sees that others speak, and nothing moves before it is asked for
 }) => {
   test.skip(!javaScriptEnabled, 'Without JavaScript a page is as it was when it came.');
   const [wren, theo] = [await somebody(), await somebody()];
-  const { path } = await newThread((by) => [{ by }, { by }]);
+  const { path, storyId } = await newThread((by) => [{ by }, { by }]);
   await signIn(page, wren, path);
   await field(page).fill('I am still typing this.');
   const listened = page.waitForResponse((answer) => answer.url().includes('/live/'));
@@ -43,12 +50,13 @@ test('who reads sees that others speak, and nothing moves before it is asked for
   // While the page is on its way, somebody says one thing more than there is on it.
   await page.route(path, async (route) => {
     const before = await route.fetch();
-    await other.goto(path);
-    await say(other, 'Just now.');
+    await postComment({ storyId, text: 'Just now.', spoils: false, once: 'once' }, await speakerOf(theo), new Date());
     await expect(bar(page)).toContainText('3 new comments, one of them under number 1');
     await route.fulfill({ response: before });
   });
+  const brought = page.waitForResponse((answer) => answer.url().endsWith(path));
   await bar(page).getByRole('link', { name: 'Show them' }).click();
+  await brought;
   await expect(bar(page)).toContainText('1 new comment');
   await expect(comment(page, 5)).toHaveCount(0);
   await expect(page.locator('#c1 .replies #c3')).toContainText('An answer to the first.');
@@ -87,13 +95,8 @@ test('what stands on another page of the thread is a link away, and the typed te
   await signIn(page, wren, path);
   await field(page).fill('A thought that is not done.');
   await expect(bar(page)).toBeAttached();
-  const speaker = await findSessionViewer({ accountId: theo.id, epoch: 0 });
-  if (!speaker) throw new Error('Theo cannot speak.');
-  await postComment(
-    { storyId, text: 'On the second page.', spoils: false, once: `once-${storyId}` },
-    speaker,
-    new Date(),
-  );
+  const second = { storyId, text: 'On the second page.', spoils: false, once: 'once' };
+  await postComment(second, await speakerOf(theo), new Date());
   await bar(page).getByRole('link', { name: 'Show them' }).click();
   await expect(page).toHaveURL(`${path}?comments=2#c51`);
   await expect(field(page)).toHaveValue('A thought that is not done.');
@@ -165,7 +168,7 @@ test('a handle is completed while it is typed, by keys and by pressing', async (
   test.skip(!javaScriptEnabled, 'Typed out it works just the same.');
   const [wren, theo] = [await somebody(), await somebody()];
   const { path } = await newThread(() => [{ by: theo.id }]);
-  const { handle } = (await findSessionViewer({ accountId: theo.id, epoch: 0 })) ?? { handle: '' };
+  const { handle } = await speakerOf(theo);
   await signIn(page, wren, path);
   await field(page).fill('Is that so, ');
   await field(page).pressSequentially(`@${handle.slice(0, -2)}`);

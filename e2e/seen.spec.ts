@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { transaction } from '#db/connection.ts';
 import { rateWork } from '#db/ratings.ts';
+import { chooseReaderPage } from '#db/reader-pages.ts';
 import { works } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
 import { makeStory } from '#db/testing-stories.ts';
@@ -11,7 +12,7 @@ import { openPublication, somebody } from './people.ts';
 import { fillDoor, signIn, throughTheDoor } from './sign-in.ts';
 import { barriers, overflow } from './standards.ts';
 import { expect, test } from './test.ts';
-import { field, newThread, say } from './threads.ts';
+import { asAnybody, field, newThread, say } from './threads.ts';
 
 /** Works that were seen: what they open, for whom, and how the marks move into an account. */
 
@@ -32,7 +33,11 @@ test('what a guest has seen is open to them alone, and comes along when they sig
   await other.close();
 
   const reader = await somebody();
+  const ofReader = `/readers/${handleFromName(reader.name)}`;
+  await chooseReaderPage(reader.id, { page: true, ratings: false, seen: true });
+  expect(await asAnybody(page, ofReader)).not.toContain('/works/her');
   await throughTheDoor(page, reader, '/account');
+  expect(await asAnybody(page, ofReader)).toContain('/works/her');
   const seen = page.getByRole('region', { name: 'Seen, read, played' });
   await expect(seen.getByRole('link', { name: 'Her' })).toBeVisible();
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('marquee-seen');

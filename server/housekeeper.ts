@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dueDepartures } from '#db/departures.ts';
 import { eraseAccount } from '#db/erase-account.ts';
 import { letGoOfLease, takeLease } from '#db/leases.ts';
-import { sweep } from '#db/retention.ts';
+import { removeKeptTooLong } from '#db/retention.ts';
 import { SWEEP_EVERY_MS } from '#domain/retention.ts';
 
 /** Whoever asked to leave was told a minute, and is gone within it. */
@@ -48,7 +48,7 @@ export function startHousekeeper({ forget, failed, now = () => new Date() }: Opt
     }
     if (sweeping && !signal.aborted) {
       sweptAt = now().getTime();
-      await sweep(now());
+      await removeKeptTooLong(now());
     }
     await letGoOfLease(WORK, holder);
   }

@@ -1,6 +1,8 @@
 import { cookies } from 'next/headers';
+import { changed } from '#app/page-cache.ts';
 import { mergeSeen } from '#db/seen-works.ts';
 import { settings } from '#db/settings.ts';
+import { pageTags } from '#domain/page-tags.ts';
 import type { SeenWorks } from '#domain/seen.ts';
 import { readSeenCookie, SEEN_COOKIE, SEEN_FOR_SECONDS, writeSeenCookie } from '#domain/seen-cookie.ts';
 
@@ -19,5 +21,6 @@ export async function takeSeenAlong(accountId: number) {
   const kept = jar.get(SEEN_COOKIE)?.value;
   if (kept === undefined) return;
   await mergeSeen(accountId, readSeenCookie(kept), new Date());
+  changed(pageTags.reader(accountId));
   jar.delete(SEEN_COOKIE);
 }

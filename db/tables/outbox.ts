@@ -20,7 +20,7 @@ export function defineOutbox(kit: Kit) {
       createdAt: kit.time().notNull(),
       /** When it may be taken: at once, after a pause, or when whoever sends it should long be done. Null: given up. */
       dueAt: kit.time(),
-      /** After that it is of no use to anybody. */
+      /** After that it is of no use to anybody; of one that was given up, when that was. */
       until: kit.time().notNull(),
       failures: kit.int().notNull().default(0),
       failure: kit.text(),
