@@ -77,7 +77,7 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
     const waiting = (await appealsAbout([comment], viewer)).get(id);
     const settled = canDecline(viewer, comment, waiting) ? await settleAppeal(tx, id, now) : null;
     if (!settled) return found;
-    await countDecision(tx, { act: 'declined', since: settled.at, appealed: true }, now);
+    await countDecision(tx, [id], { act: 'declined', since: settled.at, appealed: true }, now);
     const act = commentAct('appeal-declined', found);
     await writeDown(tx, viewer, { ...act, before: { appeal: waiting?.text ?? '' }, after: {} }, now);
     await tellOfDecision(tx, id, { decision: 'declined', by: viewer.id }, now);

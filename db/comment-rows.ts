@@ -91,6 +91,14 @@ export async function findForChange(tx: Handle, id: number, viewer: Viewer): Pro
 
 export const findComment = (id: number, viewer: Viewer) => findForChange(read(), id, viewer);
 
+/** On PostgreSQL two decisions about one comment wait for each other, as they do on SQLite anyway. */
+export async function lockComment(tx: Handle, id: number) {
+  await tx
+    .update(comments)
+    .set({ number: sql`${comments.number}` })
+    .where(eq(comments.id, id));
+}
+
 export type CommentFields = Partial<
   Pick<
     typeof comments.$inferInsert,
