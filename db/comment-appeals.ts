@@ -79,7 +79,7 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
     const waiting = (await appealsAbout([comment], viewer)).get(id);
     const settled = canDecline(viewer, comment, waiting) ? await settleAppeal(tx, id, now) : null;
     if (!settled) return found;
-    await countDecision(tx, { act: 'declined', since: settled.at, appealed: true }, now);
+    await countDecision(tx, [id], { act: 'declined', since: settled.at, appealed: true }, now);
     await writeDown(tx, viewer, { ...commentAct('appeal-declined', found), before: {}, after: {} }, now);
     await tellOfDecision(tx, id, { decision: 'declined', by: viewer.id }, now);
     return found;

@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CommentCase } from '#domain/comment-case.ts';
-import { canRemoveComment } from '#domain/permissions.ts';
+import { canModeratePeople, canRemoveComment } from '#domain/permissions.ts';
 import { canSeeReports } from '#domain/report.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { appealsAbout } from './comment-appeals.ts';
@@ -10,6 +10,7 @@ import { reportsOf } from './comment-reports.ts';
 import { commentColumns, likeOf, seenBy } from './comment-rows.ts';
 import { storyColumns, withAddress } from './commented-stories.ts';
 import { read } from './connection.ts';
+import { lastNotesOn } from './people-record.ts';
 import { accounts, commentLikes, comments, revisions, stories } from './schema.ts';
 
 /**
@@ -22,24 +23,27 @@ export async function commentCases(ids: readonly number[], viewer: AccountViewer
     .filter(({ story }) => canRemoveComment(viewer, story))
     .map(({ comment, ...row }) => ({ ...row, comment: seenBy(viewer, comment) }));
   const shown = rows.map(({ comment }) => comment);
-  const [answered, reports, appeals, records, decisions] = await Promise.all([
+  const accountIds = [...new Set(rows.map(({ accountId }) => accountId))];
+  const [answered, reports, appeals, records, notes, decisions] = await Promise.all([
     answeredBy(ids),
     reportsOf(ids),
     appealsAbout(shown, viewer),
-    recordsOf(rows.map(({ accountId }) => accountId)),
+    recordsOf(accountIds),
+    canModeratePeople(viewer) ? lastNotesOn(accountIds) : new Map(),
     lastDecisions(ids),
   ]);
   const byId = new Map(
-    rows.map(({ comment, story, headline, handle, joinedAt, accountId }): [number, CommentCase] => [
+    rows.map(({ comment, story, headline, author, bannedAt, accountId }): [number, CommentCase] => [
       comment.id,
       {
         comment,
-        author: { handle, joinedAt },
+        author: { ...author, banned: bannedAt !== null },
         story: { ...withAddress(story), headline },
         answered: answered.get(comment.id) ?? null,
         reports: canSeeReports(viewer, comment, story) ? (reports.get(comment.id) ?? []) : [],
         appeal: appeals.get(comment.id) ?? null,
         record: records.get(accountId) ?? { written: 0, removed: 0 },
+        note: notes.get(accountId) ?? null,
         last: decisions.get(comment.id) ?? null,
       },
     ]),
@@ -54,8 +58,10 @@ const caseRows = (ids: readonly number[], viewer: AccountViewer) =>
       story: storyColumns,
       headline: revisions.headline,
       accountId: comments.accountId,
-      handle: accounts.handle,
-      joinedAt: accounts.createdAt,
+      author: {
+        ...{ handle: accounts.handle, joinedAt: accounts.createdAt, suspendedUntil: accounts.suspendedUntil },
+      },
+      bannedAt: accounts.bannedAt,
     })
     .from(comments)
     .innerJoin(accounts, eq(accounts.id, comments.accountId))
@@ -78,7 +84,7 @@ async function answeredBy(ids: readonly number[]) {
 
 /** What these people wrote in all, and what of it staff removed. */
 async function recordsOf(accountIds: number[]) {
-  const theirs = inArray(comments.accountId, [...new Set(accountIds)]);
+  const theirs = inArray(comments.accountId, accountIds);
   const written = await read()
     .select({ id: comments.accountId, comments: count() })
     .from(comments)

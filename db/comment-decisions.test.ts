@@ -10,7 +10,7 @@ import { reportComment } from './comment-reports.ts';
 import { findComment } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import { editComment } from './own-comments.ts';
-import { comments, notifications } from './schema.ts';
+import { comments, moderationRecords, notifications } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone, visibleCounts } from './testing-comments.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
@@ -159,6 +159,31 @@ test('bars are taken off again, and reports that were refused wait again', async
   assert.equal((await caseOf(id)).reports.length, 0);
   await undoDecision(refused, sol, at(6));
   assert.equal((await caseOf(id)).reports.length, 1);
+});
+
+test('what was taken back does not count in the public record of the month', async () => {
+  const [held = 0, stands = 0, removed = 0] = await makeThread(storyId, [
+    { by: wren.id, at: noon, state: 'held' },
+    { by: wren.id, at: noon },
+    { by: wren.id, at: noon },
+  ]);
+  await decided(removed, { choice: 'remove', rule: 'selling', reason: '' }, 0, maren);
+  await appeal(removed, 'It was not.', wren, at(0));
+  const counted = () => read().select().from(moderationRecords);
+  const before = await counted();
+  const decrees: [number, CaseDecree][] = [
+    [held, { choice: 'approve' }],
+    [stands, { choice: 'remove', rule: 'person', reason: '' }],
+    [stands, { choice: 'cover' }],
+    [removed, { choice: 'decline' }],
+    [removed, { choice: 'restore' }],
+  ];
+  for (const [id, decree] of decrees) {
+    const decision = await decided(id, decree, 1);
+    assert.equal((await counted()).length, before.length + 1, decree.choice);
+    await undoDecision(decision, sol, at(2));
+    assert.deepEqual(await counted(), before, decree.choice);
+  }
 });
 
 test('whoever has heard of a decision hears that it was taken back', async () => {

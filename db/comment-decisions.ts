@@ -1,11 +1,11 @@
-import { and, eq, inArray, max, sql } from 'drizzle-orm';
+import { and, eq, inArray, max } from 'drizzle-orm';
 import { type CaseDecision, type CaseDecree, type DecidingAct, decidingActs, seenAs } from '#domain/comment-case.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { putCaseDown } from './case-readers.ts';
 import { declineAppeal } from './comment-appeals.ts';
 import { approveComment, coverComment, refuseReports, removeComment, restoreComment } from './comment-moderation.ts';
-import { type CommentInStory, findForChange } from './comment-rows.ts';
+import { type CommentInStory, findForChange, lockComments } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
-import type { Handle } from './engine.ts';
 import { accounts, auditEntries, comments } from './schema.ts';
 
 /** What a decision was about: for a line that says it was made, or that somebody else was first. */
@@ -66,23 +66,16 @@ export function decide(
   now: Date,
 ): Promise<Decided | undefined> {
   return transaction(async (tx) => {
-    await lockComment(tx, id);
+    await lockComments(tx, eq(comments.id, id));
     const found = await findForChange(tx, id, viewer);
     if (!found) return undefined;
     const last = (await lastDecisions([id])).get(id) ?? null;
     const asSeen = seenAs({ comment: found.comment, last }) === seen;
     if (asSeen && !(await carryOut(found, decree, viewer, now))) return undefined;
+    if (asSeen) await putCaseDown(tx, id);
     const made = (await lastDecisions([id])).get(id);
     return { found, decision: made && made.id !== last?.id ? made.id : null };
   });
-}
-
-/** On PostgreSQL two decisions about one comment wait for each other, as they do on SQLite anyway. */
-export async function lockComment(tx: Handle, id: number) {
-  await tx
-    .update(comments)
-    .set({ number: sql`${comments.number}` })
-    .where(eq(comments.id, id));
 }
 
 function carryOut({ comment: { id, state } }: CommentInStory, decree: CaseDecree, viewer: AccountViewer, now: Date) {

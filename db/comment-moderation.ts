@@ -77,7 +77,7 @@ export function coverComment(
       const act = spoils ? 'comment-covered' : 'comment-uncovered';
       const change = changeBetween(coverOf(comment), coverOf({ spoils, spoilsUpTo }));
       await writeDown(tx, viewer, { ...commentAct(act, found), ...change }, now);
-      if (spoils) await countDecision(tx, { act: 'covered' }, now);
+      if (spoils) await countDecision(tx, [id], { act: 'covered' }, now);
     }
     return found;
   });
@@ -120,7 +120,7 @@ async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'remo
   await writeDown(tx, by.viewer, act, by.now);
   const since = appealed?.at ?? (comment.state === 'held' ? comment.createdAt : null);
   const decided = { act: decisionOf[judgement], rule: fields.removedUnder ?? null, since, appealed: appealed !== null };
-  await countDecision(tx, decided, by.now);
+  await countDecision(tx, [comment.id], decided, by.now);
   await tellOfDecision(tx, comment.id, { decision: decisionOf[judgement], by: by.viewer.id }, by.now);
   if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
 }

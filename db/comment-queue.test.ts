@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { CASES_PER_PAGE, type QueueFilter } from '#domain/comment-queue.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { suspend } from './account-standing.ts';
+import { caseReadersOf } from './case-readers.ts';
 import { appeal } from './comment-appeals.ts';
 import { commentCases } from './comment-cases.ts';
 import { lastDecisions } from './comment-decisions.ts';
 import { removeComment } from './comment-moderation.ts';
-import { countQueue, countWaiting, findQueuePage } from './comment-queue.ts';
+import { countQueue, countWaiting, findQueuePage, isSearchCut } from './comment-queue.ts';
 import { reportComment } from './comment-reports.ts';
-import { takeBack } from './own-comments.ts';
+import { transaction } from './connection.ts';
+import { editComment, takeBack } from './own-comments.ts';
+import { noteOnPerson } from './people-record.ts';
+import { comments, commentWords, stories } from './schema.ts';
+import { indexDue } from './search-index.ts';
 import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
@@ -114,13 +121,61 @@ test('a critic has what stands under own stories, and nothing to decide that is 
   assert.deepEqual(await commentCases([numbered(1), numbered(3)], theo), [], 'nor is it told by its number');
 });
 
-test('a case has its context, its reasons and the record of its author', async () => {
+test('a case has its context, its reasons, the record of its author and what staff noted', async () => {
+  await noteOnPerson(mikkel.id, 'Sold shoes in 2024.', sol, at(9));
+  await noteOnPerson(mikkel.id, 'Has stopped.', sol, at(10));
+  await suspend(mikkel.id, { until: at(60), reason: 'shoes' }, sol, at(11));
   const [reported, answer, removed] = await commentCases([numbered(1), numbered(2), numbered(3)], sol);
   assert.deepEqual(reported?.reports, [{ reason: 'spoiler', note: 'All of it.', at: at(6) }]);
   assert.deepEqual(reported?.record, { written: 3, removed: 1 });
   assert.deepEqual(answer?.answered, { number: 1, name: mikkel.name, text: 'The piano is late.' });
   assert.deepEqual(answer?.record, { written: HELD + 4, removed: 0 }, 'what was taken back was not removed');
+  assert.deepEqual([reported?.note?.text, reported?.author.suspendedUntil], ['Has stopped.', at(60)]);
+  assert.deepEqual([answer?.note, answer?.author.suspendedUntil], [null, null]);
+  assert.equal((await commentCases([numbered(1)], ines))[0]?.note, null, 'notes are for those who judge people');
   assert.deepEqual([removed?.appeal?.text, removed?.last?.act], ['It was not.', 'comment-removed']);
+});
+
+test('comments are found by their words in every list, whatever their case, accents and place', async () => {
+  const café = await makeStory({ slug: 'cafe', authorId: theo.id, sectionId: await makeSection('food') });
+  const [stands = 0, held = 0] = await makeThread(café, [
+    { by: mikkel.id, at: at(20), text: 'The **Café** at buyshoes.example, again and again.' },
+    { by: wren.id, at: at(21), text: 'At again the café.', state: 'held' },
+    { by: wren.id, at: at(22), text: 'Nothing of the kind.' },
+  ]);
+  await indexDue();
+  assert.deepEqual(await ids({ tab: 'new', words: 'CAFE' }), [stands]);
+  assert.deepEqual(await ids({ tab: 'held', words: 'caf' }), [held]);
+  assert.deepEqual(await ids({ tab: 'new', words: 'buyshoes.example' }), [stands], 'where a link leads');
+  assert.deepEqual(await ids({ tab: 'held', words: '"at again"' }), [held], 'words beside each other');
+  assert.deepEqual(await ids({ tab: 'held', words: '"again at"' }), []);
+  assert.deepEqual(await ids({ tab: 'new', words: '?!' }), [], 'no word at all');
+  assert.deepEqual(await ids({ tab: 'reported', words: 'piano' }), [numbered(1)]);
+  assert.deepEqual(await ids({ tab: 'held', words: 'cafe', by: mikkel.id }), []);
+  const counts = await countQueue({ words: 'cafe' }, sol);
+  assert.deepEqual([counts.get('held'), counts.get('new'), counts.get('removed')], [1, 1, 0]);
+  assert.deepEqual(await ids({ tab: 'new', words: 'cafe' }, ines), [], 'a critic finds it under own stories only');
+  assert.equal(await isSearchCut('cafe'), false);
+  await transaction((tx) => tx.delete(comments).where(eq(comments.storyId, café)));
+  await transaction((tx) => tx.delete(stories).where(eq(stories.id, café)));
+  assert.deepEqual(await ids({ tab: 'new', words: 'cafe' }), []);
+});
+
+test('what was changed is found by its old words no more, before anybody has read the new ones', async () => {
+  const id = (await makeThread(await makeStory({ slug: 'edited', authorId: theo.id, sectionId: 1 }), [
+    { by: wren.id, at: at(0), text: 'A zither.' },
+  ])) as [number];
+  await indexDue();
+  assert.deepEqual(await ids({ tab: 'new', words: 'zither' }), id);
+  await editComment(id[0], { text: 'A cimbalom.', spoils: false, spoilsUpTo: null }, wren, at(1));
+  assert.deepEqual(await ids({ tab: 'new', words: 'zither' }), []);
+  await indexDue();
+  assert.deepEqual(await ids({ tab: 'new', words: 'cimbalom' }), id);
+  await transaction((tx) => tx.update(comments).set({ text: '' }).where(eq(comments.id, id[0])));
+  const left = () => transaction((tx) => tx.select().from(commentWords).where(eq(commentWords.commentId, id[0])));
+  assert.deepEqual(await left(), [], 'erased at once');
+  await indexDue();
+  assert.deepEqual(await left(), [], 'and for good');
 });
 
 const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
@@ -160,12 +215,17 @@ test('counting, a page of cases and their last decisions scan no table', onSqlit
     () => findQueuePage({ tab: 'new' }, ines),
     () => commentCases([1, 2], sol),
     () => lastDecisions([1, 2]),
+    () => countQueue({ words: 'cafe' }, sol),
+    () => findQueuePage({ tab: 'held', words: 'well "said so"' }, sol),
+    () => findQueuePage({ tab: 'new', words: 'cafe', by: 1 }, ines),
+    () => isSearchCut('cafe'),
+    () => caseReadersOf([1, 2], noon),
   ];
   for (const one of work) {
     const plans = await plansOf(one);
     assert.ok(plans.length > 0);
     for (const plan of plans) {
-      assert.doesNotMatch(plan, /SCAN (?!some|\(subquery)/, plan);
+      assert.doesNotMatch(plan, /SCAN (?!some|found|\(subquery|comment_search VIRTUAL TABLE INDEX)/, plan);
     }
   }
 });

@@ -7,11 +7,15 @@ import {
   type QueueFilter,
   type QueueTab,
   queueTabsFor,
+  SEARCHED_MOST,
 } from '#domain/comment-queue.ts';
+import { termsOf } from '#domain/desk-search.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { read } from './connection.ts';
-import { commentAppeals, comments, stories } from './schema.ts';
+import { commentAppeals, comments, commentWords, stories } from './schema.ts';
+import { saying } from './search-words.ts';
+import { wordsOfComments } from './word-index.ts';
 
 const removedByStaff = ne(comments.removedBy, comments.accountId);
 
@@ -51,21 +55,22 @@ export async function countQueue(
   filter: Omit<QueueFilter, 'tab' | 'after'>,
   viewer: AccountViewer,
 ): Promise<QueueCounts> {
-  const counted = queueTabsFor(viewer).map(async (tab) => [tab, await countTab({ ...filter, tab }, viewer)] as const);
+  const counted = queueTabsFor(viewer).map(async (tab) => [tab, await countList({ ...filter, tab }, viewer)] as const);
   return new Map(await Promise.all(counted));
 }
 
 /** What waits for a decision of this viewer, in all lists together. */
 export async function countWaiting(viewer: AccountViewer): Promise<number> {
   const waiting = queueTabsFor(viewer).filter(isOldestFirst);
-  const counts = await Promise.all(waiting.map((tab) => countTab({ tab }, viewer)));
+  const counts = await Promise.all(waiting.map((tab) => countList({ tab }, viewer)));
   return Math.min(
     COUNTED_MOST,
     counts.reduce((sum, one) => sum + one, 0),
   );
 }
 
-async function countTab(filter: QueueFilter, viewer: AccountViewer): Promise<number> {
+/** How many stand in one list, as far as anybody has to know. */
+export async function countList(filter: QueueFilter, viewer: AccountViewer): Promise<number> {
   const some = rowsOf(filter.tab).where(within(filter, viewer)).limit(COUNTED_MOST).as('some');
   const [row] = await read().select({ comments: count() }).from(some);
   return row?.comments ?? 0;
@@ -82,18 +87,37 @@ function rowsOf(tab: QueueTab) {
   return query;
 }
 
-/** Asked of each comment for itself: joined, the stories could be read first, and there are many. */
-const isOut = sql`(select ${stories.status} from ${stories} where ${stories.id} = ${comments.storyId}) = 'published'`;
+/** Whether the comment stands under a story that is out. Asked of each for itself: joined, the stories could be read first, and there are many. */
+export const isOut = sql`(select ${stories.status} from ${stories} where ${stories.id} = ${comments.storyId}) = 'published'`;
 
 /** What is decided about stands under a story that is out; of those a critic has the own ones. */
-function within({ tab, by, under }: QueueFilter, viewer: AccountViewer): SQL | undefined {
+function within({ tab, by, under, words }: QueueFilter, viewer: AccountViewer): SQL | undefined {
   return and(
     lists[tab].which,
     by ? eq(comments.accountId, by) : undefined,
     under ? eq(comments.storyId, under) : undefined,
+    words ? inArray(comments.id, saidIn(words)) : undefined,
     isOut,
     canModerateComments(viewer) ? undefined : underOwn(viewer),
   );
+}
+
+/** The newest comments that say this. What has no letter and no figure is said by none. */
+function saidIn(words: string) {
+  const terms = termsOf(words);
+  const says = terms.length > 0 ? saying(terms, wordsOfComments) : sql`1 = 0`;
+  return read()
+    .select({ id: commentWords.commentId })
+    .from(commentWords)
+    .where(says)
+    .orderBy(desc(commentWords.commentId))
+    .limit(SEARCHED_MOST);
+}
+
+/** Whether so many comments say this that the oldest of them are not looked through. */
+export async function isSearchCut(words: string): Promise<boolean> {
+  const [row] = await read().select({ found: count() }).from(saidIn(words).as('found'));
+  return row?.found === SEARCHED_MOST;
 }
 
 const underOwn = ({ id }: AccountViewer) =>

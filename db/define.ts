@@ -46,7 +46,7 @@ export function define(kit: Kit) {
   const catalogue = defineCatalogue(kit, publication, works);
   const editions = defineListEditions(kit, accounts, stories);
   const workflow = defineWorkflow(kit, accounts, stories);
-  const finding = defineFinding(kit, accounts);
+  const finding = defineFinding(kit, accounts, comments);
   const seen = defineSeen(kit, accounts, works);
   const ratings = defineRatings(kit, accounts, works);
   const readers = defineReaderPages(kit, accounts);

@@ -35,6 +35,7 @@ import {
   accountNotes,
   accounts,
   auditEntries,
+  caseReaders,
   commentLikeness,
   comments,
   dataDownloads,
@@ -132,6 +133,7 @@ async function livedIn(wren: Awaited<ReturnType<typeof marked>>) {
     await tx.insert(sweeps).values({ ...about, rule: 'other', sweptBy: maren.id, sweptAt: now });
     const text = `${wren.mark} again.`;
     await tx.insert(accountNotes).values({ accountId: wren.id, text, writtenBy: maren.id, writtenAt: now });
+    await tx.insert(caseReaders).values({ commentId: others, accountId: wren.id, until: now });
     await tx.insert(storyLocks).values({ storyId, accountId: wren.id, page: 'p', since: now, until: now });
     const [note] = await tx
       .insert(storyNotes)
@@ -298,6 +300,8 @@ test('of a reader who leaves the words nothing is left but the words', async () 
 test('of a reader who takes the words along, numbers are left', async () => {
   const wren = await marked();
   const { storyId } = await livedIn(wren);
+  await indexDue();
+  assert.ok((await tablesSaying(wren.mark)).includes('commentWords'));
   await leave(wren.id, { words: 'removed', byline: 'kept' });
   assert.deepEqual(await tablesSaying(wren.mark), []);
   const waiting = await read()

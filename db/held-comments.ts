@@ -1,33 +1,38 @@
-import { and, asc, count, eq, inArray, min } from 'drizzle-orm';
+import { and, asc, eq, inArray, min } from 'drizzle-orm';
+import { COUNTED_MOST } from '#domain/comment-queue.ts';
 import type { HeldLine } from '#domain/desk-row.ts';
 import { canModerateComments } from '#domain/permissions.ts';
-import type { Viewer } from '#domain/viewer.ts';
+import type { AccountViewer } from '#domain/viewer.ts';
+import { countList, isOut } from './comment-queue.ts';
 import { read } from './connection.ts';
 import { comments, revisions, stories } from './schema.ts';
 
-/** Held, and where it can be decided about: under a story that is out. */
-const waiting = and(eq(comments.state, 'held'), eq(stories.status, 'published'));
-
-/** The stories under which comments wait for a moderator, longest waiting first; none for whoever may not decide. */
-export async function storiesWithHeld(viewer: Viewer, most: number): Promise<HeldLine[]> {
+/**
+ * The stories under which comments wait for a moderator, longest waiting first; none for whoever may not decide. Those that
+ * have waited longest are looked through, and what waits under each is counted no further than anybody has to know: however
+ * many wait, it is as much work.
+ */
+export async function storiesWithHeld(viewer: AccountViewer, most: number): Promise<HeldLine[]> {
   if (!canModerateComments(viewer)) return [];
-  const held = await read()
-    .select({
-      storyId: comments.storyId,
-      comments: count(),
-      since: min(comments.createdAt),
-    })
+  const longest = read()
+    .select({ storyId: comments.storyId, createdAt: comments.createdAt })
     .from(comments)
-    .innerJoin(stories, eq(stories.id, comments.storyId))
-    .where(waiting)
-    .groupBy(comments.storyId)
-    .orderBy(asc(min(comments.createdAt)))
+    .where(and(eq(comments.state, 'held'), isOut))
+    .orderBy(asc(comments.createdAt))
+    .limit(COUNTED_MOST)
+    .as('longest');
+  const held = await read()
+    .select({ storyId: longest.storyId, since: min(longest.createdAt) })
+    .from(longest)
+    .groupBy(longest.storyId)
+    .orderBy(asc(min(longest.createdAt)))
     .limit(most);
   if (held.length === 0) return [];
   const titled = await headlinesOf(held.map((row) => row.storyId));
-  return held.flatMap(({ since, ...row }) => {
-    const story = titled.get(row.storyId);
-    return story?.slug && since ? [{ ...row, ...story, slug: story.slug, since }] : [];
+  const counts = await Promise.all(held.map(({ storyId }) => countList({ tab: 'held', under: storyId }, viewer)));
+  return held.flatMap(({ storyId, since }, at) => {
+    const story = titled.get(storyId);
+    return story?.slug && since ? [{ storyId, ...story, slug: story.slug, comments: counts[at] ?? 0, since }] : [];
   });
 }
 

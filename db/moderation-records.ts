@@ -1,7 +1,7 @@
+import { and, eq, inArray } from 'drizzle-orm';
 import type { HouseRule } from '#domain/house-rule.ts';
 import type { ModerationAct } from '#domain/moderation-record.ts';
 import type { Handle } from './engine.ts';
-import { inParts } from './in-parts.ts';
 import { moderationRecords } from './schema.ts';
 
 type Decided = {
@@ -12,10 +12,18 @@ type Decided = {
   appealed?: boolean;
 };
 
-/** Counts a decision for the public page, in the transaction that makes it. */
-export async function countDecision(tx: Handle, { act, rule, since, appealed }: Decided, at: Date, times = 1) {
+/** Counts a decision about each of these comments for the public page, in the transaction that makes it. */
+export async function countDecision(tx: Handle, commentIds: readonly number[], decided: Decided, at: Date) {
+  const { act, rule = null, since, appealed = false } = decided;
   const waitedSeconds = since ? Math.round((at.getTime() - since.getTime()) / 1_000) : null;
-  const row = { at, act, rule: rule ?? null, waitedSeconds, appealed: appealed ?? false };
-  const rows = Array.from({ length: times }, () => row);
-  for (const some of inParts(rows)) await tx.insert(moderationRecords).values(some);
+  await tx
+    .insert(moderationRecords)
+    .values(commentIds.map((commentId) => ({ commentId, at, act, rule, waitedSeconds, appealed })));
+}
+
+/** What was decided about them at this moment is taken back, and counts no more. */
+export async function uncountDecision(tx: Handle, commentIds: readonly number[], at: Date) {
+  await tx
+    .delete(moderationRecords)
+    .where(and(inArray(moderationRecords.commentId, [...commentIds]), eq(moderationRecords.at, at)));
 }

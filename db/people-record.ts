@@ -1,4 +1,4 @@
-import { and, count, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, max } from 'drizzle-orm';
 import { accountPath } from '#domain/account.ts';
 import { canModeratePeople } from '#domain/permissions.ts';
 import type { PersonComment, PersonNote, PersonRecord } from '#domain/person.ts';
@@ -55,6 +55,25 @@ export const notesOnPerson = (accountId: number): Promise<PersonNote[]> =>
     .where(eq(accountNotes.accountId, accountId))
     .orderBy(desc(accountNotes.writtenAt), desc(accountNotes.id))
     .limit(NOTES_MOST);
+
+/** The newest note about each of these people who has one, by their account. */
+export async function lastNotesOn(accountIds: readonly number[]): Promise<ReadonlyMap<number, PersonNote>> {
+  if (accountIds.length === 0) return new Map();
+  const newest = read()
+    .select({ id: max(accountNotes.id) })
+    .from(accountNotes)
+    .where(inArray(accountNotes.accountId, [...accountIds]))
+    .groupBy(accountNotes.accountId);
+  const rows = await read()
+    .select({
+      accountId: accountNotes.accountId,
+      note: { id: accountNotes.id, text: accountNotes.text, by: accounts.name, at: accountNotes.writtenAt },
+    })
+    .from(accountNotes)
+    .innerJoin(accounts, eq(accounts.id, accountNotes.writtenBy))
+    .where(inArray(accountNotes.id, newest));
+  return new Map(rows.map(({ accountId, note }) => [accountId, note]));
+}
 
 /** Writes a note for the other moderators. @returns whether there is such a person, and the viewer may */
 export function noteOnPerson(accountId: number, text: string, by: AccountViewer, now: Date): Promise<boolean> {

@@ -52,6 +52,7 @@ const records: Record<RetentionKind, [PgTable, () => object]> = {
     () => ({ hash: 'h', storyId, createdBy: accountId, createdAt: earlier, expiresAt: at }),
   ],
   'retired-handles': [schema.retiredHandles, () => ({ handleHash: 'h', until: at })],
+  'case-readers': [schema.caseReaders, () => ({ accountId, commentId, until: at })],
   'story-locks': [schema.storyLocks, () => ({ storyId, accountId, page: 'p', since: earlier, until: at })],
 };
 

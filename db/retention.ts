@@ -5,6 +5,7 @@ import { transaction } from './connection.ts';
 import { dropDownloads } from './data-downloads.ts';
 import type { Handle } from './engine.ts';
 import {
+  caseReaders,
   dataDownloads,
   emailChanges,
   invitations,
@@ -40,6 +41,7 @@ const removals: Record<RetentionKind, Remove> = {
     return or(lte(expiresAt, end), and(isNotNull(revokedAt), lte(revokedAt, end)));
   }),
   'retired-handles': whole(retiredHandles, retiredHandles.handleHash, retiredHandles.until),
+  'case-readers': whole(caseReaders, caseReaders.accountId, caseReaders.until),
   'story-locks': whole(storyLocks, storyLocks.storyId, storyLocks.until),
 };
 

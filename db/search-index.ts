@@ -1,15 +1,29 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { SearchKind } from '#domain/desk-search.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { keptWords, passagesOf } from '#domain/search-words.ts';
 import { read, transaction } from './connection.ts';
 import { dueWords } from './due-words.ts';
 import type { Handle } from './engine.ts';
-import { accounts, credits, media, people, searchDue, searchEntries, tags, works } from './schema.ts';
+import {
+  accounts,
+  comments,
+  commentWords,
+  credits,
+  media,
+  people,
+  searchDue,
+  searchEntries,
+  tags,
+  works,
+} from './schema.ts';
 import { storyTexts } from './story-texts.ts';
 
 /** Whole texts are read, so few at once; and whoever wants to write waits only for so many. */
 const AT_ONCE = 50;
+
+/** A search waits for so many changed texts to be read; the rest is the worker's. */
+export const READ_FIRST = 100;
 
 /** Reads the words of what has changed since they were last read, or of so much of it. */
 export async function indexDue(most = Number.POSITIVE_INFINITY): Promise<number> {
@@ -34,7 +48,8 @@ async function indexSome(tx: Handle, most: number): Promise<number> {
     const ids = rows.map(({ subjectId }) => subjectId);
     // First, so that what is written while the words are read is due again.
     await tx.delete(searchDue).where(and(eq(searchDue.kind, kind), inArray(searchDue.subjectId, ids)));
-    await store(tx, kind, ids, await wordsOf[kind](tx, ids));
+    if (kind === 'comment') await storeComments(tx, ids);
+    else await store(tx, kind, ids, await wordsOf[kind](tx, ids));
   }
   return due.length;
 }
@@ -60,6 +75,19 @@ async function store(tx: Handle, kind: SearchKind, ids: number[], said: Said[]) 
       target: [searchEntries.kind, searchEntries.subjectId],
       set: { title: sql`excluded.title`, text: sql`excluded.text` },
     });
+}
+
+/** Each as it is now; what says nothing any more has no words. */
+async function storeComments(tx: Handle, ids: number[]) {
+  const said = await tx
+    .select({ commentId: comments.id, text: comments.text })
+    .from(comments)
+    .where(and(inArray(comments.id, ids), ne(comments.text, '')));
+  if (said.length === 0) return;
+  await tx
+    .insert(commentWords)
+    .values(said.map(({ commentId, text }) => ({ commentId, text: keptWords(text) })))
+    .onConflictDoUpdate({ target: commentWords.commentId, set: { text: sql`excluded.text` } });
 }
 
 const wordsOf: Record<SearchKind, (tx: Handle, ids: number[]) => Promise<Said[]>> = {

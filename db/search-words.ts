@@ -1,4 +1,5 @@
 import { and, inArray, like, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { SearchKind, Term } from '#domain/desk-search.ts';
 import type { SoughtWord } from '#domain/search-words.ts';
 import { read } from './connection.ts';
@@ -6,14 +7,16 @@ import { searchEntries } from './schema.ts';
 import { withWords as withWordsOnPostgres } from './search-words.postgres.ts';
 import { withWords as withWordsOnSqlite } from './search-words.sqlite.ts';
 import { settings } from './settings.ts';
+import { wordsOfEntries } from './word-index.ts';
 
 /**
- * Entries that say all of this. The engines' own indexes find the words, each where it begins or whole; that words stand
- * beside each other is then asked of the kept text. So both engines find the same.
+ * Rows that say all of this, entries of the desk's search if nothing else is named. The engines' own indexes find the words,
+ * each where it begins or whole; that words stand beside each other is then asked of the kept text. So both engines find the
+ * same.
  */
-export function saying(terms: Term[]): SQL | undefined {
+export function saying(terms: Term[], kept = wordsOfEntries): SQL | undefined {
   const withWords = settings().MARQUEE_DATABASE ? withWordsOnPostgres : withWordsOnSqlite;
-  return and(withWords(terms.flatMap(soughtWords)), ...terms.filter(isPhrase).map(holds(searchEntries.text)));
+  return and(withWords(kept, terms.flatMap(soughtWords)), ...terms.filter(isPhrase).map(holds(kept.text)));
 }
 
 const soughtWords = ({ words, whole }: Term): SoughtWord[] =>
@@ -22,7 +25,7 @@ const soughtWords = ({ words, whole }: Term): SoughtWord[] =>
 const isPhrase = ({ words }: Term) => words.length > 1;
 
 const holds =
-  (column: typeof searchEntries.text | typeof searchEntries.title) =>
+  (column: AnyPgColumn) =>
   ({ words, whole }: Term): SQL =>
     like(column, `% ${words.join(' ')}${whole ? ' ' : ''}%`);
 

@@ -13,7 +13,7 @@ import { lockComments } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { inParts } from './in-parts.ts';
-import { countDecision } from './moderation-records.ts';
+import { countDecision, uncountDecision } from './moderation-records.ts';
 import { queueLetter } from './outbox.ts';
 import { accounts, commentAppeals, comments, featuredComments, stories, sweeps, sweptComments } from './schema.ts';
 import { mailUntold } from './tell-of-comment.ts';
@@ -53,9 +53,9 @@ export function sweep(accountId: number, grounds: Grounds, by: AccountViewer, no
         .update(commentAppeals)
         .set({ settledAt: now })
         .where(and(inArray(commentAppeals.commentId, ids), isNull(commentAppeals.settledAt)));
+      await countDecision(tx, ids, { act: 'removed', rule: grounds.rule }, now);
     }
     await moveCounts(tx, found, -1);
-    await countDecision(tx, { act: 'removed', rule: grounds.rule }, now, found.length);
     if (person.confirmedAt) {
       const told = { comments: found.length, grounds: groundsInWords(grounds) };
       await queueLetter((sender) => sweepLetter(person, sender, told), now);
@@ -101,12 +101,12 @@ export function undoSweep(
           .update(commentAppeals)
           .set({ settledAt: null })
           .where(and(inArray(commentAppeals.commentId, ids), eq(commentAppeals.settledAt, before.sweptAt)));
+        await uncountDecision(tx, ids, before.sweptAt);
       }
     }
     const visible = found.filter((comment) => comment.state === 'visible').map((comment) => comment.id);
     await mailUntold(tx, visible, now);
     await moveCounts(tx, found, 1);
-    await countDecision(tx, { act: 'restored' }, now, found.length);
     const after = { comments: sweptInWords(found) };
     await writeDown(tx, by, { act: 'sweep-undone', ...subjectOf(person), before: {}, after }, now);
     return { storyIds: storiesOf(found), comments: found.length, accountId: person.id };

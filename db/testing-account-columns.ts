@@ -26,6 +26,7 @@ export const accountColumns: Record<string, Fate> = {
   'account_notes.written_by': record,
   'audit_entries.account_id': record,
   'bulk_runs.account_id': record,
+  'case_readers.account_id': notData('removed', 'Which comment a moderator reads at this moment.'),
   'comment_likes.account_id': theirs,
   'comment_reports.account_id': theirs,
   'comments.account_id': { leaving: 'emptied', data: 'given' },

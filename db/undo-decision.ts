@@ -6,12 +6,13 @@ import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
 import { reopenAppeal } from './comment-appeals.ts';
-import { lastDecisions, lockComment } from './comment-decisions.ts';
+import { lastDecisions } from './comment-decisions.ts';
 import { reopenReports } from './comment-reports.ts';
-import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
+import { type CommentFields, type CommentInStory, findForChange, lockComments, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { auditEntries } from './schema.ts';
+import { uncountDecision } from './moderation-records.ts';
+import { auditEntries, comments } from './schema.ts';
 import { tellOfComment, tellOfUndone } from './tell-of-comment.ts';
 
 /** The decision that took another back, where one did: nothing is taken back that somebody has judged again since. */
@@ -23,7 +24,7 @@ export function undoDecision(id: number, viewer: AccountViewer, now: Date): Prom
     const entry = await ownEntry(tx, id, viewer);
     const commentId = entry?.subjectId;
     if (!entry || !commentId) return undefined;
-    await lockComment(tx, commentId);
+    await lockComments(tx, eq(comments.id, commentId));
     const found = await findForChange(tx, commentId, viewer);
     const last = (await lastDecisions([commentId])).get(commentId);
     if (!found || !last) return undefined;
@@ -32,6 +33,7 @@ export function undoDecision(id: number, viewer: AccountViewer, now: Date): Prom
     if (!(await moveComment(tx, found, before.state, before.fields))) return { found, decision: null };
     await reopenReports(tx, [commentId], entry.at);
     await reopenAppeal(tx, commentId, entry.at);
+    await uncountDecision(tx, [commentId], entry.at);
     const change = { before: entry.after, after: entry.before };
     await writeDown(tx, viewer, { ...commentAct('decision-undone', found), ...change }, now);
     if (before.state !== found.comment.state) {

@@ -17,6 +17,9 @@ export const caseForm = z.discriminatedUnion('choice', [
   z.object({ choice: z.literal('remove'), comment: id, seen, ...groundsFields }).superRefine(refuseNoGrounds),
 ]);
 
+/** Which comment somebody begins to read. */
+export const takeUpForm = z.object({ comment: id });
+
 /** A comment that was chosen, and as what it was seen: "12:0.held.0". */
 export const chosenAs = (comment: number, seenAs: string) => `${comment}:${seenAs}`;
 

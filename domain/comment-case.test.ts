@@ -19,7 +19,8 @@ const held: CommentCase = {
     ...{ text: 'He was the keeper.', spoils: false, state: 'held', stateReason: 'a first comment', removal: null },
     ...{ spoilsUpTo: null, likes: 0, liked: false, createdAt: at, editedAt: null },
   },
-  author: { handle: 'mikkel', joinedAt: at },
+  author: { handle: 'mikkel', joinedAt: at, banned: false, suspendedUntil: null },
+  note: null,
   story: {
     ...{
       id: 1,

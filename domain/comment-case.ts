@@ -3,6 +3,7 @@ import type { AuditAct } from './audit.ts';
 import type { Comment, CommentedStory } from './comment.ts';
 import type { HouseRule } from './house-rule.ts';
 import { canModerateComments, canRemoveComment } from './permissions.ts';
+import type { PersonNote } from './person.ts';
 import type { Report } from './report.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -26,7 +27,9 @@ export type CaseDecision = { id: number; act: DecidingAct; by: { id: number; nam
 /** What a moderator is shown of a comment, so as to decide about it. */
 export type CommentCase = {
   comment: Comment;
-  author: { handle: string; joinedAt: Date };
+  author: { handle: string; joinedAt: Date; banned: boolean; suspendedUntil: Date | null };
+  /** The last that staff wrote down about its author, for those who read such notes. */
+  note: PersonNote | null;
   story: CommentedStory & { headline: string };
   /** What it answers, as far as everybody can read that. */
   answered: { number: number; name: string; text: string } | null;

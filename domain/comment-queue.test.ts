@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countInWords, queueAddress, queueFilter, queueNews, queueTabsFor } from './comment-queue.ts';
+import { countInWords, queueAddress, queueBack, queueFilter, queueNews, queueTabsFor } from './comment-queue.ts';
 
 test('an address says which comments are shown, and is written again as it was read', () => {
   const at = new Date('2026-11-20T12:00:00Z');
   const filters = [
     { tab: 'held' },
     { tab: 'removed', by: 3 },
-    { tab: 'reported', by: 3, under: 12, after: { at, id: 7 } },
+    { tab: 'new', words: 'the "late piano"' },
+    { tab: 'reported', by: 3, under: 12, words: 'café', after: { at, id: 7 } },
   ] as const;
   for (const filter of filters) {
     const { searchParams } = new URL(queueAddress(filter), 'https://marquee.example');
@@ -34,6 +35,14 @@ test('what has just become of comments stands in the address as well', () => {
   assert.equal(address, '/desk/comments?done=4.5&left=9');
   assert.deepEqual(queueNews({ done: '4.5', left: '9' }), { done: [4, 5], left: [9] });
   assert.deepEqual(queueNews({ done: 'x.4', left: ['1'] }), { done: [4], left: [] });
+});
+
+test('a moderator returns to the list, and nowhere else', () => {
+  const list = '/desk/comments?show=reported&by=3#case-12';
+  assert.equal(queueBack(list), list);
+  for (const wanted of ['/desk/comments/12', '/', '//marquee.invalid/desk/comments', '/desk/comments2', undefined, 7]) {
+    assert.equal(queueBack(wanted), undefined, String(wanted));
+  }
 });
 
 test('long queues are told as long', () => {

@@ -1,4 +1,6 @@
+import { typedIn } from './desk-search.ts';
 import { HIGHEST_ID, idIn } from './highest-id.ts';
+import { ownPath } from './own-path.ts';
 import { canModerateComments } from './permissions.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -23,6 +25,8 @@ export type QueueFilter = {
   /** An account, and a story. */
   by?: number;
   under?: number;
+  /** What was typed to look for, as in the search of the desk. */
+  words?: string;
   after?: QueueCursor;
 };
 
@@ -34,7 +38,11 @@ export function queueFilter(asked: Asked): QueueFilter | undefined {
   const [by, under, after] = [idIn(asked.by), idIn(asked.under), cursorIn(asked.after)];
   const isWrong = (name: string, read: unknown) => asked[name] !== undefined && read === undefined;
   if (!tab || isWrong('by', by) || isWrong('under', under) || isWrong('after', after)) return undefined;
-  return { tab, ...(by ? { by } : {}), ...(under ? { under } : {}), ...(after ? { after } : {}) };
+  const words = typedIn(asked.q);
+  return {
+    ...{ tab, ...(by ? { by } : {}), ...(under ? { under } : {}) },
+    ...{ ...(words ? { words } : {}), ...(after ? { after } : {}) },
+  };
 }
 
 /** "1795176000000-12": the moment by which the list is ordered, and the comment. */
@@ -46,17 +54,33 @@ function cursorIn(text: Asked[string]): QueueCursor | undefined {
 
 export const queuePath = '/desk/comments';
 
+/** Where an open list says that somebody reads this comment. */
+export const caseReadingPath = (id: number) => `${queuePath}/${id}/reading`;
+
+/** Where a comment stands on the page of its list. */
+export const caseAnchor = (id: number) => `case-${id}`;
+
 /** The address of a list; what is left out stands at its default. `said` is what the page is to tell above it. */
-export function queueAddress({ tab, by, under, after }: QueueFilter, said: QueueNews = {}): string {
+export function queueAddress({ tab, by, under, words, after }: QueueFilter, said: QueueNews = {}): string {
   const parts = new URLSearchParams();
   if (tab !== 'held') parts.set('show', tab);
   if (by) parts.set('by', String(by));
   if (under) parts.set('under', String(under));
+  if (words) parts.set('q', words);
   if (after) parts.set('after', `${after.at.getTime()}-${after.id}`);
   if (said.done?.length) parts.set('done', said.done.join('.'));
   if (said.left?.length) parts.set('left', said.left.join('.'));
   const query = parts.toString();
   return query ? `${queuePath}?${query}` : queuePath;
+}
+
+/** Of comments with the same words, so many of the newest are looked through: enough, and soon done. */
+export const SEARCHED_MOST = 10_000;
+
+/** A place in a list to which a moderator returns from somewhere else; undefined when the address names none. */
+export function queueBack(wanted: unknown): string | undefined {
+  const path = ownPath(wanted);
+  return path.replace(/[?#].*/, '') === queuePath ? path : undefined;
 }
 
 /** What has just become of comments: the decisions that were made, and the comments that were left as they were. */

@@ -7,6 +7,10 @@ import type { Viewer } from './viewer.ts';
 export const searchKinds = ['story', 'work', 'person', 'picture', 'tag', 'account'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** What has words to be found by: the above, and comments, which are found in their own list. */
+export const wordedKinds = [...searchKinds, 'comment'] as const;
+export type WordedKind = (typeof wordedKinds)[number];
+
 /** As long as anybody looks for at once. */
 export const SEARCH_MAX = 200;
 /** More words narrow nothing further. */

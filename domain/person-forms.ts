@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groundsFields, refuseNoGrounds } from './comment-form.ts';
+import { queueBack } from './comment-queue.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { NOTE_ON_PERSON_MAX, suspensionLengths, TOLD_MAX } from './person.ts';
 
@@ -29,6 +30,8 @@ export const suspendForm = z.object({
   id,
   length: z.enum(suspensionLengths, 'Choose how long.'),
   until: z.string().default(''),
+  /** The list from which somebody came to suspend them. */
+  back: z.unknown().transform(queueBack),
   reason: told,
 });
 export const sweepForm = z.object({ id, ...groundsFields }).superRefine(refuseNoGrounds);

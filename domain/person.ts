@@ -8,6 +8,10 @@ import type { StoryArea } from './story.ts';
 export const READERS_PATH = '/desk/readers';
 export const personPath = (id: number) => `${READERS_PATH}/${id}`;
 
+/** The page of somebody, at the form that suspends them. `back` is the list to which its moderator returns. */
+export const suspendPath = (id: number, back: string) =>
+  `${personPath(id)}?${new URLSearchParams({ back })}#suspend-length`;
+
 /** What somebody is told of a measure: one clause, as on a tombstone. */
 export const TOLD_MAX = 200;
 

@@ -1,3 +1,4 @@
+import { READING_MS } from './case-reader.ts';
 import { KEPT_FOR_MS, MOST_KEPT } from './comment.ts';
 import { DOWNLOAD_DAYS } from './data-download.ts';
 import { DAYS_TO_STAY, HANDLE_RESTS_DAYS } from './departure.ts';
@@ -87,6 +88,12 @@ export const retention = {
     what: 'The handle of somebody who left, without anything else of them',
     time: days(HANDLE_RESTS_DAYS),
     why: 'so that nobody is taken for them',
+    afterMs: 0,
+  },
+  'case-readers': {
+    what: 'Which comment a moderator is reading',
+    time: `${READING_MS / MINUTE_MS} minutes`,
+    why: 'so that two do not judge the same one unawares',
     afterMs: 0,
   },
   'story-locks': {

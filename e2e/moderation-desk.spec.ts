@@ -111,12 +111,23 @@ test('a moderator decides by keyboard alone', async ({ page, javaScriptEnabled }
   await page.keyboard.press('s');
   await expect(page.getByText('Number 2 is under bars.')).toBeVisible();
   await expect(focused).toContainText('Three.');
+  // Suspends whoever said it, and is back where it was.
+  await page.keyboard.press('p');
+  const suspending = page.getByRole('region', { name: 'Suspend' });
+  await expect(suspending.getByLabel('How long')).toBeFocused();
+  await suspending.getByLabel('What we tell them').focus();
+  await page.keyboard.type('aimed at a person');
+  await page.keyboard.press('Enter');
+  await expect(focused).toContainText('Three.');
+  await expect(focused).toContainText('Suspended until');
+  await hydrated(page);
   await page.keyboard.press('x');
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await page.keyboard.press('?');
   await expect(page.getByRole('heading', { name: 'Among the comments' })).toBeVisible();
+  await expect(page.getByText('Suspend whoever said it, and come back')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Approve the chosen' }).press('Enter');
   await expect(page.getByText('Numbers 3 and 4 are approved.')).toBeVisible();
@@ -125,16 +136,33 @@ test('a moderator decides by keyboard alone', async ({ page, javaScriptEnabled }
   expect(seen).not.toContain('One. Well said.');
 });
 
-test('of two moderators the second hears what the first has done, for one comment and for many', async ({
+test('of two moderators the second hears who is reading, and what the first has done, for one comment and for many', async ({
   page,
   browser,
+  javaScriptEnabled,
 }) => {
   const { storyId } = await newThread((by) => [1, 2, 3].map(() => ({ by, state: 'held' as const })));
   const [sol, maren] = [await somebody('moderator'), await somebody('editor')];
   const list = `/desk/comments?under=${storyId}`;
   const other = await (await browser.newContext()).newPage();
   await signIn(page, sol, list);
+  for (const [word, found] of [
+    ['unsaid', 0],
+    ['SAID', 3],
+  ] as const) {
+    await page.getByLabel('Words in a comment').fill(word);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await expect(page.getByText(`Only with “${word}”`)).toBeVisible();
+    await expect(page.locator('.case')).toHaveCount(found);
+  }
+  const reading = page.getByRole('button', { name: 'I am reading this comment, number 1' });
+  if (javaScriptEnabled) await hydrated(page);
+  await reading.click();
+  await expect(page.getByRole('button', { name: 'You are reading this comment, number 1' })).toBeVisible();
   await signIn(other, maren, list);
+  const firstOnes = other.locator('.case');
+  await expect(firstOnes.last()).toContainText(`${sol.name} is reading this.`);
+  await expect(firstOnes.first()).toContainText('I am reading this');
   await page.getByRole('button', { name: 'Approve number 1' }).click();
   await expect(page.getByText('Number 1 is approved.')).toBeVisible();
 

@@ -132,7 +132,7 @@ export const deskPages = {
   'a guest, described': '/desk/guests/1',
   'the settings': '/desk/settings',
   'the comments to read': '/desk/comments',
-  'new comments': '/desk/comments?show=new',
+  'new comments with a word': '/desk/comments?show=new&q=the',
   'the audit log': '/desk/audit',
   'revisions compared': '/desk/stories/1/revisions',
   'preview links': '/desk/stories/1/links',

@@ -9,6 +9,7 @@ import { measuresOf, readWarning } from '#db/account-measures.ts';
 import { ban, suspend, warn } from '#db/account-standing.ts';
 import { findAccount } from '#db/accounts.ts';
 import { runBulk } from '#db/bulk.ts';
+import { caseReadersOf } from '#db/case-readers.ts';
 import { presentSettings } from '#db/change-publication.ts';
 import { decide } from '#db/comment-decisions.ts';
 import { reportComment } from '#db/comment-reports.ts';
@@ -74,6 +75,7 @@ import { openWorkingCopy } from '#db/working-copies.ts';
 import { chosenAs } from '#domain/case-form.ts';
 import { silentChange } from '#domain/change.ts';
 import { readAs } from '#domain/comment-case.ts';
+import { caseReadingPath } from '#domain/comment-queue.ts';
 import { comparisonPath } from '#domain/correction.ts';
 import { downloadPath } from '#domain/data-download.ts';
 import { writtenRules } from '#domain/house-rule.ts';
@@ -397,7 +399,7 @@ describe('reading', () => {
   test('every route of the site is asked for', () => {
     /** Written to, not read: below. */
     const story = ['text', 'keep', 'hold', 'note'].map((part) => `/desk/stories/[id]/${part}`);
-    const written = ['/desk/add/work', ...story];
+    const written = ['/desk/add/work', '/desk/comments/[id]/reading', ...story];
     const known = new Set([...routes.map(([route]) => route), ...written]);
     const there = globSync('app/**/{page.tsx,route.ts}').map(
       (file) => file.replace(/^app|\/\([^)]+\)|\/(page\.tsx|route\.ts)$/g, '') || '/',
@@ -473,6 +475,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ["uncover a comment under the critic's story", uncovers, '-----yyy'],
   ['report a comment', reports, '-yy-y---'],
   ["let a reported comment stand under the critic's story", letsStand, '-----yyy'],
+  ["take up a comment under the critic's story at the desk", takesUp, '---y-yyy'],
+  ["say that one reads a comment under the critic's story", saysReading, '---y-yyy'],
   ["approve a comment under the critic's story at the desk", (somebody) => decides(somebody, 'approve'), '-----yyy'],
   ["remove a comment under the critic's story at the desk", (somebody) => decides(somebody, 'remove'), '---y-yyy'],
   ["approve many under the critic's story at the desk", (somebody) => decidesMany(somebody, 'approve'), '-----yyy'],
@@ -1061,6 +1065,18 @@ async function decides(somebody: Somebody, choice: 'approve' | 'remove') {
   const { form, typed, state } = decisions[choice];
   await site.send(somebody, `/desk/comments?under=${storyId}`, 'moderator', form, { ...typed, choice });
   return (await stateNow()) === state;
+}
+
+async function takesUp(somebody: Somebody) {
+  const { id, storyId } = await comment('held');
+  await site.send(somebody, `/desk/comments?under=${storyId}`, 'moderator', /I am reading this/, { comment: `${id}` });
+  return (await caseReadersOf([id], new Date())).size > 0;
+}
+
+async function saysReading(somebody: Somebody) {
+  const { id } = await comment('held');
+  await site.ask(somebody, caseReadingPath(id), { method: 'POST' });
+  return (await caseReadersOf([id], new Date())).size > 0;
 }
 
 async function decidesMany(somebody: Somebody, choice: 'approve' | 'remove') {

@@ -5,7 +5,7 @@ import { type Calendar, clockOf, isoMinute } from '#domain/dates.ts';
 import type { AppealLine, DraftLine, HeldLine } from '#domain/desk-row.ts';
 import { deskTime } from '#domain/desk-time.ts';
 import { storyPath } from '#domain/story.ts';
-import { inComments, inWords, UNTITLED } from './story-words.ts';
+import { countedComments, inWords, UNTITLED } from './story-words.ts';
 
 type Now = { now: Date; calendar: Calendar };
 
@@ -47,7 +47,7 @@ export function HeldPanel({ held, now, calendar }: Now & { held: HeldLine[] }) {
       <ul className="panel__list">
         {held.map((story) => (
           <li key={story.storyId}>
-            <a href={queueAddress({ tab: 'held', under: story.storyId })}>{inComments(story.comments)} held</a>
+            <a href={queueAddress({ tab: 'held', under: story.storyId })}>{countedComments(story.comments)} held</a>
             <p className="meta">
               The oldest since{' '}
               <time dateTime={isoMinute(story.since, calendar)}>

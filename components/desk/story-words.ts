@@ -1,3 +1,4 @@
+import { COUNTED_MOST, countInWords } from '#domain/comment-queue.ts';
 import type { DeskOrder, DeskTab } from '#domain/desk-filter.ts';
 import type { StoryKind, StoryStatus } from '#domain/story.ts';
 
@@ -38,6 +39,9 @@ export const inStories = (stories: number) =>
   `${stories.toLocaleString('en-GB')} ${stories === 1 ? 'story' : 'stories'}`;
 export const inComments = (comments: number) =>
   `${comments.toLocaleString('en-GB')} ${comments === 1 ? 'comment' : 'comments'}`;
+/** What a moderator is told of a list that is counted no further than anybody has to know. */
+export const countedComments = (comments: number) =>
+  comments < COUNTED_MOST ? inComments(comments) : `${countInWords(comments)} comments`;
 
 /** What a story waits for, by where it stands. */
 export const nextWords: Record<StoryStatus, string> = {

@@ -14,7 +14,8 @@ export function MeasureList({ measures, calendar }: { measures: MeasureTaken[]; 
           <time dateTime={one.at.toISOString()}>{minuteOf(one.at, calendar)}</time>
           <p>
             <b>{names[one.measure]}</b> by {one.by ?? 'the house itself'}
-            {one.until && ` until ${minuteOf(one.until, calendar)}`}. {one.reason && withStop(one.reason)}{' '}
+            {one.until && ` until ${minuteOf(one.until, calendar)}`}
+            {one.reason ? `: ${withStop(one.reason)}` : '.'}{' '}
             {one.readAt && `Read on ${minuteOf(one.readAt, calendar)}.`}
             {one.liftedAt && `Ended on ${minuteOf(one.liftedAt, calendar)}.`}
           </p>

@@ -15,14 +15,22 @@ const lengths = [
   { value: 'date', label: 'Until a date' },
 ];
 
+type Props = {
+  id: number;
+  action: FormAction;
+  /** The list to which its moderator returns. */
+  back: string | undefined;
+};
+
 /** Until then the person does nothing that others see. */
-export function SuspendForm({ id, action }: { id: number; action: FormAction }) {
+export function SuspendForm({ id, action, back }: Props) {
   const [state, send] = useForm(action);
   const field = { state, prefix: 'suspend' };
   return (
     <form className="stack narrow" action={send}>
       <Refusal state={state} lead="Nobody was suspended." prefix="suspend" />
       <input type="hidden" name="id" value={id} />
+      {back && <input type="hidden" name="back" value={back} />}
       <SelectField {...field} name="length" label="How long" choices={lengths} defaultValue="week" />
       <TextField
         {...field}

@@ -2,38 +2,54 @@ import { CommentText } from '#components/comments/comment-text.tsx';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Headline } from '#components/headline.tsx';
 import { chosenAs } from '#domain/case-form.ts';
+import type { CaseReader } from '#domain/case-reader.ts';
 import { commentPermalink } from '#domain/comment-address.ts';
 import { type CommentCase, choicesFor, seenAs } from '#domain/comment-case.ts';
-import { queueAddress } from '#domain/comment-queue.ts';
+import { caseAnchor, queueAddress } from '#domain/comment-queue.ts';
 import { plainText } from '#domain/comment-text.ts';
 import { type Calendar, dayOf, isoMinute, minuteOf } from '#domain/dates.ts';
-import { canModeratePeople } from '#domain/permissions.ts';
-import { personPath } from '#domain/person.ts';
+import { canActOn, canModeratePeople } from '#domain/permissions.ts';
+import { personPath, suspendPath } from '#domain/person.ts';
 import { readComment } from '#domain/read-comment.ts';
 import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { CaseButtons } from './case-buttons.tsx';
+import { CaseReading } from './case-reading.tsx';
 import { CaseRemoval } from './case-removal.tsx';
-import { recordInWords, whyInWords } from './case-words.ts';
+import { recordInWords, standingInWords, whyInWords } from './case-words.ts';
 import { CASES_FORM } from './cases-form.tsx';
 
-type Props = { one: CommentCase; viewer: AccountViewer; action: FormAction; calendar: Calendar; now: Date };
+type Props = {
+  one: CommentCase;
+  viewer: AccountViewer;
+  /** Who has it open now, the viewer or somebody else. */
+  reader: CaseReader | undefined;
+  /** The address of the list that it stands in. */
+  list: string;
+  actions: { decide: FormAction; takeUp: FormAction };
+  calendar: Calendar;
+  now: Date;
+};
 
 /** A comment with what is to be known before it is judged, and what can be decided about it. */
-export function CaseItem({ one, viewer, action, calendar }: Props) {
-  const { comment, story, answered, reports, appeal, author } = one;
+export function CaseItem({ one, viewer, reader, list, actions, calendar, now }: Props) {
+  const { comment, story, answered, reports, appeal, author, note } = one;
   const { number } = comment;
   const name = comment.author?.name ?? '';
   const seen = seenAs(one);
   const choices = choicesFor(viewer, one);
   const why = whyInWords(one, calendar);
+  const place = `${list}#${caseAnchor(comment.id)}`;
+  const standing = standingInWords(one, now, calendar);
   return (
-    <li className="case" id={`case-${comment.id}`} tabIndex={-1} aria-label={`Comment ${number} by ${name}`}>
+    <li className="case" id={caseAnchor(comment.id)} tabIndex={-1} aria-label={`Comment ${number} by ${name}`}>
       <div>
-        <label className="check case__choose">
-          <input type="checkbox" name="chosen" value={chosenAs(comment.id, seen)} form={CASES_FORM} data-key="x" />
-          <span className="sr">Choose comment {number}</span>
-        </label>
+        {choices.includes('remove') && (
+          <label className="check case__choose">
+            <input type="checkbox" name="chosen" value={chosenAs(comment.id, seen)} form={CASES_FORM} data-key="x" />
+            <span className="sr">Choose comment {number}</span>
+          </label>
+        )}
         <a className="comment__no" href={commentPermalink(storyPath(story), number)} aria-label={`Comment ${number}`}>
           {number}
         </a>
@@ -49,6 +65,21 @@ export function CaseItem({ one, viewer, action, calendar }: Props) {
         <p className="meta">
           @{author.handle}, here since {dayOf(author.joinedAt, calendar)}
         </p>
+        {standing && <p className="meta">{standing}</p>}
+        {note && (
+          <p className="meta">
+            {note.by} noted: “{clipped(note.text)}”
+          </p>
+        )}
+        {/* Anew where somebody else reads it now than when the page came. */}
+        <CaseReading
+          key={reader?.id ?? 0}
+          id={comment.id}
+          number={number}
+          reader={reader}
+          viewerId={viewer.id}
+          action={actions.takeUp}
+        />
       </div>
       <div>
         <header className="comment__head">
@@ -84,9 +115,16 @@ export function CaseItem({ one, viewer, action, calendar }: Props) {
           seen={seen}
           choices={choices}
           stands={comment.state === 'visible'}
-          action={action}
+          action={actions.decide}
         />
-        {choices.includes('remove') && <CaseRemoval id={comment.id} number={number} seen={seen} action={action} />}
+        {choices.includes('remove') && (
+          <CaseRemoval id={comment.id} number={number} seen={seen} action={actions.decide} />
+        )}
+        {comment.author && canActOn(viewer, comment.author) && (
+          <a className="plain" href={suspendPath(comment.author.id, place)} data-key="p">
+            Suspend {name}
+          </a>
+        )}
         {canModeratePeople(viewer) && comment.author && (
           <a className="plain" href={personPath(comment.author.id)}>
             Notes and measures<span className="sr"> about {name}</span>

@@ -9,6 +9,7 @@ const words: Record<string, string> = {
   a: 'Approve, let stand or restore it',
   r: 'Remove it, with a reason',
   s: 'Put it under bars',
+  p: 'Suspend whoever said it, and come back',
   x: 'Choose it',
   u: 'Take back what was just decided',
 };
@@ -33,8 +34,7 @@ export function CaseKeys() {
       withdraw();
     };
   }, []);
-  // After a decision, the comment that came into its place.
-  useEffect(goOnAfterDecision);
+  useEffect(goOn);
   return null;
 }
 
@@ -42,19 +42,22 @@ const cases = () => [...document.querySelectorAll<HTMLElement>('[data-cases] > .
 
 const current = () => document.activeElement?.closest<HTMLElement>('[data-cases] > .case') ?? null;
 
-function goOnAfterDecision() {
-  const isNews = document.querySelector('[data-news]') !== null;
-  if (!isNews || (document.activeElement && document.activeElement !== document.body)) return;
+const isFree = () => document.activeElement === document.body || document.activeElement === null;
+
+/** The comment to which the address leads; after a decision, the one that came into its place. */
+function goOn() {
+  if (!isFree()) return;
   const all = cases();
-  all[Math.min(place, all.length - 1)]?.focus();
+  const isNews = document.querySelector('[data-news]') !== null;
+  const asked = all.find(({ id }) => location.hash === `#${id}`);
+  (asked ?? (isNews ? all[Math.min(place, all.length - 1)] : undefined))?.focus();
 }
 
 function onKey(event: KeyboardEvent) {
   if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
   if (document.querySelector('dialog[open]') || !(event.key in words)) return;
   const isThere = current() !== null;
-  const isFree = document.activeElement === document.body || document.activeElement === null;
-  if (!isThere && !(isFree && event.key === 'j')) return;
+  if (!isThere && !(isFree() && event.key === 'j')) return;
   event.preventDefault();
   press(event.key);
 }

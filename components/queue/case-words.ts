@@ -24,3 +24,11 @@ export function recordInWords({ record: { written, removed } }: Pick<CommentCase
   const comments = written === 1 ? '1 comment' : `${figure.format(written)} comments`;
   return `${comments}, ${removed === 0 ? 'none' : figure.format(removed)} removed`;
 }
+
+/** "Suspended until 3 December 2026, 09:00": what was done about whoever said it, and still lasts. */
+export function standingInWords({ author }: Pick<CommentCase, 'author'>, now: Date, calendar: Calendar): string {
+  if (author.banned) return 'Shut out';
+  return author.suspendedUntil && author.suspendedUntil > now
+    ? `Suspended until ${minuteOf(author.suspendedUntil, calendar)}`
+    : '';
+}

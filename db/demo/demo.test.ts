@@ -49,6 +49,13 @@ test('people of the demo were told of answers, and no mail to them waits', async
   assert.deepEqual(await read().select().from(tables.outbox), []);
 });
 
+test('its moderators have warned and suspended somebody, who still is, and say so to each other', async () => {
+  const taken = await read().select().from(tables.accountMeasures);
+  assert.deepEqual(taken.map(({ measure }) => measure).toSorted(), ['suspension', 'warning']);
+  assert.ok((taken.find(({ until }) => until)?.until ?? 0) > new Date());
+  assert.equal((await read().select().from(tables.accountNotes)).length, 2);
+});
+
 test('what a story row and its tags and entries say is what its published revision says', async () => {
   for (const { stories: story, revisions: revision } of await published()) {
     const { kind, area, slug, sectionId, workId, score } = story;

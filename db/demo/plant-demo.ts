@@ -5,6 +5,7 @@ import { type Ids, idsOf } from './ids.ts';
 import { plantAccounts } from './plant-accounts.ts';
 import { plantComments } from './plant-comments.ts';
 import { plantGuests } from './plant-guests.ts';
+import { plantMeasures } from './plant-measures.ts';
 import { type DemoFiles, plantPictures } from './plant-pictures.ts';
 import { plantRatings } from './plant-ratings.ts';
 import { plantSteps } from './plant-steps.ts';
@@ -24,6 +25,7 @@ export async function plantDemo(tx: Handle, files: DemoFiles, now: Date) {
   await plantSteps(stories, people, now);
   await plantComments(tx, stories, people);
   await plantRatings(people, work);
+  await plantMeasures(people, now);
   await closeThreads(tx, stories);
   // Nobody of the demo has a mailbox, and what they would have been told is long past.
   await tx.delete(outbox);

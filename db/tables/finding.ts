@@ -1,10 +1,15 @@
 import { type BulkLine, bulkActs } from '../../domain/bulk.ts';
-import { searchKinds } from '../../domain/desk-search.ts';
+import { searchKinds, wordedKinds } from '../../domain/desk-search.ts';
 import { among, type Kit } from '../kit.ts';
 import type { defineAccounts } from './accounts.ts';
+import type { defineComments } from './comments.ts';
 
 /** What the desk is searched by, and what was done to many stories at once. */
-export function defineFinding(kit: Kit, { accounts }: ReturnType<typeof defineAccounts>) {
+export function defineFinding(
+  kit: Kit,
+  { accounts }: ReturnType<typeof defineAccounts>,
+  { comments }: ReturnType<typeof defineComments>,
+) {
   /**
    * The words of everything that can be found, folded, with a space before and after each. The index over `text` is made in
    * the migration: it differs between the engines.
@@ -26,10 +31,22 @@ export function defineFinding(kit: Kit, { accounts }: ReturnType<typeof defineAc
     ],
   );
 
+  /**
+   * The words of comments, folded like those above. A table apart: there are many times as many comments as everything else,
+   * and only their own list looks for them.
+   */
+  const commentWords = kit.table('comment_words', {
+    commentId: kit
+      .int()
+      .primaryKey()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    text: kit.text().notNull(),
+  });
+
   /** What has changed since its words were read. Triggers write it, so that nobody who writes has to think of it. */
   const searchDue = kit.table(
     'search_due',
-    { kind: kit.oneOf(searchKinds).notNull(), subjectId: kit.int().notNull() },
+    { kind: kit.oneOf(wordedKinds).notNull(), subjectId: kit.int().notNull() },
     (t) => [kit.primaryKey({ columns: [t.kind, t.subjectId] })],
   );
 
@@ -56,5 +73,5 @@ export function defineFinding(kit: Kit, { accounts }: ReturnType<typeof defineAc
     ],
   );
 
-  return { searchEntries, searchDue, bulkRuns };
+  return { searchEntries, commentWords, searchDue, bulkRuns };
 }

@@ -128,6 +128,8 @@ export function defineModeration(
       id: kit.id(),
       at: kit.time().notNull(),
       act: kit.oneOf(moderationActs).notNull(),
+      /** Which comment, so that a decision that is taken back counts no more. A number alone: the comment may go, its count stays. */
+      commentId: kit.int(),
       /** Of removals only. */
       rule: kit.oneOf(houseRules),
       /** How long somebody had waited for it: the author of what was held, or who asked to look again. */
@@ -136,11 +138,29 @@ export function defineModeration(
       appealed: kit.bool().notNull().default(false),
     },
     (t) => [
+      kit.index('moderation_records_comment').on(t.commentId, t.at),
       kit.index('moderation_records_at').on(t.at, t.act, t.rule, t.appealed, t.waitedSeconds),
       among(kit, 'moderation_records_act', t.act, moderationActs),
       among(kit, 'moderation_records_rule', t.rule, houseRules),
     ],
   );
 
-  return { ruleTexts, accountMeasures, accountNotes, sweeps, sweptComments, moderationRecords };
+  /** Which comment a moderator is reading, one each and one a comment (domain/case-reader.ts). */
+  const caseReaders = kit.table(
+    'case_readers',
+    {
+      accountId: kit
+        .int()
+        .primaryKey()
+        .references(() => accounts.id, { onDelete: 'cascade' }),
+      commentId: kit
+        .int()
+        .notNull()
+        .references(() => comments.id, { onDelete: 'cascade' }),
+      until: kit.time().notNull(),
+    },
+    (t) => [kit.unique('case_readers_comment').on(t.commentId)],
+  );
+
+  return { ruleTexts, accountMeasures, accountNotes, sweeps, sweptComments, moderationRecords, caseReaders };
 }

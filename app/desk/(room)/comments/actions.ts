@@ -3,11 +3,12 @@
 import { notFound, redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
+import { takeCaseUp } from '#db/case-readers.ts';
 import { type Decided, decide } from '#db/comment-decisions.ts';
 import type { CommentInStory } from '#db/comment-rows.ts';
 import { undoDecision } from '#db/undo-decision.ts';
-import { caseForm, casesForm, undoDecisionsForm } from '#domain/case-form.ts';
-import { type QueueNews, queueAddress, queueFilter } from '#domain/comment-queue.ts';
+import { caseForm, casesForm, takeUpForm, undoDecisionsForm } from '#domain/case-form.ts';
+import { caseAnchor, type QueueNews, queueAddress, queueFilter } from '#domain/comment-queue.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canSeeCommentQueue } from '#domain/permissions.ts';
 import { requestContext } from '#domain/request-context.ts';
@@ -33,6 +34,12 @@ export const decideCases = staffAction(canSeeCommentQueue, casesForm, async ({ c
   redirect(backWith(newsOf(all)));
 });
 
+/** Tells others who is reading it, and shows whoever came second who was first. */
+export const takeUpCase = staffAction(canSeeCommentQueue, takeUpForm, async ({ comment }, viewer) => {
+  if (!(await takeCaseUp(comment, viewer, new Date()))) notFound();
+  redirect(`${backWith({})}#${caseAnchor(comment)}`);
+});
+
 export const undoDecisions = staffAction(canSeeCommentQueue, undoDecisionsForm, async ({ decision }, viewer) => {
   const all: Decided[] = [];
   for (const id of decision) {
@@ -46,11 +53,8 @@ export const undoDecisions = staffAction(canSeeCommentQueue, undoDecisionsForm, 
 });
 
 function tellReaders({ comment, story }: CommentInStory) {
-  changed(
-    pageTags.comments(story.id),
-    pageTags.moderation,
-    ...(comment.author ? [pageTags.reader(comment.author.id)] : []),
-  );
+  const author = comment.author ? [pageTags.reader(comment.author.id)] : [];
+  changed(pageTags.comments(story.id), pageTags.moderation, ...author);
 }
 
 const newsOf = (all: Decided[]): QueueNews => ({

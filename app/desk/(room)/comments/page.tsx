@@ -9,13 +9,18 @@ import { CaseKeys } from '#components/queue/case-keys.tsx';
 import { CasesForm } from '#components/queue/cases-form.tsx';
 import { QueueNarrowed } from '#components/queue/queue-narrowed.tsx';
 import { QueueNewsLines } from '#components/queue/queue-news.tsx';
+import { QueueSearch } from '#components/queue/queue-search.tsx';
 import { QueueTabs } from '#components/queue/queue-tabs.tsx';
+import { caseReadersOf } from '#db/case-readers.ts';
 import { commentCases } from '#db/comment-cases.ts';
 import { findDecisions } from '#db/comment-decisions.ts';
-import { countQueue, findQueuePage } from '#db/comment-queue.ts';
+import { countQueue, findQueuePage, isSearchCut } from '#db/comment-queue.ts';
+import { indexDue, READ_FIRST } from '#db/search-index.ts';
+import { freeFirst } from '#domain/case-reader.ts';
+import { choicesFor } from '#domain/comment-case.ts';
 import { countInWords, queueAddress, queueFilter, queueNews, queueTabsFor } from '#domain/comment-queue.ts';
 import { canModerateComments, canSeeCommentQueue } from '#domain/permissions.ts';
-import { decideCase, decideCases, undoDecisions } from './actions.ts';
+import { decideCase, decideCases, takeUpCase, undoDecisions } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Comments to read' };
 
@@ -26,18 +31,22 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const filter = queueFilter(asked.show === undefined && tab ? { ...asked, show: tab } : asked);
   if (!canSeeCommentQueue(viewer) || !filter || !queueTabsFor(viewer).includes(filter.tab)) notFound();
   const news = queueNews(asked);
-  const [calendar, page, counts, decisions] = await Promise.all([
+  const now = new Date();
+  if (filter.words) await indexDue(READ_FIRST);
+  const [calendar, page, counts, decisions, isCut] = await Promise.all([
     currentPublication(),
     findQueuePage(filter, viewer),
     countQueue(filter, viewer),
     findDecisions(news.done),
+    filter.words ? isSearchCut(filter.words) : false,
   ]);
-  const [cases, judged] = await Promise.all([
+  const [found, readers, judged] = await Promise.all([
     commentCases(page.ids, viewer),
+    caseReadersOf(page.ids, now),
     commentCases([...decisions.map(({ commentId }) => commentId), ...news.left], viewer),
   ]);
   const waiting = counts.get(filter.tab) ?? 0;
-  const clock = { calendar, now: new Date() };
+  const cases = freeFirst(found, ({ comment }) => readers.get(comment.id), viewer.id);
   return (
     <main id="main" className="page">
       <header className="desk-head">
@@ -45,6 +54,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           <p className="label">Comments</p>
           <h1 className="title">{headings[filter.tab](countInWords(waiting))}</h1>
         </div>
+        <QueueSearch filter={filter} />
       </header>
       <QueueNewsLines
         decisions={decisions.filter(({ by }) => by?.id === viewer.id)}
@@ -54,15 +64,24 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         calendar={calendar}
       />
       <QueueTabs filter={filter} counts={counts} />
-      <QueueNarrowed filter={filter} sample={cases[0]} />
+      <QueueNarrowed filter={filter} sample={cases[0]} isCut={isCut} />
       {cases.length > 0 ? (
         <ol className="cases gap" data-cases="">
           {cases.map((one) => (
-            <CaseItem key={one.comment.id} one={one} viewer={viewer} action={decideCase} {...clock} />
+            <CaseItem
+              key={one.comment.id}
+              one={one}
+              viewer={viewer}
+              reader={readers.get(one.comment.id)}
+              actions={{ decide: decideCase, takeUp: takeUpCase }}
+              list={queueAddress(filter)}
+              calendar={calendar}
+              now={now}
+            />
           ))}
         </ol>
       ) : (
-        <Empty title="Nothing to read here." />
+        <Empty title={filter.words ? 'Nothing says that here.' : 'Nothing to read here.'} />
       )}
       {page.next && (
         <p className="gap">
@@ -71,12 +90,10 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           </a>
         </p>
       )}
-      {cases.length > 0 && (
-        <>
-          <CasesForm action={decideCases} approves={canModerateComments(viewer)} />
-          <CaseKeys />
-        </>
+      {cases.some((one) => choicesFor(viewer, one).includes('remove')) && (
+        <CasesForm action={decideCases} approves={canModerateComments(viewer)} />
       )}
+      {cases.length > 0 && <CaseKeys />}
     </main>
   );
 }

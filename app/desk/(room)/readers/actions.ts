@@ -27,11 +27,11 @@ export const warn = staffAction(canModeratePeople, warnForm, async ({ id, reason
   backTo(id, await standing.warn(id, reason, viewer, new Date())),
 );
 
-export const suspend = staffAction(canModeratePeople, suspendForm, async ({ id, reason, ...chosen }, viewer) => {
+export const suspend = staffAction(canModeratePeople, suspendForm, async ({ id, reason, back, ...chosen }, viewer) => {
   const now = new Date();
   const until = suspensionEnd(chosen, now, (await currentPublication()).timeZone);
   if (!until) return refuse('until', 'Choose a day after today, and within a year.');
-  return backTo(id, await standing.suspend(id, { until, reason }, viewer, now));
+  return backTo(id, await standing.suspend(id, { until, reason }, viewer, now), back);
 });
 
 export const liftSuspension = staffAction(canModeratePeople, personForm, async ({ id }, viewer) =>
@@ -65,10 +65,10 @@ export const addPersonNote = staffAction(canModeratePeople, personNoteForm, asyn
   redirect(`${personPath(id)}?done=noted#notes`);
 });
 
-function backTo(id: number, outcome: standing.Standing): ActionState {
+function backTo(id: number, outcome: standing.Standing, back = `${personPath(id)}?done=saved`): ActionState {
   if (outcome === 'missing') notFound();
   if (outcome === 'last-admin') return { message: 'This is the last admin. Make somebody else one first.' };
   // The list of critics holds whoever has a role.
   changed(pageTags.account(id), pageTags.reader(id), pageTags.stories, pageTags.moderation);
-  redirect(`${personPath(id)}?done=saved`);
+  redirect(back);
 }

@@ -10,7 +10,7 @@ import { kindWords } from '#components/finding/found-words.ts';
 import { Hunt } from '#components/finding/hunt.tsx';
 import { Pages } from '#components/pages.tsx';
 import { countFound, findOfKind } from '#db/desk-search.ts';
-import { indexDue } from '#db/search-index.ts';
+import { indexDue, READ_FIRST } from '#db/search-index.ts';
 import { accountsPath } from '#domain/account-filter.ts';
 import { deskPath } from '#domain/desk-filter.ts';
 import {
@@ -26,9 +26,6 @@ import { mediaPath } from '#domain/media-filter.ts';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 
 export const metadata: Metadata = { title: 'Search' };
-
-/** A search waits for so many changed texts to be read; the rest is the worker's. */
-const READ_FIRST = 100;
 
 /** Everything that the viewer may see, by its words. */
 export default async function Page({ searchParams }: { searchParams: Query }) {

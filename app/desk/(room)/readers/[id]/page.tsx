@@ -18,6 +18,7 @@ import { findAccount } from '#db/accounts.ts';
 import { lastCommentsOf, notesOnPerson, recordOfPerson } from '#db/people-record.ts';
 import { countSweepable, sweepsOf } from '#db/sweeps.ts';
 import { accountPath } from '#domain/account.ts';
+import { queueBack } from '#domain/comment-queue.ts';
 import { dayOf, minuteOf } from '#domain/dates.ts';
 import { idIn } from '#domain/highest-id.ts';
 import { canActOn, canManageAccounts, canModeratePeople } from '#domain/permissions.ts';
@@ -46,7 +47,9 @@ export default async function Page({ params, searchParams }: Props) {
     countSweepable(person.id, now),
   ]);
   const may = canActOn(viewer, person);
-  const done = doneWords[asText((await searchParams).done)];
+  const asked = await searchParams;
+  const done = doneWords[asText(asked.done)];
+  const back = queueBack(asked.back);
   const { name, handle, role, banned, suspendedUntil, createdAt } = person;
   const suspended = suspendedUntil !== null && suspendedUntil > now;
   return (
@@ -57,6 +60,11 @@ export default async function Page({ params, searchParams }: Props) {
           <h1 className="title">{name}</h1>
         </div>
         <p className="row">
+          {back && (
+            <a className="button button--small" href={back}>
+              Back to the comments
+            </a>
+          )}
           {canManageAccounts(viewer) && (
             <a className="button button--small" href={accountPath(person.id)}>
               The account
@@ -106,7 +114,7 @@ export default async function Page({ params, searchParams }: Props) {
                   End the suspension
                 </ActingForm>
               )}
-              <SuspendForm id={person.id} action={actions.suspend} />
+              <SuspendForm id={person.id} action={actions.suspend} back={back} />
             </Chapter>
             <Chapter id="ban" title="Ban">
               {banned ? (
