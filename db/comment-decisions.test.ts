@@ -9,8 +9,9 @@ import { decide, findDecisions } from './comment-decisions.ts';
 import { reportComment } from './comment-reports.ts';
 import { findComment } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
-import { editComment } from './own-comments.ts';
+import { editComment, takeBack } from './own-comments.ts';
 import { comments, moderationRecords, notifications } from './schema.ts';
+import { sweep } from './sweeps.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone, visibleCounts } from './testing-comments.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
@@ -197,6 +198,39 @@ test('whoever has heard of a decision hears that it was taken back', async () =>
   );
   await undoDecision(decision, sol, at(2));
   assert.deepEqual(await news(id), ['restored']);
+});
+
+test('what has become another since is not brought back', async () => {
+  const takenBack = await said();
+  const approved = await decided(takenBack, { choice: 'approve' }, 1);
+  await takeBack(takenBack, wren, at(2));
+  assert.equal((await undoDecision(approved, sol, at(3)))?.decision, null);
+  assert.equal(await stateOf(takenBack), 'removed');
+
+  storyId = await makeStory({ slug: `her-${made++}`, authorId: critic.id, sectionId: section });
+  const swept = await said();
+  const passed = await decided(swept, { choice: 'approve' }, 4);
+  await sweep(wren.id, { rule: 'other', reason: 'off the point' }, maren, at(5));
+  assert.equal((await undoDecision(passed, sol, at(6)))?.decision, null);
+  assert.equal(await stateOf(swept), 'removed');
+
+  storyId = await makeStory({ slug: `her-${made++}`, authorId: critic.id, sectionId: section });
+  const changed = await said('visible');
+  await transaction((tx) =>
+    tx
+      .update(comments)
+      .set({ createdAt: at(7) })
+      .where(eq(comments.id, changed)),
+  );
+  const covered = await decided(changed, { choice: 'cover' }, 7);
+  await editComment(changed, { text: 'Better said.', spoils: true }, wren, at(8));
+  assert.equal((await undoDecision(covered, sol, at(9)))?.decision, null);
+  assert.equal((await caseOf(changed)).comment.spoils, true);
+});
+
+test('whoever may not decide any more takes nothing back', async () => {
+  const decision = await decided(await said(), { choice: 'approve' }, 1);
+  assert.equal(await undoDecision(decision, { ...sol, role: 'critic' }, at(2)), undefined);
 });
 
 test('only an own decision is taken back, once, and only while nobody has judged it since', async () => {

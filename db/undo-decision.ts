@@ -1,7 +1,9 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
 import type { Facts } from '#domain/audit.ts';
+import type { DecidingAct } from '#domain/comment-case.ts';
 import { type CommentState, commentStates } from '#domain/comment-state.ts';
 import { houseRules } from '#domain/house-rule.ts';
+import { canModerateComments, canRemoveComment } from '#domain/permissions.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
@@ -13,12 +15,16 @@ import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { uncountDecision } from './moderation-records.ts';
 import { auditEntries, comments } from './schema.ts';
+import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment, tellOfUndone } from './tell-of-comment.ts';
 
-/** The decision that took another back, where one did: nothing is taken back that somebody has judged again since. */
+/**
+ * The decision that took another back, where one did: nothing is taken back of a comment that is another since, because
+ * somebody judged it again, its author changed it or took it back, or it was swept.
+ */
 export type Undone = { found: CommentInStory; decision: number | null };
 
-/** Takes an own decision back; undefined where there is none of that number. */
+/** Takes an own decision back; undefined where there is none of that number, or none that this viewer could make now. */
 export function undoDecision(id: number, viewer: AccountViewer, now: Date): Promise<Undone | undefined> {
   return transaction(async (tx) => {
     const entry = await ownEntry(tx, id, viewer);
@@ -27,8 +33,8 @@ export function undoDecision(id: number, viewer: AccountViewer, now: Date): Prom
     await lockComments(tx, eq(comments.id, commentId));
     const found = await findForChange(tx, commentId, viewer);
     const last = (await lastDecisions([commentId])).get(commentId);
-    if (!found || !last) return undefined;
-    if (last.id !== id || last.act === 'decision-undone') return { found, decision: null };
+    if (!found || !last || !mayDecide(viewer, found, last.act)) return undefined;
+    if (last.id !== id || last.act === 'decision-undone' || !stands(entry, found)) return { found, decision: null };
     const before = await stateBefore(tx, entry, found);
     if (!(await moveComment(tx, found, before.state, before.fields))) return { found, decision: null };
     await reopenReports(tx, [commentId], entry.at);
@@ -59,13 +65,28 @@ async function ownEntry(tx: Handle, id: number, viewer: AccountViewer): Promise<
   return entry;
 }
 
+const mayDecide = (viewer: AccountViewer, { story }: CommentInStory, act: DecidingAct) =>
+  act === 'comment-removed' || act === 'comment-covered'
+    ? canRemoveComment(viewer, story)
+    : canModerateComments(viewer);
+
+/** Whether the comment is still as the decision left it. */
+function stands({ at, after }: Entry, { comment }: CommentInStory): boolean {
+  const { state, removal, editedAt, spoils, text } = comment;
+  // Whoever took it back, or has left, took the words along.
+  if (text === '') return false;
+  if ((after.state ?? state) !== state || (after.spoils ?? spoils) !== spoils) return false;
+  if (editedAt && editedAt > at) return false;
+  return after.state !== 'removed' || removal?.at.getTime() === at.getTime();
+}
+
 /** As it is written down: of what is not named there, nothing was changed. */
 async function stateBefore(tx: Handle, entry: Entry, { comment }: CommentInStory) {
   const { before } = entry;
   const state = commentStates.find((known) => known === before.state) ?? comment.state;
   const fields: CommentFields = {
     ...(typeof before.reason === 'string' ? { stateReason: before.reason } : {}),
-    ...(typeof before.spoils === 'boolean' ? { spoils: before.spoils } : {}),
+    ...(typeof before.spoils === 'boolean' ? { spoils: before.spoils, ...rowOfPlace(null) } : {}),
     ...(state === comment.state ? {} : await removalBefore(tx, entry, comment.id, state)),
   };
   return { state, fields };
