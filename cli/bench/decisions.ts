@@ -1,5 +1,7 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { databaseFile, openFile } from '#db/engine.sqlite.ts';
+import { closeDatabase, useEngine as openEngine } from '#db/connection.ts';
+import { databaseFile, openFile, openSqlite } from '#db/engine.sqlite.ts';
+import { indexDue } from '#db/search-index.ts';
 import { BENCH_SECRET, startMarquee } from './processes.ts';
 import { ACCOUNTS } from './publication.sqlite.ts';
 import { sessionCookie } from './signed-in.ts';
@@ -17,6 +19,7 @@ const FORM = /<form(?:(?!<\/form>)[\s\S])*? name="seen"[\s\S]*?<\/form>/;
 /** Approves one comment after the other without JavaScript, as the page offers them. */
 export async function measureDecisions(publication: string): Promise<Decisions> {
   const data = withWaiting(publication);
+  await readWords(data);
   const server = await startMarquee(data, '/');
   try {
     const headers = { cookie: await sessionCookie(MODERATOR, BENCH_SECRET), origin: server.url };
@@ -87,6 +90,13 @@ function withWaiting(publication: string): string {
   database.exec('analyze');
   database.close();
   return folder;
+}
+
+/** Before anything is measured: the worker of a server that has just come to so many comments would be measured with it. */
+async function readWords(folder: string) {
+  openEngine(openSqlite(folder));
+  await indexDue();
+  await closeDatabase();
 }
 
 function figuresOf(times: number[]) {
