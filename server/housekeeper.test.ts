@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
 import { read, transaction } from '#db/connection.ts';
 import { askToLeave } from '#db/departures.ts';
 import { takeLease } from '#db/leases.ts';
@@ -45,8 +44,10 @@ async function until(done: () => Promise<boolean>) {
 
 const fail = (at: Date) => transaction(async (tx) => void (await tx.insert(signInFailures).values({ key: 'k', at })));
 const failuresLeft = async () => (await read().select({ at: signInFailures.at }).from(signInFailures)).length;
-const erased = async (id: number) =>
-  (await read().select({ at: accounts.erasedAt }).from(accounts).where(eq(accounts.id, id)))[0]?.at ?? null;
+const erased = async (id: number) => {
+  const rows = await read().select({ id: accounts.id, at: accounts.erasedAt }).from(accounts);
+  return rows.find((row) => row.id === id)?.at ?? null;
+};
 
 test('what is over goes by itself, with whoever has left; what is not stays', async () => {
   const { afterMs } = retention['sign-in-failures'];
