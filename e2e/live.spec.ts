@@ -30,9 +30,10 @@ test('who reads sees that others speak, and nothing moves before it is asked for
   test.skip(!javaScriptEnabled, 'Without JavaScript a page is as it was when it came.');
   const [wren, theo] = [await somebody(), await somebody()];
   const { path, storyId } = await newThread((by) => [{ by }, { by }]);
+  // From before the thread is reached, which it may be at once.
+  const listened = page.waitForResponse((answer) => answer.url().includes('/live/'), { timeout: 60_000 });
   await signIn(page, wren, path);
   await field(page).fill('I am still typing this.');
-  const listened = page.waitForResponse((answer) => answer.url().includes('/live/'));
   await field(page).scrollIntoViewIfNeeded();
   await listened;
 
