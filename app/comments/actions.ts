@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { publicAction, readerAction, SIGNED_OUT, staffAction } from '#app/action.ts';
+import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import * as appeals from '#db/comment-appeals.ts';
 import * as closing from '#db/comment-closing.ts';
@@ -20,6 +21,7 @@ import {
   commentForm,
   commentRemovalForm,
   featureForm,
+  followForm,
   likeForm,
   muteForm,
   reportForm,
@@ -136,21 +138,26 @@ export const openThread = staffAction(canModerateComments, threadChoice, async (
 export const setThreadRules = staffAction(
   canModerateComments,
   threadRulesForm,
-  async ({ story, holdComments, slowSeconds }, viewer) =>
-    backToThread(await rules.setThreadRules(story, { holdComments, slowSeconds }, viewer, new Date())),
+  async ({ story: id, holdComments, slowSeconds }, viewer) => {
+    const story = await rules.setThreadRules(id, { holdComments, slowSeconds }, viewer, new Date());
+    if (!story) notFound();
+    changed(pageTags.comments(story.id));
+    return {};
+  },
 );
+
 /** What nobody else sees: no page changes for it. */
-export const followStory = readerAction(threadChoice, async ({ story }, { id }) =>
-  backToFollow(await follows.followStory(story, id, new Date())),
+export const followStory = readerAction(followForm, async ({ story, from }, { id }) =>
+  backToFollow(await follows.followStory(story, id, new Date()), from),
 );
 
-export const unfollowStory = readerAction(threadChoice, async ({ story }, { id }) =>
-  backToFollow(await follows.unfollowStory(story, id)),
+export const unfollowStory = readerAction(followForm, async ({ story, from }, { id }) =>
+  backToFollow(await follows.unfollowStory(story, id), from),
 );
 
-function backToFollow(story: CommentedStory | undefined): never {
+function backToFollow(story: CommentedStory | undefined, from: 'head' | 'form'): never {
   if (!story) notFound();
-  redirect(`${storyPath(story)}#follow`);
+  redirect(onThisPage(from === 'head' ? 'comments' : 'follow'));
 }
 
 /** To the comment as it stands now, on a page made anew. */

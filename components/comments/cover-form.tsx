@@ -23,14 +23,14 @@ type Props = {
 export function CoverForm({ id, number, serial, action, at, back }: Props) {
   const [state, submit] = useActionState(action, noState, at);
   return (
-    <form className="comment__judge" action={submit} aria-label={`Cover comment ${number}`}>
+    <form className="comment__judge" action={submit} aria-label={`Put comment ${number} under bars`}>
       <input type="hidden" name="comment" value={id} />
       <div className="full stack">
-        <Refusal state={state} lead="Nothing was covered." prefix="cover" />
+        <Refusal state={state} lead="Nothing was put under bars." prefix="cover" />
         <SpoilsPlace serial={serial} state={state} prefix="cover" place={null} />
       </div>
       <SubmitButton kind="main" small>
-        Cover number {number}
+        Put number {number} under bars
       </SubmitButton>
       <a className="button button--small" href={back}>
         Let it stand

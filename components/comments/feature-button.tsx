@@ -12,7 +12,7 @@ export function FeatureButton({ comment, place }: { comment: Comment; place: Thr
   if (stands ? !canFeatureComment(viewer, story) : !canBeFeatured(viewer, comment, story)) return null;
   return (
     <button type="submit" form={FEATURES} name={stands ? 'unfeature' : 'feature'} value={comment.id}>
-      {stands ? 'Take down from above' : 'Put above the thread'}
+      {stands ? 'Choose it no longer' : 'Choose it'}
       <span className="sr"> (comment {comment.number})</span>
     </button>
   );
