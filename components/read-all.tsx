@@ -14,7 +14,7 @@ type Props = {
 /** One press for everything that a page covers, where that is more than one thing. It stands where some of it is. */
 export function ReadAll({ here, inAll, path, open, anchor }: Props) {
   return (
-    <p className="meta gap-s covered" id={`covered-${anchor}`} hidden={here === 0 || inAll < 2}>
+    <p className="meta gap-s read-all" id={`covered-${anchor}`} hidden={here === 0 || inAll < 2}>
       {inAll} spoilers on this page are covered.{' '}
       <a href={`${openedAddress(path, open, 'all')}#${anchor}`} rel="nofollow">
         Read them all

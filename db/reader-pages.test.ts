@@ -8,6 +8,7 @@ import { accounts, comments } from './schema.ts';
 import { markSeen } from './seen-works.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread } from './testing-comments.ts';
+import { asRole } from './testing-desk.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
 
 const now = new Date('2026-11-26T09:00:00Z');
@@ -79,4 +80,12 @@ test('who was shut out has no page', async () => {
   await chooseReaderPage(wren, { page: true, ratings: false, seen: false });
   await transaction((tx) => tx.update(accounts).set({ bannedAt: now }).where(eq(accounts.id, wren)));
   assert.equal(await findReaderPage(handle, 1), undefined);
+});
+
+test('what its owner has covered is no secret to them', async () => {
+  await makeThread(storyId, [{ by: wren, text: 'So ||he goes||.' }]);
+  await chooseReaderPage(wren, { page: true, ratings: false, seen: false });
+  const told = async (id: number) =>
+    JSON.stringify((await findReaderPage(handle, 1, asRole(id, 'reader')))?.said).includes('he goes');
+  assert.deepEqual([await told(wren), await told(critic)], [true, false]);
 });

@@ -8,6 +8,7 @@ import {
   type ReaderPageChoice,
   SAID_PER_PAGE,
 } from '#domain/reader-page.ts';
+import { anonymous, type Viewer } from '#domain/viewer.ts';
 import { withheldComment } from '#domain/withheld-comment.ts';
 import { read, transaction } from './connection.ts';
 import { ratingsBy } from './ratings.ts';
@@ -38,7 +39,11 @@ export function chooseReaderPage(accountId: number, { page, ratings, seen }: Rea
 }
 
 /** The page of somebody who has chosen to have one, is not leaving and was not shut out; undefined for anybody else. */
-export async function findReaderPage(handle: string, page: number): Promise<ReaderPage | undefined> {
+export async function findReaderPage(
+  handle: string,
+  page: number,
+  viewer: Viewer = anonymous,
+): Promise<ReaderPage | undefined> {
   const [row] = await read()
     .select({
       reader: {
@@ -62,7 +67,7 @@ export async function findReaderPage(handle: string, page: number): Promise<Read
   const last = lastPage(total, SAID_PER_PAGE);
   if (page > last) return undefined;
   const [said, ratings, seen] = await Promise.all([
-    saidBy(reader, page),
+    saidBy(reader, page, viewer),
     row.showsRatings ? ratingsBy(reader.id).then(ratingBars) : undefined,
     row.showsSeen ? seenBy(reader.id, SEEN_SHOWN) : undefined,
   ]);
@@ -82,7 +87,7 @@ async function saidInAll(reader: Reader): Promise<number> {
   return row?.total ?? 0;
 }
 
-async function saidBy(reader: Reader, page: number) {
+async function saidBy(reader: Reader, page: number, viewer: Viewer) {
   const rows = await read()
     .select({
       id: comments.id,
@@ -101,10 +106,11 @@ async function saidBy(reader: Reader, page: number) {
     .orderBy(desc(comments.createdAt), desc(comments.id))
     .limit(SAID_PER_PAGE)
     .offset((page - 1) * SAID_PER_PAGE);
-  // Among works of all kinds nobody has seen everything: what is covered is read where it was said.
+  // Among works of all kinds nobody has seen everything: what is covered is read where it was said, except by its author.
+  const own = viewer.kind === 'account' && viewer.id === reader.id;
   return rows.map(({ text, spoils, spoilsSeason, spoilsEpisode, story, ...said }) => ({
     ...said,
-    words: withheldComment({ text, spoils, spoilsUpTo: placeOf({ spoilsSeason, spoilsEpisode }) }, false),
+    words: withheldComment({ text, spoils, spoilsUpTo: placeOf({ spoilsSeason, spoilsEpisode }) }, own),
     story: { ...story, slug: story.slug ?? '' },
   }));
 }

@@ -1,9 +1,11 @@
 import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import type { Picture } from '#domain/picture.ts';
 import { further, type Seen, type SeenWorks, type WorkChain } from '#domain/seen.ts';
 import type { WorkLink } from '#domain/work.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { seenWorks, works } from './schema.ts';
+import { pictureColumns } from './picture-columns.ts';
+import { media, seenWorks, works } from './schema.ts';
 import { hasPage } from './work-pages.ts';
 import { wholeOf } from './work-parts.ts';
 
@@ -26,22 +28,30 @@ export async function seenAmong(accountId: number, workIds: readonly number[]): 
   return new Map(rows.map((row) => [row.workId, markOf(row)]));
 }
 
-export type SeenWork = { work: WorkLink; seen: Seen };
+export type SeenWork = { work: WorkLink; seen: Seen; poster: Picture | null };
 
 /** What an account has seen and readers can find, the newest marks first. */
 export async function seenBy(accountId: number, limit: number): Promise<{ works: SeenWork[]; total: number }> {
   const own = and(eq(seenWorks.accountId, accountId), hasPage(works.id));
   const [rows, [all]] = await Promise.all([
     read()
-      .select({ ...columns, work: { id: works.id, slug: works.slug, title: works.title, kind: works.kind } })
+      .select({
+        ...columns,
+        work: { id: works.id, slug: works.slug, title: works.title, kind: works.kind },
+        poster: pictureColumns,
+      })
       .from(seenWorks)
       .innerJoin(works, eq(works.id, seenWorks.workId))
+      .leftJoin(media, eq(media.id, works.posterId))
       .where(own)
       .orderBy(desc(seenWorks.seenAt), desc(seenWorks.workId))
       .limit(limit),
     read().select({ total: count() }).from(seenWorks).innerJoin(works, eq(works.id, seenWorks.workId)).where(own),
   ]);
-  return { works: rows.map(({ work, ...row }) => ({ work, seen: markOf(row) })), total: all?.total ?? 0 };
+  return {
+    works: rows.map(({ work, poster, ...row }) => ({ work, poster, seen: markOf(row) })),
+    total: all?.total ?? 0,
+  };
 }
 
 /** Marks a work as seen, as far as is said; whatever was said of it before no longer counts. */

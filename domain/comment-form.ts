@@ -165,6 +165,9 @@ export const appealForm = z.object({
 
 export const threadChoice = z.object({ story: id });
 
+/** The button stands in the head of a thread and below its form. */
+export const followForm = z.object({ story: id, from: z.enum(['head', 'form']).catch('form') });
+
 /** How a moderator wants comments taken under one story. */
 export const threadRulesForm = z.object({
   story: id,

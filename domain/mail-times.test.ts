@@ -30,3 +30,10 @@ test('the form takes one of three times for each kind', () => {
   assert.equal(mailTimesForm.safeParse({ ...newMailTimes, mention: 'hourly' }).success, false);
   assert.equal(mailTimesForm.safeParse({}).success, false);
 });
+
+test('one button turns all of them off, whatever else stands in the form', () => {
+  const chosen = { ...newMailTimes, follow: 'daily' };
+  assert.deepEqual(mailTimesForm.parse(chosen), chosen);
+  assert.deepEqual(new Set(Object.values(mailTimesForm.parse({ ...chosen, all: 'off' }))), new Set(['off']));
+  assert.equal(mailTimesForm.safeParse({ ...chosen, reply: undefined }).error?.issues[0]?.path[0], 'reply');
+});

@@ -56,7 +56,14 @@ export function nextDigest(now: Date, timeZone: string): Date {
 
 const time = z.enum(mailTimes, 'Choose one of the three.');
 
-/** The form on the account page: one choice for each kind. */
-export const mailTimesForm = z.object({
+const eachKind = z.object({
   ...{ staff: time, reply: time, mention: time, featured: time, decision: time, follow: time },
 } satisfies Record<NotificationKind, z.ZodType>);
+
+/** Pressed instead of going through all of them. */
+const allOff = z.object({ all: z.literal('off') });
+
+const turnedOff = Object.fromEntries(notificationKinds.map((kind) => [kind, 'off']));
+
+/** The form on the account page: one choice for each kind, or a button for all. */
+export const mailTimesForm = z.preprocess((sent) => (allOff.safeParse(sent).success ? turnedOff : sent), eachKind);

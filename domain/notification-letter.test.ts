@@ -49,8 +49,8 @@ test('each kind has its words', () => {
   assert.equal(heading({ kind: 'mention' }), 'Theo mentions you');
   assert.equal(heading({ kind: 'follow' }), 'Theo says something');
   assert.equal(heading({ kind: 'decision', decision: 'approved' }), 'Your comment was approved');
-  assert.equal(heading({ kind: 'featured' }), 'Your comment was put above the thread');
-  assert.equal(heading({ kind: 'decision', decision: 'restored' }), 'Your comment was put back');
+  assert.equal(heading({ kind: 'featured' }), 'Your comment was chosen by the desk');
+  assert.equal(heading({ kind: 'decision', decision: 'restored' }), 'Your comment, removed before, was put back');
 });
 
 test('a removal says why', () => {

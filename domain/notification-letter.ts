@@ -31,7 +31,7 @@ const asksFor: Record<NotificationKind, string> = {
   staff: 'answers by the house',
   reply: 'answers to you',
   mention: 'mentions of you',
-  featured: 'comments of yours that are put above a thread',
+  featured: 'comments of yours that the desk chooses',
   decision: 'decisions about your comments',
   follow: 'new comments under stories that you follow',
 };
@@ -83,7 +83,7 @@ function lineOf({ kind, decision, rule, reason, number, story }: Notification): 
   const where = `comment ${number} under “${plainHeadline(story.headline)}”`;
   if (decision === 'removed') return withStop(`It is about ${where}. The reason: ${groundsInWords({ rule, reason })}`);
   if (decision === 'declined') return `It is about ${where}. Somebody has read what you said, and left it as it was.`;
-  if (kind === 'featured') return `It is ${where}, and one of the first that readers see there.`;
+  if (kind === 'featured') return `It is ${where}, and stands above the thread now.`;
   if (kind === 'decision') return `It is about ${where}, and everybody can read it.`;
   return `It is ${where}.`;
 }

@@ -10,7 +10,7 @@ test('what happened is said in one clause', () => {
   assert.deepEqual(decided, [
     'Your comment was approved',
     'Your comment was removed',
-    'Your comment was put back',
+    'Your comment, removed before, was put back',
     'Your comment stays removed',
   ]);
 });

@@ -42,14 +42,14 @@ export type FollowedStory = Notification['story'] & { id: number };
 const decided: Record<Decision, string> = {
   approved: 'Your comment was approved',
   removed: 'Your comment was removed',
-  restored: 'Your comment was put back',
+  restored: 'Your comment, removed before, was put back',
   declined: 'Your comment stays removed',
 };
 
 /** What happened, in one clause: "Theo answers you". */
 export function happened({ kind, decision, byName }: Pick<Notification, 'kind' | 'decision' | 'byName'>): string {
   if (decision) return decided[decision];
-  if (kind === 'featured') return 'Your comment was put above the thread';
+  if (kind === 'featured') return 'Your comment was chosen by the desk';
   return kind === 'mention'
     ? `${byName} mentions you`
     : `${byName} ${kind === 'follow' ? 'says something' : 'answers you'}`;

@@ -1,3 +1,4 @@
+import type { Picture } from './picture.ts';
 import type { RatingBar } from './rating.ts';
 import type { Seen } from './seen.ts';
 import type { StoryArea } from './story.ts';
@@ -35,7 +36,7 @@ export type Said = {
   story: { area: StoryArea; slug: string; headline: string };
 };
 
-export type SeenLately = { works: { work: WorkLink; seen: Seen }[]; total: number };
+export type SeenLately = { works: { work: WorkLink; seen: Seen; poster: Picture | null }[]; total: number };
 
 /** `ratings` and `seen` are undefined where their owner does not show them. */
 export type ReaderPage = {

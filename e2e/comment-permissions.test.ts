@@ -124,7 +124,7 @@ async function collectForms() {
     ['restore', 'moderator', '', /Restore/],
     ['approve', 'moderator', '', /Approve/],
     ['cover', 'moderator', '', />Cover</],
-    ['uncover', 'moderator', '', />Uncover</],
+    ['uncover', 'moderator', '', />Take the bars off</],
     ['like', 'moderator', '', /id="likes"/],
     ['feature', 'moderator', '', /id="features"/],
     ['appeal', 'reader', `?appeal=${planted.get('removed')}`, /name="appeal"/],

@@ -219,9 +219,9 @@ test('a critic puts a comment above the thread, and it leads to where it was sai
   const { path, author } = await newThread((by) => [{ by }, { by, parent: 1, text: 'The breath is a line.' }]);
   const staff = await (await browser.newContext()).newPage();
   await signIn(staff, author, path);
-  await comment(staff, 2).getByRole('button', { name: 'Put above the thread (comment 2)' }).click();
+  await comment(staff, 2).getByRole('button', { name: 'Choose it (comment 2)' }).click();
   await expect(staff).toHaveURL(`${path}#c2`);
-  await expect(comment(staff, 2).getByRole('button', { name: 'Take down from above (comment 2)' })).toBeVisible();
+  await expect(comment(staff, 2).getByRole('button', { name: 'Choose it no longer (comment 2)' })).toBeVisible();
 
   await signIn(page, await somebody(), path);
   const chosen = page.getByRole('article', { name: /^Comment 2 by .+, chosen by the desk$/ });
@@ -253,13 +253,13 @@ test('above a thread there is room for three', async ({ page }) => {
   const { path } = await newThread((by) => [{ by }, { by }, { by }, { by }]);
   await signIn(page, await somebody('moderator'), path);
   for (const number of [1, 2, 3]) {
-    await page.getByRole('button', { name: `Put above the thread (comment ${number})` }).click();
+    await page.getByRole('button', { name: `Choose it (comment ${number})` }).click();
     await expect(page.locator(`#featured-${number}`)).toBeVisible();
   }
-  await page.getByRole('button', { name: 'Put above the thread (comment 4)' }).click();
+  await page.getByRole('button', { name: 'Choose it (comment 4)' }).click();
   await expect(page.getByRole('alert')).toContainText('3 comments stand above this thread already.');
-  await page.locator('#featured-1').getByRole('button', { name: 'Take down from above (comment 1)' }).click();
+  await page.locator('#featured-1').getByRole('button', { name: 'Choose it no longer (comment 1)' }).click();
   await expect(page.locator('#featured-1')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Put above the thread (comment 4)' }).click();
+  await page.getByRole('button', { name: 'Choose it (comment 4)' }).click();
   await expect(page.locator('#featured-4')).toBeVisible();
 });

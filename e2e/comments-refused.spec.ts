@@ -54,7 +54,10 @@ test('in slow mode a second comment waits its turn, and its text stays', async (
   await staff.getByText('How comments are taken here').click();
   await staff.getByLabel('From each reader').selectOption('One comment an hour');
   await staff.getByRole('button', { name: 'Set it for this thread' }).click();
-  await expect(staff.getByText('This thread is at one comment an hour for each of us.')).toBeVisible();
+  await expect(staff.getByText('It counts from the next comment on.')).toBeVisible();
+  await expect(staff.getByRole('combobox', { name: 'From each reader' })).toHaveValue('3600');
+  // In the form, so that whoever jumps there sees it.
+  await expect(staff.locator('#form').getByText('This thread is at one comment an hour for each of us.')).toBeVisible();
   expect(await asAnybody(staff, path)).toContain('one comment an hour');
 
   await signIn(page, await somebody(), path);

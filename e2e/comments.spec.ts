@@ -12,7 +12,7 @@ test('comment, change it, take it back', async ({ page }) => {
   await say(page, 'I went in ready to laugh.');
   await expect(page).toHaveURL(`${path}#c1`);
   await expect(page.getByRole('heading', { name: '1 comment' })).toBeVisible();
-  await expect(comment(page, 1)).toContainText(`${wren.name} You says:`);
+  await expect(comment(page, 1)).toContainText(new RegExp(`${wren.name} @[a-z0-9-]+ You says:`));
   const said = page.getByRole('status').filter({ hasText: 'Your comment is number 1.' });
   await expect(said).toHaveText('Your comment is number 1. You can change it for ten minutes.');
 
@@ -98,10 +98,10 @@ test('what somebody covers is not in the page of others until they ask for it', 
 test('a moderator puts bars over a comment and takes them off again', async ({ page }) => {
   const { path } = await newThread((by) => [{ by, text: 'He goes home.' }]);
   await signIn(page, await somebody('moderator'), path);
-  await page.getByRole('button', { name: 'Cover comment 1' }).click();
+  await page.getByRole('button', { name: 'Put under bars comment 1' }).click();
   await expect(comment(page, 1).getByRole('link', { name: 'Read it' })).toBeVisible();
   expect(await asAnybody(page, path)).not.toContain('He goes home.');
-  await page.getByRole('button', { name: 'Uncover comment 1' }).click();
+  await page.getByRole('button', { name: 'Take the bars off comment 1' }).click();
   await expect(comment(page, 1)).toContainText('He goes home.');
 });
 

@@ -58,12 +58,13 @@ test('an answer is mailed, and one press in the letter ends such mails without s
   const { path } = await newThread(() => [{ by: wren.id }]);
   const other = await (await browser.newContext()).newPage();
   await signIn(other, theo, `${path}?reply=1`);
-  await say(other, 'A thing that no letter says.');
+  await say(other, 'A thing to say. ||And one that no letter says.||');
   await expect(comment(other, 2)).toBeVisible();
   await letMinutePass(wren.email);
   const letter = await letterTo(wren.email, { about: /answers you/ });
   expect(letter.subject).toContain(`${theo.name} answers you`);
   expect(letter.text).toContain(`${path}/comments/2`);
+  expect(letter.text).toContain('says:\n    A thing to say. [under bars]');
   expect(letter.text).not.toContain('no letter says');
 
   await page.goto(pathIn(letter.text, '/unsubscribe\\?token='));
@@ -115,7 +116,9 @@ test('a story is followed, and mails about it are chosen', async ({ page, browse
   const [wren, theo] = [await somebody(), await somebody()];
   const { path } = await newThread((by) => [{ by }]);
   await signIn(page, wren, path);
-  await page.getByRole('button', { name: 'Follow this story’s comments' }).click();
+  // In the head of the thread, and below its form.
+  await page.getByRole('button', { name: 'Follow this thread' }).click();
+  await expect(page.getByRole('button', { name: 'Following this thread' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('button', { name: 'Stop following this story’s comments' })).toBeVisible();
   await page.goto('/account');
   await page.getByRole('radio', { name: 'A story that I follow goes on: At once' }).check();

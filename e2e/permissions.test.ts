@@ -1034,7 +1034,7 @@ async function covers(somebody: Somebody) {
 async function uncovers(somebody: Somebody) {
   const { path, id, spoilsNow } = await comment('visible');
   await transaction((tx) => tx.update(comments).set({ spoils: true }).where(eq(comments.id, id)));
-  await site.send(somebody, path, 'moderator', />Uncover</, {});
+  await site.send(somebody, path, 'moderator', />Take the bars off</, {});
   return !(await spoilsNow());
 }
 

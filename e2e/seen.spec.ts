@@ -124,9 +124,9 @@ test('a comment on a series says how far it gives it away, to who has come so fa
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(page.locator('#c1')).not.toContainText('Spoils');
   await signIn(other, await somebody('moderator'), review);
-  await other.getByRole('link', { name: /^Cover/ }).click();
+  await other.getByRole('link', { name: /^Put under bars/ }).click();
   await other.locator('#c1').getByLabel('Spoils season').fill('1');
-  await other.getByRole('button', { name: 'Cover number 1' }).click();
+  await other.getByRole('button', { name: 'Put number 1 under bars' }).click();
   await expect(other.locator('#c1')).toContainText('Spoils season 1');
   await other.close();
 });

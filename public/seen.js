@@ -17,7 +17,7 @@ export async function mark(form, button) {
 }
 
 /** The form, the text, the words of comments, and the lines that say how much is covered. @param {Document} page */
-const placesIn = (page) => page.querySelectorAll('#seen, #text, .comment__text[id], .covered');
+const placesIn = (page) => page.querySelectorAll('#seen, #text, .comment__text[id], .read-all');
 
 /** The part of the text at the top of the window. A text has the same parts whatever of it is covered. */
 function lineAtTop() {

@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { publicAction, readerAction, SIGNED_OUT, staffAction } from '#app/action.ts';
+import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import { asRead } from '#db/as-read.ts';
 import * as appeals from '#db/comment-appeals.ts';
@@ -23,6 +24,7 @@ import {
   commentJudgement,
   commentRemovalForm,
   featureForm,
+  followForm,
   likeForm,
   muteForm,
   reportForm,
@@ -146,21 +148,26 @@ export const openThread = staffAction(canModerateComments, threadChoice, async (
 export const setThreadRules = staffAction(
   canModerateComments,
   threadRulesForm,
-  async ({ story, holdComments, slowSeconds }, viewer) =>
-    backToThread(await threads.setThreadRules(story, { holdComments, slowSeconds }, viewer, new Date())),
+  async ({ story: id, holdComments, slowSeconds }, viewer) => {
+    const story = await threads.setThreadRules(id, { holdComments, slowSeconds }, viewer, new Date());
+    if (!story) notFound();
+    changed(pageTags.comments(story.id));
+    return {};
+  },
 );
+
 /** What nobody else sees: no page changes for it. */
-export const followStory = readerAction(threadChoice, async ({ story }, { id }) =>
-  backToFollow(await follows.followStory(story, id, new Date())),
+export const followStory = readerAction(followForm, async ({ story, from }, { id }) =>
+  backToFollow(await follows.followStory(story, id, new Date()), from),
 );
 
-export const unfollowStory = readerAction(threadChoice, async ({ story }, { id }) =>
-  backToFollow(await follows.unfollowStory(story, id)),
+export const unfollowStory = readerAction(followForm, async ({ story, from }, { id }) =>
+  backToFollow(await follows.unfollowStory(story, id), from),
 );
 
-function backToFollow(story: CommentedStory | undefined): never {
+function backToFollow(story: CommentedStory | undefined, from: 'head' | 'form'): never {
   if (!story) notFound();
-  redirect(`${storyPath(story)}#follow`);
+  redirect(onThisPage(from === 'head' ? 'comments' : 'follow'));
 }
 
 /** Judges a comment by what was read of it; when that is not there any more, the page with the other words says so. */

@@ -6,6 +6,7 @@ import { CommentForm } from '#components/comments/comment-form.tsx';
 import { Comments } from '#components/comments/comments.tsx';
 import { FollowButton } from '#components/comments/follow-button.tsx';
 import type { ThreadPlace } from '#components/comments/place.ts';
+import { ThreadManner } from '#components/comments/thread-manner.tsx';
 import { appealsAbout } from '#db/comment-appeals.ts';
 import { readingsOf } from '#db/comment-likeness.ts';
 import { reportsAbout } from '#db/comment-reports.ts';
@@ -56,6 +57,7 @@ export async function StoryComments({ story, query, conversation, open, covered 
   const typed = (wishes.report && (await typedBefore(path))) || {};
   const kept = await keptHere(story.id, now);
   const answering = answeredIn(thread, wishes.quote ?? wishes.reply ?? kept?.parent);
+  const following = viewer.kind === 'account' && (await isFollowing(story.id, viewer.id));
   const place: ThreadPlace = {
     story,
     serial,
@@ -73,6 +75,7 @@ export async function StoryComments({ story, query, conversation, open, covered 
     typed,
     readings,
     muted: viewer.kind === 'account' ? await mutedBy(viewer.id) : new Set(),
+    following,
     wishes,
     open,
     covered: { here: coveredIn(conversation), inAll: covered },
@@ -80,7 +83,6 @@ export async function StoryComments({ story, query, conversation, open, covered 
     calendar,
     now,
   };
-  const following = viewer.kind === 'account' && (await isFollowing(story.id, viewer.id));
   await markRead(thread, viewer, now);
   return (
     <Comments count={story.comments} spoken={spoken} thread={thread} place={place}>
@@ -96,6 +98,7 @@ export async function StoryComments({ story, query, conversation, open, covered 
         quote={quotedIn(said, wishes.quote)}
         serial={serial}
         closed={isClosed(story, now)}
+        manner={<ThreadManner rules={rules} />}
       />
       <FollowButton storyId={story.id} following={following} actions={commentActions} />
     </Comments>

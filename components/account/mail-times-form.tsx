@@ -55,6 +55,9 @@ export function MailTimesForm({ action, times }: Props) {
       </p>
       <div className="row gap-s">
         <SubmitButton busy="Saving…">Save the choices</SubmitButton>
+        <button type="submit" className="plain" name="all" value="off">
+          All off
+        </button>
       </div>
     </form>
   );
@@ -66,7 +69,7 @@ const kinds: Record<NotificationKind, { name: string; help: string }> = {
   reply: { name: 'Somebody answers me', help: 'under my comments' },
   staff: { name: 'The house answers me', help: 'critics, editors and moderators' },
   mention: { name: 'Somebody mentions me', help: 'with my handle, in any thread' },
-  featured: { name: 'A comment of mine is featured', help: 'put above its thread' },
+  featured: { name: 'The desk chooses a comment of mine', help: 'to stand above its thread' },
   decision: { name: 'A moderator decides', help: 'about a comment of mine' },
   follow: { name: 'A story that I follow goes on', help: 'each new comment under it' },
 };

@@ -19,7 +19,7 @@ export type CommentActions = {
   feature: FormAction;
   close: ButtonAction;
   open: ButtonAction;
-  rules: ButtonAction;
+  rules: FormAction;
   appeal: FormAction;
   decline: FormAction;
   follow: ButtonAction;

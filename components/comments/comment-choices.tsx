@@ -83,16 +83,16 @@ export function CommentChoices({ comment, place }: { comment: Comment; place: Th
       {canCover(viewer, comment, story) &&
         (serial ? (
           <a href={`${wishQuery(place, 'cover', number)}${here}`} rel="nofollow">
-            Cover<span className="sr"> comment {number}</span>
+            Put under bars<span className="sr">: comment {number}</span>
           </a>
         ) : (
           <ChoiceButton action={actions.coverWhole} comment={comment} place={place}>
-            Cover
+            Put under bars
           </ChoiceButton>
         ))}
       {canUncover(viewer, comment) && (
         <ChoiceButton action={actions.uncover} comment={comment} place={place}>
-          Uncover
+          Take the bars off
         </ChoiceButton>
       )}
       {removable && (

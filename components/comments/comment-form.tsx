@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import type { FormAction } from '#components/form/form-action.ts';
 import { Refusal } from '#components/form/refusal.tsx';
 import { SubmitButton } from '#components/form/submit-button.tsx';
@@ -31,6 +31,8 @@ export type CommentFormProps = {
   /** What the story is about, where comments can say how far they give it away. */
   serial: Serial | null;
   closed: boolean;
+  /** How comments are taken here: whoever jumps to the form sees it first. */
+  manner: ReactNode;
 };
 
 /** The form under a thread. Under a closed one it only gives back what somebody had typed. */
@@ -46,6 +48,7 @@ export function CommentForm({
   quote,
   serial,
   closed,
+  manner,
 }: CommentFormProps) {
   const [state, submit] = useActionState(action, noState, at);
   const answered = state.values ? sentAnswer(state.values, answering) : answering;
@@ -55,6 +58,7 @@ export function CommentForm({
       <h3 id="say" className="head">
         {closed ? 'What you wrote' : 'Say something'}
       </h3>
+      {!closed && manner}
       <input type="hidden" name="story" value={storyId} />
       <input type="hidden" name="once" value={once} />
       <AnswerLine answered={answered} plain={plain} />

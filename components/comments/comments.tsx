@@ -15,13 +15,13 @@ import type { ThreadView } from '#domain/thread-view.ts';
 import { CloseButton } from './close-button.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { FeaturedComments } from './featured-comments.tsx';
+import { FollowLine } from './follow-button.tsx';
 import { KeptWords } from './kept-words.tsx';
 import { LiveBar } from './live-bar.tsx';
 import type { ThreadPlace } from './place.ts';
 import { ThreadEntryItem } from './thread-entry.tsx';
 import { ThreadForms } from './thread-forms.tsx';
 import { ThreadKeys } from './thread-keys.tsx';
-import { ThreadManner } from './thread-manner.tsx';
 import { ThreadRulesForm } from './thread-rules-form.tsx';
 import { ThreadTabs } from './thread-tabs.tsx';
 import { UnshownWish } from './unshown-wish.tsx';
@@ -81,13 +81,11 @@ export function Comments({ count, spoken, thread, place, children }: Props) {
         words={turns[view]}
       />
       <div className="gap-l comment-forms stack">
-        {closedAt ? (
+        {closedAt && (
           <>
             <ClosedNotice closedAt={closedAt} calendar={place.calendar} />
             <KeptWords />
           </>
-        ) : (
-          <ThreadManner rules={place.rules} />
         )}
         {children}
       </div>
@@ -113,10 +111,11 @@ const headingFor = (count: number) =>
   count === 0 ? 'Comments' : count === 1 ? '1 comment' : `${figure.format(count)} comments`;
 
 function Aside({ place, closed }: { place: ThreadPlace; closed: boolean }) {
-  const { viewer, story, actions } = place;
+  const { viewer, story, following, actions } = place;
   return (
     <div className="row">
       {canModerateComments(viewer) && <CloseButton storyId={story.id} closed={closed} actions={actions} />}
+      <FollowLine storyId={story.id} following={following} actions={actions} />
       {!closed && <a href="#form">Go to the form</a>}
     </div>
   );

@@ -22,12 +22,12 @@ export function CoverForm({ words, serial, action, ...about }: Props) {
     <FormAbout
       {...about}
       {...{ state, submit }}
-      name={`Cover comment ${about.number}`}
-      lead="Nothing was covered."
+      name={`Put comment ${about.number} under bars`}
+      lead="Nothing was put under bars."
       prefix="cover"
       button={
         <SubmitButton kind="main" small>
-          Cover number {about.number}
+          Put number {about.number} under bars
         </SubmitButton>
       }
       leave="Let it stand"

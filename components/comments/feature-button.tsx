@@ -18,7 +18,7 @@ export function FeatureButton({ comment, place }: { comment: Comment; place: Thr
       name={stands ? 'unfeature' : 'feature'}
       value={stands ? comment.id : readAs(comment)}
     >
-      {stands ? 'Take down from above' : 'Put above the thread'}
+      {stands ? 'Choose it no longer' : 'Choose it'}
       <span className="sr"> (comment {comment.number})</span>
     </button>
   );

@@ -16,3 +16,17 @@ export function FollowButton({ storyId, following, actions }: Props) {
     </form>
   );
 }
+
+/** The same in the head of a thread, in a word. */
+export function FollowLine({ storyId, following, actions }: Props) {
+  return (
+    <form action={following ? actions.unfollow : actions.follow}>
+      <input type="hidden" name="story" value={storyId} />
+      <input type="hidden" name="from" value="head" />
+      <button type="submit" className="plain" aria-pressed={following}>
+        {following ? 'Following' : 'Follow'}
+        <span className="sr"> this thread</span>
+      </button>
+    </form>
+  );
+}

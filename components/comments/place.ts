@@ -42,6 +42,8 @@ export type ThreadPlace = {
   readings: ReadonlyMap<number, Reading>;
   /** Whom the viewer does not want to read. */
   muted: ReadonlySet<number>;
+  /** Whether the viewer is told of each new comment. */
+  following: boolean;
   wishes: CommentWishes;
   /** The spoilers that the reader has asked for. */
   open: OpenSpoilers;

@@ -2,7 +2,7 @@ import { Notice } from '#components/form/notice.tsx';
 import type { ThreadRules } from '#domain/comment-rules.ts';
 import { slowWords } from '#domain/slow-mode.ts';
 
-/** Above the form, before anybody writes: how comments are taken here, where it is not as usual. */
+/** In the form, before anybody writes: how comments are taken here, where it is not as usual. */
 export function ThreadManner({ rules: { holdComments, slowSeconds } }: { rules: ThreadRules }) {
   return (
     <>

@@ -27,19 +27,27 @@ export function ReaderHead({ reader: { name, role, socialHandle, bio, createdAt 
         )}
       </header>
       <dl className="tell gap">
-        <Figure name="comments" value={counts.said} locale={calendar.locale} />
-        <Figure name="ratings" value={counts.ratings} locale={calendar.locale} />
-        <Figure name="works seen" value={counts.seen} locale={calendar.locale} />
+        <Figure name={{ one: 'comment', many: 'comments' }} value={counts.said} locale={calendar.locale} />
+        <Figure name={{ one: 'rating', many: 'ratings' }} value={counts.ratings} locale={calendar.locale} />
+        <Figure name={{ one: 'work seen', many: 'works seen' }} value={counts.seen} locale={calendar.locale} />
       </dl>
     </>
   );
 }
 
-function Figure({ name, value, locale }: { name: string; value: number | undefined; locale: string }) {
+function Figure({
+  name,
+  value,
+  locale,
+}: {
+  name: { one: string; many: string };
+  value: number | undefined;
+  locale: string;
+}) {
   if (value === undefined) return null;
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{value === 1 ? name.one : name.many}</dt>
       <dd>{value.toLocaleString(locale)}</dd>
     </div>
   );

@@ -6,7 +6,7 @@ import { RatingHistogram } from './rating-histogram.tsx';
 export function ReadersRatings({ said: { total, mean, bars }, locale }: { said: RatingSummary; locale: string }) {
   return (
     <section aria-labelledby="readers" className="gap-l">
-      <RailHead id="readers" aside={<span className="meta">{total.toLocaleString(locale)} ratings</span>}>
+      <RailHead id="readers" aside={<span className="meta">{ratingsInWords(total, locale)}</span>}>
         What readers say
       </RailHead>
       <div className="readers">
@@ -14,10 +14,15 @@ export function ReadersRatings({ said: { total, mean, bars }, locale }: { said: 
           <span className="score__figure" aria-hidden="true">
             {mean}
           </span>
-          <span className="label score__of">{mean} of 5, the readers’ mean</span>
+          <span className="label score__of">
+            <span className="sr">{mean} </span>of 5, the readers’ mean
+          </span>
         </p>
         <RatingHistogram bars={bars} says="percent" />
       </div>
     </section>
   );
 }
+
+const ratingsInWords = (total: number, locale: string) =>
+  total === 1 ? '1 rating' : `${total.toLocaleString(locale)} ratings`;

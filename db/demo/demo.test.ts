@@ -44,8 +44,12 @@ test('the publication is whole: kinds, sections, critics, works with credits, pi
   for (const { alt, name, credit } of await read().select().from(media)) assert.ok(alt && credit, name);
 });
 
-test('people of the demo were told of answers, and no mail to them waits', async () => {
-  assert.ok((await read().select().from(tables.notifications)).length > 0);
+test('people of the demo were told of answers and that they were chosen, and no mail to them waits', async () => {
+  const kinds = (await read().select({ kind: tables.notifications.kind }).from(tables.notifications)).map(
+    ({ kind }) => kind,
+  );
+  for (const kind of ['reply', 'featured'] as const) assert.ok(kinds.includes(kind), kind);
+  assert.equal((await read().select().from(tables.mutes)).length, 1);
   assert.deepEqual(await read().select().from(tables.outbox), []);
 });
 
@@ -158,13 +162,13 @@ test('comments are numbered from 1 without a gap, stand under what they answer, 
   }
 });
 
-test('comments are liked, each as often as it says, and one stands above its thread', async () => {
+test('comments are liked, each as often as it says, and two stand above their thread', async () => {
   const likes = Map.groupBy(await read().select().from(tables.commentLikes), ({ commentId }) => commentId);
   for (const { id, likes: counted } of await read().select().from(comments)) {
     assert.equal(counted, likes.get(id)?.length ?? 0);
   }
   assert.ok(likes.size >= 10, String(likes.size));
-  assert.equal((await read().select().from(tables.featuredComments)).length, 1);
+  assert.equal((await read().select().from(tables.featuredComments)).length, 2);
 });
 
 test('there are sixty comments and more, among them a held one and tombstones of both sorts', async () => {

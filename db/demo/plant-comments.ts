@@ -5,6 +5,7 @@ import { postComment } from '#db/comments.ts';
 import type { Handle } from '#db/engine.ts';
 import { featureComment } from '#db/featured-comments.ts';
 import { likeComment } from '#db/likes.ts';
+import { muteAuthor } from '#db/mutes.ts';
 import { editComment, takeBack } from '#db/own-comments.ts';
 import { comments } from '#db/schema.ts';
 import type { People } from './plant-accounts.ts';
@@ -19,8 +20,8 @@ export async function plantComments(tx: Handle, ids: ReadonlyMap<DemoStory, numb
   });
   for (const said of all.toSorted((a, b) => a.comment.at.localeCompare(b.comment.at))) {
     await post(said, people);
-    const { edited, removed, featured, likedBy, reportedBy } = said.comment;
-    if (edited || removed || featured || likedBy || reportedBy) await changeLater(tx, said, people);
+    const { edited, removed, featured, likedBy, reportedBy, mutedBy } = said.comment;
+    if (edited || removed || featured || likedBy || reportedBy || mutedBy) await changeLater(tx, said, people);
   }
 }
 
@@ -39,7 +40,7 @@ async function changeLater(tx: Handle, { comment, number, storyId }: Said, peopl
     .select({ id: comments.id })
     .from(comments)
     .where(and(eq(comments.storyId, storyId), eq(comments.number, number)));
-  const { edited, removed, featured, by, text, spoils = false, spoilsUpTo = null } = comment;
+  const { edited, removed, featured, mutedBy, by, text, spoils = false, spoilsUpTo = null } = comment;
   const id = row?.id ?? 0;
   if (edited) await editComment(id, { text, spoils, spoilsUpTo }, people(by), new Date(edited.at));
   if (removed?.by === by) await takeBack(id, people(by), new Date(removed.at));
@@ -48,6 +49,7 @@ async function changeLater(tx: Handle, { comment, number, storyId }: Said, peopl
   for (const { by: who, at, reason, note = '' } of comment.reportedBy ?? []) {
     isDone(await reportComment(id, { reason, note }, people(who), new Date(at)), text);
   }
+  if (mutedBy) await muteAuthor(id, true, people(mutedBy.by), new Date(mutedBy.at));
   if (featured) isDone(await featureComment(id, people(featured.by), new Date(featured.at)), text);
 }
 

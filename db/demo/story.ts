@@ -73,6 +73,8 @@ export type DemoComment = {
   likedBy?: DemoHandle[];
   /** What readers say is wrong with it; no moderator has decided yet. */
   reportedBy?: { by: DemoHandle; at: string; reason: HouseRule; note?: string }[];
+  /** Who wants to read no more of its author. */
+  mutedBy?: { by: DemoHandle; at: string };
   /** Who put it above the thread. */
   featured?: { by: DemoHandle; at: string };
 };

@@ -145,6 +145,7 @@ export const her: DemoStory = {
       to: 3,
       text: 'One idea, followed the whole way down, is what I pay for. Most things I saw last year had nine and dropped eight of them in the lift.',
       likedBy: ['ines', 'noor', 'theo'],
+      featured: { by: 'maren', at: '2026-11-20T19:32:00Z' },
     },
     {
       by: 'theo',

@@ -89,6 +89,7 @@ export const saltmarch: DemoStory = {
       by: 'mikkel',
       at: '2026-11-17T22:31:00Z',
       text: 'It is a walking simulator for people who like timetables. I like timetables. Five stars.',
+      mutedBy: { by: 'wren', at: '2026-11-17T23:00:00Z' },
     },
     {
       by: 'priya',

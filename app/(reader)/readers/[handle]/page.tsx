@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { shows } from '#app/page-cache.ts';
 import { currentPublication } from '#app/publication.ts';
+import { currentViewer } from '#app/viewer.ts';
 import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { ReaderHead } from '#components/reader/reader-head.tsx';
@@ -20,9 +21,14 @@ const read = cache(async (handle: string, asked: string | string[] | undefined) 
   const number = pageNumber(asked);
   if (number === undefined) notFound();
   if (asked === '1') permanentRedirect(readerPath({ handle }));
-  const page = (await findReaderPage(handle, number)) ?? notFound();
+  const page = (await findReaderPage(handle, number, await currentViewer())) ?? notFound();
   const { id } = page.reader;
-  shows(pageTags.reader(id), pageTags.account(id), pageTags.stories);
+  shows(
+    pageTags.reader(id),
+    pageTags.account(id),
+    pageTags.stories,
+    ...(page.seen?.works ?? []).map(({ work }) => pageTags.work(work.id)),
+  );
   return page;
 });
 

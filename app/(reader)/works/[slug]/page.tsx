@@ -4,6 +4,8 @@ import { showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
+import { YourPart } from '#app/ratings/your-part.tsx';
+import { currentSeen } from '#app/seen/current-seen.ts';
 import { Placings } from '#components/cards/placings.tsx';
 import { Onesheet } from '#components/onesheet.tsx';
 import { RailHead } from '#components/rail-head.tsx';
@@ -25,7 +27,6 @@ import { pageTags } from '#domain/page-tags.ts';
 import { ratingSummary } from '#domain/rating.ts';
 import { asScript, workStructuredData } from '#domain/structured-data.ts';
 import { workPath } from '#domain/work.ts';
-import { YourPart } from './your-part.tsx';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -70,7 +71,9 @@ export default async function Page({ params }: Props) {
       <div className="split split--start">
         <aside className="own" aria-label="The poster, and what you know of it">
           {work.poster && <Onesheet picture={work.poster} sizes={POSTER_WIDTH} lead />}
-          <YourPart work={work} />
+          <div className="stack">
+            <YourPart work={work} here={await currentSeen(work.id)} path={workPath(work)} />
+          </div>
         </aside>
         <div className="stack wk">
           {review && <WorkVerdict review={review} publication={publication} />}
