@@ -123,7 +123,7 @@ async function collectForms() {
     ['remove', 'moderator', `?remove=${planted.get('visible')}`, /name="reason"/],
     ['restore', 'moderator', '', /Restore/],
     ['approve', 'moderator', '', /Approve/],
-    ['cover', 'moderator', '', />Cover</],
+    ['cover', 'moderator', '', />Put under bars</],
     ['uncover', 'moderator', '', />Take the bars off</],
     ['like', 'moderator', '', /id="likes"/],
     ['feature', 'moderator', '', /id="features"/],
