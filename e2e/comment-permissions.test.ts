@@ -180,8 +180,9 @@ const readers: Record<Situation, string> = {
   // The bars are for everybody but its author.
   covered: '-y------',
   held: '-yyyyyy-',
-  removed: '----yyy-',
-  appealed: '----yyy-',
+  // Its author can ask to look again, and has to know at what.
+  removed: '-y--yyy-',
+  appealed: '-y--yyy-',
   'taken back': nobody,
   closed: 'yyyyyyyy',
   withdrawn: nobody,
