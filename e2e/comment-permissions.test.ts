@@ -123,7 +123,7 @@ async function collectForms() {
     ['remove', 'moderator', `?remove=${planted.get('visible')}`, /name="reason"/],
     ['restore', 'moderator', '', /Restore/],
     ['approve', 'moderator', '', /Approve/],
-    ['cover', 'moderator', '', />Cover</],
+    ['cover', 'moderator', '', />Put under bars</],
     ['uncover', 'moderator', '', />Take the bars off</],
     ['like', 'moderator', '', /id="likes"/],
     ['feature', 'moderator', '', /id="features"/],
@@ -203,8 +203,9 @@ const readers: Record<Situation, string> = {
   // The bars are for everybody but its author.
   covered: '-y------',
   held: '-yyyyyy-',
-  removed: '----yyy-',
-  appealed: '----yyy-',
+  // Its author can ask to look again, and has to know at what.
+  removed: '-y--yyy-',
+  appealed: '-y--yyy-',
   'taken back': nobody,
   closed: 'yyyyyyyy',
   withdrawn: nobody,

@@ -1027,7 +1027,7 @@ async function approves(somebody: Somebody) {
 
 async function covers(somebody: Somebody) {
   const { path, spoilsNow } = await comment('visible');
-  await site.send(somebody, path, 'moderator', />Cover</, {});
+  await site.send(somebody, path, 'moderator', />Put under bars</, {});
   return spoilsNow();
 }
 

@@ -318,7 +318,7 @@ test('where several are covered, in the text and in comments, one link opens all
   const lines = async (query: string) =>
     [
       ...(await page(`/reviews/errand${query}`)).matchAll(
-        /<p class="[^"]*read-all" id="[^"]+">(\d+)<.+?href="([^"]+)"/g,
+        /<p class="[^"]*read-all" id="[^"]+">(\d+)\b.+?href="([^"]+)"/g,
       ),
     ].map(([, count, href]) => `${count} ${href}`);
   const path = '/reviews/errand?spoiler=all';
