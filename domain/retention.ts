@@ -56,7 +56,7 @@ export const retention = {
   },
   'kept-comments': {
     what: 'What somebody wrote and has not posted yet, while they sign in or look at it once more',
-    time: `${days(KEPT_FOR_MS / DAY_MS)}, or until ${MOST_KEPT} others have been kept since`,
+    time: `${days(KEPT_FOR_MS / DAY_MS)}, or until ${MOST_KEPT.toLocaleString('en-GB')} others have been kept since`,
     why: 'so that nothing typed is lost; which browser it belongs to, only that browser knows',
     afterMs: KEPT_FOR_MS,
   },
@@ -119,9 +119,9 @@ export const keptOtherwise: readonly Kept[] = [
     why: 'against floods; a restart forgets it',
   },
   {
-    what: 'Lines that the server prints: when which page was asked for, how long it took, what failed and why. No name and no word of a form is in them, nor where anybody came from; but the number of an account where that is in an address of the desk, and what a mail server answers, which may name the address that it refuses',
+    what: 'Lines that the server prints: which page was asked for when, how long it took, and what failed',
     time: 'as long as whoever runs the server keeps what it prints: here they are kept in no file',
-    why: 'so that faults are found',
+    why: 'so that faults are found; they tell no name, no word of a form and not where anybody came from, but the number of an account in an address of the desk, and a mail address that a mail server refuses',
   },
   {
     what: 'Letters that wait to be sent',

@@ -11,7 +11,7 @@ import { type AboutComment, FormAbout } from './form-about.tsx';
 import { ruleChoices } from './rule-choices.ts';
 
 type Props = AboutComment & {
-  /** Which words of it are read here. */
+  /** Which words of it are read here; empty where they are not shown, and those count that were read before. */
   words: string;
   action: FormAction;
   /** Whether the viewer may judge; if not, the form only gives back what was typed. */
@@ -38,7 +38,7 @@ export function RemovalForm({ words, action, judges, children, ...about }: Props
       }
       leave="Let it stand"
     >
-      <input type="hidden" name="words" value={words} />
+      <input type="hidden" name="words" value={words || state.values?.words} />
       <SelectField name="rule" label="What it is about" prefix="removal" state={state} choices={ruleChoices} />
       <TextField
         name="reason"
