@@ -31,7 +31,7 @@ export const suspendForm = z.object({
   length: z.enum(suspensionLengths, 'Choose how long.'),
   until: z.string().default(''),
   /** The list from which somebody came to suspend them. */
-  back: z.unknown().transform(queueBack),
+  back: z.string().optional().transform(queueBack),
   reason: told,
 });
 export const sweepForm = z.object({ id, ...groundsFields }).superRefine(refuseNoGrounds);

@@ -113,6 +113,7 @@ test('a comment on a series says how far it gives it away, to who has come so fa
   await other.getByLabel('Up to season').fill('2');
   await other.getByLabel('Episode').fill('5');
   await other.getByRole('button', { name: 'I have seen it' }).click();
+  await expect(other.getByText('You have seen it, up to season 2, episode 5.')).toBeVisible();
   await other.goto(review);
   await expect(other.locator('#c1')).toContainText('The guard gets off in Basel.');
 

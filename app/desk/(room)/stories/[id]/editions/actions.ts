@@ -6,8 +6,8 @@ import { staffAction } from '#app/action.ts';
 import { editionsPath } from '#app/desk/story-paths.ts';
 import { changed } from '#app/page-cache.ts';
 import { freezeEdition } from '#db/list-editions.ts';
+import { editionName } from '#domain/edition-form.ts';
 import { HIGHEST_ID } from '#domain/highest-id.ts';
-import { editionName } from '#domain/list-edition.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canFreezeList } from '#domain/permissions.ts';
 
