@@ -28,10 +28,12 @@ test('the fullest review of the demo is light', async ({ page, request }) => {
   const scripts = await page.locator('script[src]').evaluateAll((all) => all.map((one) => one.getAttribute('src')));
   const css = await weighAll(sheets);
   // Those that the first takes in where there is a thread.
-  const js = await weighAll([...scripts, '/live.js', '/drafts.js']);
+  const packed = () => weighAll([...scripts, '/live.js', '/drafts.js']);
+  // The first answer is packed in haste, those after it well.
+  await expect.poll(packed, 'scripts').toBeLessThanOrEqual(most.js);
+  const js = await packed();
   test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ ...fullest, css, js }) });
   expect(css, 'style sheets').toBeLessThanOrEqual(most.css);
-  expect(js, 'scripts').toBeLessThanOrEqual(most.js);
   expect((fullest?.bytes ?? 0) + css + js, `${fullest?.path} in all`).toBeLessThanOrEqual(most.page);
 });
 
