@@ -118,7 +118,7 @@ export function CaseItem({ one, viewer, reader, list, actions, calendar, now }: 
           action={actions.decide}
         />
         {choices.includes('remove') && (
-          <CaseRemoval id={comment.id} number={number} seen={seen} action={actions.decide} />
+          <CaseRemoval id={comment.id} number={number} headline={story.headline} seen={seen} action={actions.decide} />
         )}
         {comment.author && canActOn(viewer, comment.author) && (
           <a className="plain" href={suspendPath(comment.author.id, place)} data-key="p">
