@@ -2,33 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Appeal, canAppeal, canDecline, canSeeAppeal } from './appeal.ts';
 import type { Comment } from './comment.ts';
+import { aComment } from './testing-comment.ts';
 import { anonymous, type Role, type Viewer } from './viewer.ts';
 
 const at = new Date('2026-11-20T12:00:00Z');
 const who = (role: Role): Viewer => ({ kind: 'account', id: 2, role, name: 'Sol', handle: 'sol' });
 
-const removed: Comment = {
-  ...{
-    id: 7,
-    number: 1,
-    parentId: null,
-    depth: 0,
-    author: null,
-    own: true,
-    text: '',
-    spoils: false,
-    spoilsUpTo: null,
-    likes: 0,
-    liked: false,
-  },
-  ...{
-    state: 'removed',
-    stateReason: 'off the point',
-    removal: { by: 'staff', at, rule: 'other' },
-    createdAt: at,
-    editedAt: null,
-  },
-};
+const removed = aComment({
+  ...{ id: 7, author: null, own: true, text: '' },
+  ...{ state: 'removed', stateReason: 'off the point', removal: { by: 'staff', at, rule: 'other' } },
+});
 const held: Comment = { ...removed, state: 'held', removal: null };
 const visible: Comment = { ...held, state: 'visible' };
 const takenBack: Comment = { ...removed, removal: { by: 'author', at, rule: null } };

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CommentCase, choicesFor, seenAs } from './comment-case.ts';
+import { aComment } from './testing-comment.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 const at = new Date('2026-11-20T12:00:00Z');
 const who = (role: Role, id = 2): Viewer => ({ kind: 'account', id, role, name: 'Sol', handle: 'sol' });
 
 const held: CommentCase = {
-  comment: {
-    ...{
-      id: 7,
-      number: 1,
-      parentId: null,
-      depth: 0,
-      author: { id: 3, name: 'Mikkel', handle: 'mikkel', role: 'reader' },
-      own: false,
-    },
-    ...{ text: 'He was the keeper.', spoils: false, state: 'held', stateReason: 'a first comment', removal: null },
-    ...{ spoilsUpTo: null, likes: 0, liked: false, createdAt: at, editedAt: null },
-  },
+  comment: aComment({
+    ...{ id: 7, author: { id: 3, name: 'Mikkel', handle: 'mikkel', role: 'reader' } },
+    ...{ text: 'He was the keeper.', state: 'held', stateReason: 'a first comment' },
+  }),
   author: { handle: 'mikkel', joinedAt: at, banned: false, suspendedUntil: null },
   note: null,
   story: {

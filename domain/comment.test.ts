@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  type Comment,
   canApprove,
   canBeAnswered,
   canEdit,
@@ -13,60 +12,42 @@ import {
   editTimeLeft,
   isClosed,
 } from './comment.ts';
+import { aComment } from './testing-comment.ts';
 import { anonymous, type Role, type Viewer } from './viewer.ts';
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);
 const who = (role: Role, id = 1): Viewer => ({ kind: 'account', id, role, name: 'Wren', handle: 'wren' });
 const story = { authorId: 9 };
 
-const comment = (fields: Partial<Comment> = {}): Comment => ({
-  id: 1,
-  number: 1,
-  parentId: null,
-  depth: 0,
-  author: { id: 1, name: 'Wren', handle: 'wren', role: 'reader' },
-  own: false,
-  text: 'Well said.',
-  spoils: false,
-  spoilsUpTo: null,
-  state: 'visible',
-  stateReason: '',
-  removal: null,
-  likes: 0,
-  liked: false,
-  createdAt: at('12:00:00'),
-  editedAt: null,
-  ...fields,
-});
 const removed = (by: 'author' | 'staff') =>
-  comment({ state: 'removed', removal: { by, at: at('12:05:00'), rule: null } });
+  aComment({ state: 'removed', removal: { by, at: at('12:05:00'), rule: null } });
 
 test('an author can change a comment for ten minutes and nobody else at all', () => {
-  const own = comment({ own: true });
+  const own = aComment({ own: true });
   assert.equal(canEdit(own, at('12:09:59')), true);
   assert.equal(canEdit(own, at('12:10:00')), false);
   assert.equal(canEdit({ ...own, state: 'held' }, at('12:01:00')), true);
   assert.equal(canEdit({ ...own, state: 'removed' }, at('12:01:00')), false);
-  assert.equal(canEdit(comment(), at('12:01:00')), false);
+  assert.equal(canEdit(aComment(), at('12:01:00')), false);
   assert.equal(editTimeLeft(own, at('12:04:00')), 6 * 60_000);
 });
 
 test('an author can take a comment back at any time, once', () => {
-  assert.equal(canTakeBack(comment({ own: true })), true);
-  assert.equal(canTakeBack(comment()), false);
+  assert.equal(canTakeBack(aComment({ own: true })), true);
+  assert.equal(canTakeBack(aComment()), false);
   assert.equal(canTakeBack({ ...removed('staff'), own: true }), false);
 });
 
 test('moderators remove, restore and approve; a critic removes under own stories', () => {
-  assert.equal(canRemove(who('moderator', 2), comment(), story), true);
-  assert.equal(canRemove(who('critic', 9), comment(), story), true);
-  assert.equal(canRemove(who('critic', 8), comment(), story), false);
+  assert.equal(canRemove(who('moderator', 2), aComment(), story), true);
+  assert.equal(canRemove(who('critic', 9), aComment(), story), true);
+  assert.equal(canRemove(who('critic', 8), aComment(), story), false);
   assert.equal(canRemove(who('moderator', 2), removed('staff'), story), false);
   assert.equal(canRestore(who('moderator', 2), removed('staff')), true);
   assert.equal(canRestore(who('critic', 9), removed('staff')), false);
-  assert.equal(canApprove(who('editor', 2), comment({ state: 'held' })), true);
-  assert.equal(canApprove(who('critic', 9), comment({ state: 'held' })), false);
-  assert.equal(canApprove(who('editor', 2), comment()), false);
+  assert.equal(canApprove(who('editor', 2), aComment({ state: 'held' })), true);
+  assert.equal(canApprove(who('critic', 9), aComment({ state: 'held' })), false);
+  assert.equal(canApprove(who('editor', 2), aComment()), false);
 });
 
 test('what an author took back nobody restores', () => {
@@ -74,7 +55,7 @@ test('what an author took back nobody restores', () => {
 });
 
 test('a held comment is seen by its author and by staff', () => {
-  const held = comment({ state: 'held' });
+  const held = aComment({ state: 'held' });
   assert.equal(canSeeHeld(who('reader'), { ...held, own: true }), true);
   assert.equal(canSeeHeld(who('contributor', 2), held), true);
   assert.equal(canSeeHeld(who('reader', 2), held), false);

@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comment } from './comment.ts';
 import { canBeFeatured } from './featured.ts';
+import { aComment } from './testing-comment.ts';
 import { anonymous, type Role, type Viewer } from './viewer.ts';
 
 const who = (role: Role, id: number): Viewer => ({ kind: 'account', id, role, name: 'Ines', handle: 'ines' });
 const story = { authorId: 9 };
 
-const comment: Comment = {
-  ...{
-    id: 1,
-    number: 1,
-    parentId: null,
-    depth: 0,
-    author: { id: 1, name: 'Wren', handle: 'wren', role: 'reader' },
-    own: false,
-  },
-  ...{
-    text: 'Well said.',
-    spoils: false,
-    spoilsUpTo: null,
-    state: 'visible',
-    stateReason: '',
-    removal: null,
-    likes: 0,
-    liked: false,
-  },
-  ...{ createdAt: new Date('2026-11-20T12:00:00Z'), editedAt: null },
-};
+const comment = aComment();
 
 test('moderators feature comments, and a critic under own stories', () => {
   for (const role of ['editor', 'moderator', 'admin'] as const) {

@@ -3,24 +3,15 @@ import { test } from 'node:test';
 import type { Comment } from './comment.ts';
 import { quoteOf } from './quote.ts';
 import { withSources } from './quoted-from.ts';
+import { aComment } from './testing-comment.ts';
 import { withheldComment } from './withheld-comment.ts';
 
-const said = (number: number, text: string, more: Partial<Comment> = {}): Comment => ({
-  ...{ id: number, number, parentId: null, depth: 0, own: false },
-  author: { id: number, name: `Reader ${number}`, handle: `reader-${number}`, role: 'reader' },
-  ...{
-    text,
-    spoils: false,
-    spoilsUpTo: null,
-    state: 'visible',
-    stateReason: '',
-    removal: null,
-    likes: 0,
-    liked: false,
-  },
-  ...{ createdAt: new Date(0), editedAt: null },
-  ...more,
-});
+const said = (number: number, text: string, more: Partial<Comment> = {}) =>
+  aComment({
+    ...{ id: number, number, text },
+    author: { id: number, name: `Reader ${number}`, handle: `reader-${number}`, role: 'reader' },
+    ...more,
+  });
 
 const sources = (text: string, answered: Comment[]) =>
   withSources(withheldComment({ text, spoils: false, spoilsUpTo: null }, false), answered).flatMap((block) =>

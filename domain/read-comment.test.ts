@@ -4,20 +4,9 @@ import type { Comment } from './comment.ts';
 import { noneOpen, type OpenSpoilers } from './open-spoilers.ts';
 import { readComment } from './read-comment.ts';
 import type { Seen } from './seen.ts';
+import { aComment } from './testing-comment.ts';
 
-const said: Comment = {
-  ...{
-    id: 1,
-    number: 14,
-    parentId: null,
-    depth: 0,
-    author: { id: 2, name: 'Wren', handle: 'wren', role: 'reader' },
-    own: false,
-  },
-  ...{ text: 'CANARY', spoils: true, spoilsUpTo: { season: 2, episode: 5 } },
-  ...{ state: 'visible', stateReason: '', removal: null, likes: 0, liked: false },
-  ...{ createdAt: new Date(0), editedAt: null },
-};
+const said = aComment({ number: 14, text: 'CANARY', spoils: true, spoilsUpTo: { season: 2, episode: 5 } });
 const series = 3;
 const tells = (comment: Partial<Comment>, seen?: Seen, open: OpenSpoilers = noneOpen) => {
   const far = {

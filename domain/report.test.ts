@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Comment } from './comment.ts';
 import { canReport, canSeeReports, isHeldBy, reportedInWords, WHOLE_WEIGHT, weightOf } from './report.ts';
+import { aComment } from './testing-comment.ts';
 import { anonymous, type Role, type Viewer } from './viewer.ts';
 
-const at = new Date('2026-11-20T12:00:00Z');
 const who = (role: Role, id = 2): Viewer => ({ kind: 'account', id, role, name: 'Sol', handle: 'sol' });
 const story = { authorId: 9 };
 
-const visible: Comment = {
-  ...{
-    id: 7,
-    number: 1,
-    parentId: null,
-    depth: 0,
-    author: { id: 3, name: 'Mikkel', handle: 'mikkel', role: 'reader' },
-    own: false,
-  },
-  ...{ text: 'He was the keeper.', spoils: false, state: 'visible', stateReason: '', removal: null, likes: 0 },
-  ...{ spoilsUpTo: null, liked: false, createdAt: at, editedAt: null },
-};
+const visible = aComment({ id: 7, author: { id: 3, name: 'Mikkel', handle: 'mikkel', role: 'reader' } });
 
 test('readers report what everybody can read and somebody else said', () => {
   for (const viewer of [anonymous, who('reader'), who('contributor'), who('critic')]) {

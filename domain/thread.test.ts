@@ -1,30 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comment } from './comment.ts';
+import { aComment } from './testing-comment.ts';
 import { arranged, type ThreadEntry, threadOf } from './thread.ts';
 import type { Role } from './viewer.ts';
 
-function comment(number: number, parentId: number | null, depth: number, fields: Partial<Comment> = {}): Comment {
-  return {
-    id: number,
-    number,
-    parentId,
-    depth,
-    author: { id: 1, name: 'Wren', handle: 'wren', role: 'reader' },
-    own: false,
-    text: 'Well said.',
-    spoils: false,
-    spoilsUpTo: null,
-    state: 'visible',
-    stateReason: '',
-    removal: null,
-    likes: 0,
-    liked: false,
-    createdAt: new Date('2026-11-20T12:00:00Z'),
-    editedAt: null,
-    ...fields,
-  };
-}
+const comment = (number: number, parentId: number | null, depth: number, fields: Partial<Comment> = {}) =>
+  aComment({ id: number, number, parentId, depth, ...fields });
 const withheld = { state: 'held', author: null, text: '' } as const;
 
 /** "1(2(5) 4) 3", with "<n" after one that answers n without standing under it. */

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { after, test } from 'node:test';
 import { startMarquee } from '#cli/bench/processes.ts';
-import { begin } from '#db/beginning.ts';
-import { closeDatabase, read, useEngine as readFrom, transaction } from '#db/connection.ts';
-import { openSqlite } from '#db/engine.sqlite.ts';
-import { migrateSqlite } from '#db/migrate.ts';
+import { read, transaction } from '#db/connection.ts';
 import { queueLetter } from '#db/outbox.ts';
 import { outbox } from '#db/schema.ts';
 import { headerOf, MailServer } from '#db/testing-mail-server.ts';
+import { emptyPublication, isAlive, until } from './killed.ts';
 
 const LETTERS = 60;
 /** Taken when the server is killed, with others on the wire. */
@@ -19,31 +13,9 @@ const TAKEN_BEFORE = 20;
 /** As many as a worker has in hand at the most. */
 const IN_HAND = 8;
 
-const folder = mkdtempSync(join(tmpdir(), 'marquee-crash-letters-'));
-before(async () => {
-  migrateSqlite(folder);
-  readFrom(openSqlite(folder));
-  await begin();
-});
-after(async () => {
-  await closeDatabase();
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = emptyPublication('letters');
 
 const waiting = async () => (await read().select({ id: outbox.id }).from(outbox)).length;
-
-async function until(done: () => Promise<boolean> | boolean) {
-  for (let left = 400; left > 0 && !(await done()); left -= 1) await wait(50);
-  assert.ok(await done());
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 test('the server is killed while it sends: every letter arrives, and one that arrives twice can be folded', async () => {
   for (let n = 1; n <= LETTERS; n += 1) {

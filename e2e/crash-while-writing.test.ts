@@ -1,51 +1,25 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { test } from 'node:test';
 import { BENCH_SECRET, type Running, startMarquee } from '#cli/bench/processes.ts';
 import { sessionCookie } from '#cli/bench/signed-in.ts';
-import { begin } from '#db/beginning.ts';
-import { closeDatabase, read, useEngine as readFrom, transaction } from '#db/connection.ts';
+import { read, transaction } from '#db/connection.ts';
 import { askForDownload, newestDownload } from '#db/data-downloads.ts';
-import { openSqlite } from '#db/engine.sqlite.ts';
-import { migrateSqlite } from '#db/migrate.ts';
 import { dataDownloads } from '#db/schema.ts';
 import { makeThread } from '#db/testing-comments.ts';
 import { makeAccount, makeSection, makeStory } from '#db/testing-stories.ts';
 import { unzipped } from '#db/testing-zip.ts';
+import { emptyPublication, isAlive, until } from './killed.ts';
 
 /** So many that writing them takes a while. */
 const COMMENTS = 10_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'marquee-crash-downloads-'));
+const folder = emptyPublication('downloads');
 const downloads = join(folder, 'downloads');
-before(async () => {
-  migrateSqlite(folder);
-  readFrom(openSqlite(folder));
-  await begin();
-});
-after(async () => {
-  await closeDatabase();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const files = () => (existsSync(downloads) ? readdirSync(downloads) : []);
 const isDraft = (name: string) => name.endsWith('.part');
-
-async function until(done: () => Promise<boolean> | boolean) {
-  for (let left = 6_000; left > 0 && !(await done()); left -= 1) await wait(5);
-  assert.ok(await done());
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 test('the server is killed while it writes a file of data: nobody gets half of it, and the next one writes it anew', async () => {
   const accountId = await makeAccount('wren', 'reader');
