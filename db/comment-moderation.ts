@@ -10,11 +10,12 @@ import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
 import { settleAppeal } from './comment-appeals.ts';
-import { reportsOf, settleReports } from './comment-reports.ts';
+import { reportsOf } from './comment-reports.ts';
 import { type CommentFields, type CommentInStory, findForChange, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { countDecision } from './moderation-records.ts';
+import { settleReports } from './settle-reports.ts';
 import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment, tellOfDecision } from './tell-of-comment.ts';
 

@@ -4,7 +4,6 @@ import { SOMEBODY_WHO_LEFT } from '#domain/audit.ts';
 import { handleRestsUntil, nameAfterLeaving, type WordsChoice } from '#domain/departure.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { writeDown } from './audit.ts';
-import { forgetReportsBy } from './comment-reports.ts';
 import { lockComments } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import { dropDownloadsOf } from './data-downloads.ts';
@@ -43,6 +42,7 @@ import {
   storyLocks,
   sweeps,
 } from './schema.ts';
+import { forgetReportsBy } from './settle-reports.ts';
 
 /** Rows that one transaction takes: others get their turn at the database in between. */
 const AT_ONCE = 200;

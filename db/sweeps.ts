@@ -8,7 +8,6 @@ import type { StoryArea } from '#domain/story.ts';
 import { SWEEP_HOURS, type Sweep, sweptInWords } from '#domain/sweep.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
-import { reopenReports, settleReports } from './comment-reports.ts';
 import { lockComments } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
@@ -16,6 +15,7 @@ import { inParts } from './in-parts.ts';
 import { countDecision, uncountDecision } from './moderation-records.ts';
 import { queueLetter } from './outbox.ts';
 import { accounts, commentAppeals, comments, featuredComments, stories, sweeps, sweptComments } from './schema.ts';
+import { reopenReports, settleReports } from './settle-reports.ts';
 import { mailUntold } from './tell-of-comment.ts';
 
 /** What became of it: the stories whose threads look different now. Undefined when it is not for this viewer to do. */

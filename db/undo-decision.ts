@@ -9,12 +9,12 @@ import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
 import { reopenAppeal } from './comment-appeals.ts';
 import { lastDecisions } from './comment-decisions.ts';
-import { reopenReports } from './comment-reports.ts';
 import { type CommentFields, type CommentInStory, findForChange, lockComments, moveComment } from './comment-rows.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { uncountDecision } from './moderation-records.ts';
 import { auditEntries, comments } from './schema.ts';
+import { reopenReports } from './settle-reports.ts';
 import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment, tellOfUndone } from './tell-of-comment.ts';
 
