@@ -7,7 +7,7 @@ import type { Session } from '#db/sessions.ts';
 import { settings } from '#db/settings.ts';
 import { nameField } from '#domain/account-fields.ts';
 import { takeLikeAlong } from './comments/kept-like.ts';
-import { takeSeenAlong } from './seen/keep-seen.ts';
+import { takeMarksAlong } from './take-marks-along.ts';
 
 /** Services that vouch for people, as the operator's keys allow. */
 export function elsewhere(): Provider[] {
@@ -44,7 +44,7 @@ export async function sessionFromElsewhere(
   const account = await accountOfIdentity({ provider, providerAccountId, name, verifiedEmail }, new Date());
   if (!account || account.banned) return undefined;
   const session = { accountId: account.id, epoch: account.epoch };
-  await takeSeenAlong(account.id);
+  await takeMarksAlong(account.id);
   await takeLikeAlong(session);
   return session;
 }

@@ -19,6 +19,7 @@ import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
 import { defineReaderPages } from './tables/reader-pages.ts';
+import { defineSaved } from './tables/saved.ts';
 import { defineSeen } from './tables/seen.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineStoryLocks } from './tables/story-locks.ts';
@@ -48,6 +49,7 @@ export function define(kit: Kit) {
   const workflow = defineWorkflow(kit, accounts, stories);
   const finding = defineFinding(kit, accounts, comments);
   const seen = defineSeen(kit, accounts, works);
+  const saved = defineSaved(kit, accounts, stories);
   const ratings = defineRatings(kit, accounts, works);
   const readers = defineReaderPages(kit, accounts);
   const notifications = defineNotifications(kit, accounts, stories, comments);
@@ -58,6 +60,6 @@ export function define(kit: Kit) {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved },
   };
 }

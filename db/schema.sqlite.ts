@@ -48,6 +48,7 @@ export const {
   formerPeople,
   formerSections,
   listEditions,
+  savedStories,
   schedules,
   storySteps,
   leases,

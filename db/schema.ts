@@ -49,6 +49,7 @@ export const {
   formerPeople,
   formerSections,
   listEditions,
+  savedStories,
   schedules,
   storySteps,
   leases,

@@ -51,6 +51,7 @@ export const accountColumns: Record<string, Fate> = {
   'ratings.account_id': theirs,
   'reader_pages.account_id': theirs,
   'revisions.saved_by': record,
+  'saved_stories.account_id': theirs,
   'schedules.set_by': record,
   'seen_works.account_id': theirs,
   'stories.author_id': { leaving: record.leaving, data: 'given' },

@@ -18,6 +18,8 @@ export const pageTags = {
   ratings: (workId: number) => `ratings:${workId}`,
   /** Not what a write changes: pages with it differ for those who have seen the work. */
   seen: (workId: number) => `seen:${workId}`,
+  /** The same for those who have saved the story for later. Both are read in guest-marks.ts. */
+  saved: (storyId: number) => `saved:${storyId}`,
   account: (id: number) => `account:${id}`,
   /** The page on which somebody shows what they said, rated and saw. */
   reader: (id: number) => `reader:${id}`,
@@ -25,10 +27,6 @@ export const pageTags = {
   /** Whoever a story stands under. */
   writer: ({ by, id }: Byline) => `${by}:${id}`,
 } as const;
-
-/** The works for whose viewers a page differs. */
-export const worksSeenIn = (tags: ReadonlySet<string>): Set<number> =>
-  new Set([...tags].flatMap((tag) => (tag.startsWith('seen:') ? [Number(tag.slice('seen:'.length))] : [])));
 
 /** What is out of date once a story was published or withdrawn: itself, its writers, its works, and every set of stories. */
 export const tagsOfPublication = (story: { id: number; bylines: Byline[] }, workIds: number[]): string[] => [

@@ -134,7 +134,7 @@ export const keptOtherwise: readonly Kept[] = [
     why: 'to change one’s mind; hidden from searches at once',
   },
   {
-    what: 'Your account, comments, ratings, likes and what you have seen',
+    what: 'Your account, comments, ratings, likes, what you have seen and saved for later',
     time: 'as long as you have the account',
     why: 'you can have all of it as a file, change it, and delete it',
   },

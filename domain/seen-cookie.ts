@@ -1,3 +1,4 @@
+import { cookieValue } from './cookie-value.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import type { Seen, SeenWorks } from './seen.ts';
 
@@ -6,9 +7,6 @@ export const SEEN_COOKIE = 'marquee-seen';
 
 /** A browser takes some 4,000 letters; a mark takes twenty at the most. Whoever has seen more has a reason to sign up. */
 export const SEEN_KEPT = 150;
-
-/** A year; longer no browser keeps it. */
-export const SEEN_FOR_SECONDS = 365 * 24 * 60 * 60;
 
 const MARK = /^(\d{1,10})(?:\.(\d{1,4})(?:\.(\d{1,4}))?)?$/;
 
@@ -38,7 +36,6 @@ const written = (id: number, mark: Seen) =>
 
 /** Whether a request carries marks of one of these works; `cookie` as browsers send it. */
 export function carriesSeen(cookie: string | undefined, works: ReadonlySet<number>): boolean {
-  if (works.size === 0 || !cookie?.includes(SEEN_COOKIE)) return false;
-  const value = new RegExp(`(?:^|;\\s*)${SEEN_COOKIE}=([^;]*)`).exec(cookie)?.[1];
-  return [...readSeenCookie(value).keys()].some((id) => works.has(id));
+  const value = works.size === 0 ? undefined : cookieValue(cookie, SEEN_COOKIE);
+  return value !== undefined && [...readSeenCookie(value).keys()].some((id) => works.has(id));
 }

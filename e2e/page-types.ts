@@ -106,6 +106,7 @@ export const ownPages = {
   'a review, signed in': '/reviews/her',
   'the own account': '/account',
   'what is new': '/account/notifications',
+  'what was saved for later': '/saved',
   'the way out': '/sign-out',
 } as const;
 

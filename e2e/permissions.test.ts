@@ -41,6 +41,7 @@ import { chooseReaderPage, readerPageChoice } from '#db/reader-pages.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { findRuleTexts } from '#db/rule-texts.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
+import { isSaved, saveStories } from '#db/saved-stories.ts';
 import { scheduleStory } from '#db/schedules.ts';
 import {
   accounts,
@@ -53,6 +54,7 @@ import {
   media,
   mutes,
   ratings,
+  savedStories,
   schedules as scheduleRows,
   seenWorks,
   stories,
@@ -166,6 +168,7 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/api/auth/[...nextauth]', 'what the library knows of a session', () => '/api/auth/session', nobody],
   ['/api/auth/[...nextauth]', 'the way back from a service that is not offered', wayBack, nobody],
   ['/account', 'the own account', () => '/account', '32222222'],
+  ['/saved', 'the own list', () => '/saved', '22222222'],
   ['/account/address', 'a link without its token', () => '/account/address', everybody],
   ['/account/stay', 'a link without its token', () => '/account/stay', everybody],
   ['/account/data/[id]', "the reader's data", dataPath, '32444444'],
@@ -493,6 +496,8 @@ const writes: [what: string, write: Write, who: string][] = [
   ['open it again', opens, '-----yyy'],
   ['mark a work as seen', marksSeen, '-yyyyyyy'],
   ["take a reader's mark away", unmarksSeen, '-y------'],
+  ['save a story for later', savesForLater, '-yyyyyyy'],
+  ["take a story off the reader's list", takesOffList, '-y------'],
   ['rate a work', rates, '-yyyyyyy'],
   ["take a reader's rating back", unrates, '-y------'],
   ['choose what the own page shows', showsPage, '-yyyyyyy'],
@@ -1250,6 +1255,21 @@ async function unmarksSeen(somebody: Somebody) {
   await markSeen(site.id('reader'), work, 'all', new Date());
   await site.send(somebody, '/works/errand', 'reader', /I have not/, {});
   return (await seenAmong(site.id('reader'), [work])).size === 0;
+}
+
+async function savesForLater(somebody: Somebody) {
+  await transaction((tx) => tx.delete(savedStories));
+  const { path } = await comment('visible');
+  await site.send(somebody, path, 'reader', /id="later"/, {});
+  const rows = await read().select({ accountId: savedStories.accountId }).from(savedStories);
+  return rows.length === 1 && rows[0]?.accountId === site.id(accountOf(somebody));
+}
+
+async function takesOffList(somebody: Somebody) {
+  const { path, storyId } = await comment('visible');
+  await saveStories(site.id('reader'), [storyId], new Date());
+  await site.send(somebody, path, 'reader', /id="later"/, {});
+  return !(await isSaved(storyId, site.id('reader')));
 }
 
 async function rates(somebody: Somebody) {

@@ -49,6 +49,19 @@ test('what a guest has seen is open to them alone, and comes along when they sig
   await expect(await secretOf(page)).toHaveCount(0);
 });
 
+test('what a guest saves for later stays in the browser, and comes along when they sign in', async ({ page }) => {
+  await page.goto('/reviews/her');
+  await page.getByRole('button', { name: 'Save for later' }).click();
+  await page.getByRole('link', { name: 'Saved for later' }).first().click();
+  await expect(page.getByRole('link', { name: 'Review: Her', exact: true })).toBeVisible();
+  await throughTheDoor(page, await somebody(), '/saved');
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('marquee-saved');
+  await page.getByRole('button', { name: /^Take it off the list: Review: Her$/ }).click();
+  await expect(page.getByText('Nothing saved yet.')).toBeVisible();
+  await page.goto('/reviews/her');
+  await expect(page.getByRole('button', { name: 'Save for later' })).toBeVisible();
+});
+
 test('a review marks its work, too, and takes the mark back', async ({ page, javaScriptEnabled }) => {
   await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height: 560 });
   await page.goto('/reviews/her');

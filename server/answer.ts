@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { noMarks } from '#domain/guest-marks.ts';
 import { compress, compressHard, type Encoding, worthCompressing } from './encoding.ts';
 
 /** Name and value, one after the other, as Node writes them fastest. */
@@ -18,8 +19,8 @@ export class Answer {
   readonly #compressed: boolean;
   readonly #variants: Partial<Record<Encoding, Variant>> = {};
   #sent = 0;
-  /** Works for whose viewers the page is another one; said by whoever keeps it. */
-  seen: ReadonlySet<number> = new Set();
+  /** Marks of guests for whom the page is another one; said by whoever keeps it. */
+  differsBy = noMarks;
 
   constructor(status: number, type: string, headers: Headers, body: Buffer, { validator }: { validator: boolean }) {
     this.status = status;

@@ -1,5 +1,4 @@
-import { worksSeenIn } from '#domain/page-tags.ts';
-import { carriesSeen } from '#domain/seen-cookie.ts';
+import { carriesMarks, guestMarksIn } from '#domain/guest-marks.ts';
 import type { Settings } from '#domain/settings.ts';
 import type { Answer } from './answer.ts';
 import type { Finish, Reach } from './finish.ts';
@@ -41,7 +40,7 @@ export class Pages {
   /** The copy that can be given out at once to whoever sends this cookie. */
   fresh(key: string, cookie: string | undefined): Answer | undefined {
     const copy = this.#cache.fresh(key);
-    return copy && !carriesSeen(cookie, copy.seen) ? copy : undefined;
+    return copy && !carriesMarks(cookie, copy.differsBy) ? copy : undefined;
   }
 
   forget(tags: readonly string[]) {
@@ -49,13 +48,13 @@ export class Pages {
   }
 
   /**
-   * For an anonymous reader; `own` is their request as it came, for a page on which they have seen what others have not.
+   * For an anonymous reader; `own` is their request as it came, for a page that differs by what their browser keeps.
    * @throws {RenderError}
    */
   async shared(key: string, own: PageRequest): Promise<{ copy: Answer; how: CacheUse }> {
     const request = anonymousRequest(own.id, key, this.#settings);
     const found = await this.#cache.find(key, (before) => this.#make(request, before));
-    if (carriesSeen(own.headers.cookie, found.copy.seen)) return { copy: await this.own(own), how: 'pass' };
+    if (carriesMarks(own.headers.cookie, found.copy.differsBy)) return { copy: await this.own(own), how: 'pass' };
     // Whoever waited for the same render would get the same cookie.
     return found.copy.setsCookie ? { copy: await this.own(request), how: 'pass' } : found;
   }
@@ -103,7 +102,7 @@ const passing = (copy: Answer, { shows }: Rendered): Made<Answer> => ({ copy, by
 /** Compressed before it is kept; the copy from before stays when it says the same, being compressed harder by then. */
 async function keepable(fresh: Answer, { shows }: Rendered, before: Answer | undefined): Promise<Made<Answer>> {
   const copy = before?.etag && before.etag === fresh.etag ? before : fresh;
-  copy.seen = worksSeenIn(shows);
+  copy.differsBy = guestMarksIn(shows);
   await Promise.all([copy.prepare('br'), copy.prepare('gzip')]);
   return { copy, bytes: copy.bytes, shows, keep: true };
 }

@@ -11,6 +11,7 @@ const own = [
   '/invitation',
   '/unsubscribe',
   '/preview',
+  '/saved',
   '/api',
 ];
 

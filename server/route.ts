@@ -1,4 +1,5 @@
 import { isLivePath } from '#domain/live.ts';
+import { SAVED_COOKIE } from '#domain/saved-cookie.ts';
 import { SEEN_COOKIE } from '#domain/seen-cookie.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
@@ -68,7 +69,7 @@ export function createRoute({ pages, files, health, live, plain, settings, media
     const key = pageKey(url);
     if (key === undefined) {
       const known = path + knownPart(path, query);
-      const marked = request.headers.cookie?.includes(SEEN_COOKIE);
+      const marked = [SEEN_COOKIE, SAVED_COOKIE].some((name) => request.headers.cookie?.includes(name));
       const asked = marked ? ownRequest(request, id, known, settings) : anonymousRequest(id, known, settings);
       return exchange.send(await pages.own(asked), 'pass');
     }

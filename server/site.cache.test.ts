@@ -121,12 +121,12 @@ test('other cookies make no other page, and the page never sees them', async () 
   assert.equal(renders('/reviews/her'), 1);
 });
 
-test('who has seen a work gets an own page where that makes one, and the kept copy everywhere else', async () => {
+test('who keeps a mark gets an own page where that makes one, and the kept copy everywhere else', async () => {
   const renders = new Map<string, number>();
   const { ask, logged } = await startSite((request, response) => {
     const url = String(request.url);
     renders.set(url, (renders.get(url) ?? 0) + 1);
-    const shows = url.startsWith('/reviews/her') ? ['story:1', 'seen:12'] : ['story:2'];
+    const shows = url.startsWith('/reviews/her') ? ['story:1', 'seen:12', 'saved:1'] : ['story:2'];
     sendPage(response, `${url} ${renders.get(url)} ${request.headers.cookie ?? ''}`, { shows });
   });
   const marked = { headers: { cookie: 'marquee-seen=7_12.2' } };
@@ -138,6 +138,10 @@ test('who has seen a work gets an own page where that makes one, and the kept co
   assert.doesNotMatch((await ask('/reviews/her')).text, /marquee-seen/);
   assert.doesNotMatch((await ask('/reviews/her', { headers: { cookie: 'marquee-seen=13' } })).text, /marquee-seen/);
   assert.match((await ask('/reviews/her?spoiler=2', marked)).text, /marquee-seen/);
+  const saved = { headers: { cookie: 'marquee-saved=7_1' } };
+  assert.match((await ask('/reviews/her', saved)).text, /marquee-saved=7_1/);
+  assert.match((await ask('/reviews/her?spoiler=2', saved)).text, /marquee-saved/);
+  assert.doesNotMatch((await ask('/reviews/her', { headers: { cookie: 'marquee-saved=12' } })).text, /marquee-saved/);
   await ask('/reviews/ferrymen', marked);
   assert.doesNotMatch((await ask('/reviews/ferrymen', marked)).text, /marquee-seen/);
   assert.equal(renders.get('/reviews/ferrymen'), 1);

@@ -3,6 +3,7 @@ import { coveredIn, readThread } from '#app/comments/read-thread.ts';
 import { StoryComments, type StoryQuery } from '#app/comments/thread-part.tsx';
 import { Frame } from '#app/frame.tsx';
 import { YourPart } from '#app/ratings/your-part.tsx';
+import { currentLater } from '#app/saved/current-later.ts';
 import { currentSeen } from '#app/seen/current-seen.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { RelatedStories } from '#components/story/related-stories.tsx';
@@ -33,12 +34,13 @@ export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: 
   const story = { ...whole, body: withheldBody(whole.body, open) };
   const conversation = await readThread(story, query, await currentViewer(), { open, far: here ?? null });
   const { around, related } = await readSurroundings(story);
+  const later = await currentLater(story.id);
   const asking = { path: commentsPath(storyPath(story), conversation.thread.page, conversation.view), open };
   const covered = withheldIn(story.body) + coveredIn(conversation);
   return (
     <Frame current={area === 'lists' || !story.section ? `/${area}` : sectionPath(story.section)}>
       <main id="main" className="page">
-        <Story story={story} around={{ ...around, asking, covered, yours }} />
+        <Story story={story} around={{ ...around, asking, covered, yours, later }} />
         <RelatedStories stories={related} publication={around.publication} />
         <StoryComments story={story} query={query} conversation={conversation} open={open} covered={covered} />
       </main>

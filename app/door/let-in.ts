@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { takeLikeAlong } from '#app/comments/kept-like.ts';
-import { takeSeenAlong } from '#app/seen/keep-seen.ts';
+import { takeMarksAlong } from '#app/take-marks-along.ts';
 import { settings } from '#db/settings.ts';
 import type { Account } from '#domain/account.ts';
 import { KEPT_COOKIE } from '#domain/comment.ts';
@@ -15,7 +15,7 @@ const WAY_BACK = /^(__Secure-)?authjs\.callback-url$/;
 export async function letIn({ id, epoch }: Pick<Account, 'id' | 'epoch'>, { stay = true } = {}) {
   forgetRenewal();
   await admit({ accountId: id, epoch, stay });
-  await takeSeenAlong(id);
+  await takeMarksAlong(id);
   await takeLikeAlong({ accountId: id, epoch });
   const jar = await cookies();
   for (const { name } of jar.getAll()) if (WAY_BACK.test(name)) jar.delete(name);

@@ -1,5 +1,6 @@
 import { NOTIFICATIONS_PATH, unseenCount } from '#domain/notification.ts';
 import { canSeeDesk } from '#domain/permissions.ts';
+import { SAVED_PATH } from '#domain/saved-form.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Bar } from './bar.ts';
 import { departmentsOf } from './departments.tsx';
@@ -58,17 +59,17 @@ const publicationLinks: Link[] = [
   { href: '/feed.xml', name: 'The feed' },
 ];
 
+const savedLink: Link = { href: SAVED_PATH, name: 'Saved for later' };
+
 function accountLinks(viewer: Viewer, path: string, unseen: number): Link[] {
   if (viewer.kind === 'anonymous') {
     return [
+      savedLink,
       { href: doorPath('/sign-in', path), name: 'Sign in' },
       { href: doorPath('/sign-up', path), name: 'Make an account' },
     ];
   }
   const news = unseen === 0 ? 'New for you' : `New for you: ${unseenCount(unseen)}`;
-  const own = [
-    { href: '/account', name: 'Your account' },
-    { href: NOTIFICATIONS_PATH, name: news },
-  ];
+  const own = [{ href: '/account', name: 'Your account' }, { href: NOTIFICATIONS_PATH, name: news }, savedLink];
   return canSeeDesk(viewer) ? [...own, { href: '/desk', name: 'The desk' }] : own;
 }

@@ -23,8 +23,9 @@ export function Privacy({ publication, stays, ends }: Props) {
             choose to show it. There is no advertising, no measuring of visits by others, and nothing is passed on.
           </p>
           <p>
-            Our pages set no cookie until you sign in, write something, or mark a work as seen. We keep no list of who
-            asked for which page: the address that you come from is looked at to stop floods, and not written down.
+            Our pages set no cookie until you sign in, write something, mark a work as seen or save a story. We keep no
+            list of who asked for which page: the address that you come from is looked at to stop floods, and not
+            written down.
           </p>
           <p>
             On <a href="/account">your account</a> you can change your name, handle and mail address,{' '}

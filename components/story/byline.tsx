@@ -1,4 +1,5 @@
 import { commentCount } from '#components/cards/story-words.ts';
+import { type Later, LaterButton } from '#components/saved/later.tsx';
 import { dayOf, isoMinute } from '#domain/dates.ts';
 import type { Publication } from '#domain/publication.ts';
 import { readingMinutes } from '#domain/reading-time.ts';
@@ -6,8 +7,10 @@ import { socialAddress } from '#domain/social-handle.ts';
 import type { WholeStory } from '#domain/whole-story.ts';
 import { LinkedNames } from './linked-names.tsx';
 
+type Props = { story: WholeStory; publication: Publication; later?: Later | undefined };
+
 /** Who wrote it, when, how long it takes to read, and what was said to it. */
-export function Byline({ story, publication }: { story: WholeStory; publication: Publication }) {
+export function Byline({ story, publication, later }: Props) {
   const [first, ...others] = story.writers;
   const blurbs = story.entries.map(({ blurb }) => blurb);
   return (
@@ -24,6 +27,7 @@ export function Byline({ story, publication }: { story: WholeStory; publication:
       <time dateTime={isoMinute(story.publishedAt, publication)}>{dayOf(story.publishedAt, publication)}</time>
       <span>{inMinutes(readingMinutes(story.body, blurbs))}</span>
       <a href="#comments">{story.comments === 0 ? 'No comments yet' : commentCount(story.comments)}</a>
+      {later && <LaterButton {...later} />}
     </p>
   );
 }

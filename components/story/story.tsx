@@ -28,7 +28,7 @@ type Props = { story: WholeStory; around: Surroundings };
 export function Story({ story, around }: Props) {
   return (
     <article>
-      <StoryHead story={story} publication={around.publication} />
+      <StoryHead story={story} publication={around.publication} later={around.later} />
       {story.kind === 'list' ? <RankedList story={story} around={around} /> : <Text story={story} around={around} />}
     </article>
   );

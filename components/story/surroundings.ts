@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Asking } from '#components/prose/asking.ts';
+import type { Later } from '#components/saved/later.tsx';
 import type { ListEdition } from '#domain/list-edition.ts';
 import type { Movement } from '#domain/list-movement.ts';
 import type { Publication } from '#domain/publication.ts';
@@ -23,6 +24,8 @@ export type Surroundings = {
   asking?: Asking | undefined;
   /** How much is covered on the whole page, comments included. */
   covered?: number;
+  /** Undefined in a preview, which nobody keeps. */
+  later?: Later;
   /** What the viewer can say of the work; undefined in a preview, which need not load it, and where there is none. */
   yours?: ReactNode;
 };

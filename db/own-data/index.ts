@@ -1,4 +1,4 @@
-import { followed, rated, seen, written } from './kept.ts';
+import { followed, rated, saved, seen, written } from './kept.ts';
 import type { DataRow, OwnData } from './part.ts';
 import { mails, profile } from './profile.ts';
 import { measured, muted, reported } from './reported.ts';
@@ -6,7 +6,7 @@ import { liked, said, told } from './said.ts';
 
 /** Everything that somebody gets of themselves, in the order in which the text on top names it. */
 export const ownData: readonly OwnData[] = [
-  ...[profile, said, liked, reported, rated, seen, followed, muted],
+  ...[profile, said, liked, reported, rated, seen, saved, followed, muted],
   ...[told, mails, measured, written],
 ];
 

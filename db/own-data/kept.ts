@@ -1,8 +1,19 @@
 import { and, asc, eq, exists, gt, or } from 'drizzle-orm';
 import { plainHeadline } from '#domain/headline.ts';
+import type { StoryArea } from '#domain/story.ts';
 import { workPath } from '#domain/work.ts';
 import { read } from '../connection.ts';
-import { ratings, revisions, seenWorks, stories, storyBylines, storyFollows, workingCopies, works } from '../schema.ts';
+import {
+  ratings,
+  revisions,
+  savedStories,
+  seenWorks,
+  stories,
+  storyBylines,
+  storyFollows,
+  workingCopies,
+  works,
+} from '../schema.ts';
 import { address, type OwnData, storyAddress } from './part.ts';
 
 const work = { id: works.id, slug: works.slug, title: works.title };
@@ -44,29 +55,43 @@ export const seen: OwnData = {
   },
 };
 
+const story = { id: stories.id, area: stories.area, slug: stories.slug, headline: revisions.headline };
+const titled = ({ headline, ...at }: { headline: string | null; area: StoryArea; slug: string | null }) => ({
+  story: plainHeadline(headline ?? ''),
+  link: storyAddress(at),
+});
+
+export const saved: OwnData = {
+  name: 'saved',
+  about: 'Which stories you have saved for later.',
+  columns: ['saved_stories.account_id'],
+  async page(accountId, after, most) {
+    const rows = await read()
+      .select({ ...story, savedAt: savedStories.savedAt })
+      .from(savedStories)
+      .innerJoin(stories, eq(stories.id, savedStories.storyId))
+      .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+      .where(and(eq(savedStories.accountId, accountId), gt(savedStories.storyId, after)))
+      .orderBy(asc(savedStories.storyId))
+      .limit(most);
+    return rows.map(({ id, savedAt, ...row }) => ({ key: id, cells: { ...titled(row), savedAt } }));
+  },
+};
+
 export const followed: OwnData = {
   name: 'follows',
   about: 'Which stories you follow.',
   columns: ['story_follows.account_id'],
   async page(accountId, after, most) {
     const rows = await read()
-      .select({
-        id: stories.id,
-        area: stories.area,
-        slug: stories.slug,
-        since: storyFollows.since,
-        headline: revisions.headline,
-      })
+      .select({ ...story, since: storyFollows.since })
       .from(storyFollows)
       .innerJoin(stories, eq(stories.id, storyFollows.storyId))
       .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
       .where(and(eq(storyFollows.accountId, accountId), gt(storyFollows.storyId, after)))
       .orderBy(asc(storyFollows.storyId))
       .limit(most);
-    return rows.map(({ id, since, headline, ...at }) => ({
-      key: id,
-      cells: { story: plainHeadline(headline ?? ''), link: storyAddress(at), since },
-    }));
+    return rows.map(({ id, since, ...row }) => ({ key: id, cells: { ...titled(row), since } }));
   },
 };
 
