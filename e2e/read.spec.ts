@@ -52,6 +52,25 @@ test('a review is read from the front page to its related stories', async ({ pag
   for (const story of await related.all()) await expect(story.locator('img')).toHaveAttribute('width', /\d+/);
 });
 
+test('whoever comes back to a long text is led to where they stopped', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'The device remembers it.');
+  const passage = page.locator('.prose > *').nth(8);
+  await page.goto('/reviews/her');
+  await passage.evaluate((one) => one.scrollIntoView());
+  await page.goto('/reviews');
+  await page.goto('/reviews/her');
+  await expect(passage).not.toBeInViewport();
+  await page.getByRole('status').getByRole('button', { name: 'Go on where you stopped' }).click();
+  await expect(passage).toBeInViewport();
+  await expect(page.locator('.prose > :focus')).toHaveCount(1);
+  // Whoever has read to the end is not led anywhere.
+  await page.locator('#comments').evaluate((one) => one.scrollIntoView());
+  await page.goto('/reviews');
+  await page.goto('/reviews/her');
+  await page.evaluate(() => import('/place.js' as string));
+  await expect(page.getByRole('button', { name: 'Go on where you stopped' })).toHaveCount(0);
+});
+
 test('a long headline is whole in the page and clipped by the sheet alone', async ({ page }) => {
   await page.goto('/reviews/her');
   const headline = page.getByRole('heading', { name: /Station of the Small Hours.*Keith$/ });
@@ -96,6 +115,7 @@ test('the menu opens and closes by keyboard, and its button says which', async (
   await expect(page.getByRole('navigation', { name: 'Your account' }).getByRole('link')).toHaveText([
     'Sign in',
     'Make an account',
+    'Saved for later',
   ]);
   if (javaScriptEnabled) await page.keyboard.press('Escape');
   else await button.press('Enter');

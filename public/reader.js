@@ -247,6 +247,13 @@ if (document.getElementById('comments')) {
   import('./drafts.js');
 }
 
+/* In a long text it is remembered where its reader stopped. */
+
+/** In windows. */
+const LONG = 3;
+const text = document.querySelector('article :is(.prose, .ranks)');
+if (text && text.scrollHeight > LONG * innerHeight) import('./place.js');
+
 /* The keys of a thread come with the first one that is pressed, or when their list is opened. */
 
 /** @type {HTMLElement | null} */

@@ -1,6 +1,6 @@
 import { NOTIFICATIONS_PATH, unseenCount } from '#domain/notification.ts';
 import { canSeeDesk } from '#domain/permissions.ts';
-import { SAVED_PATH } from '#domain/saved-form.ts';
+import { SAVED_PATH } from '#domain/saved.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Bar } from './bar.ts';
 import { departmentsOf } from './departments.tsx';
@@ -64,9 +64,9 @@ const savedLink: Link = { href: SAVED_PATH, name: 'Saved for later' };
 function accountLinks(viewer: Viewer, path: string, unseen: number): Link[] {
   if (viewer.kind === 'anonymous') {
     return [
-      savedLink,
       { href: doorPath('/sign-in', path), name: 'Sign in' },
       { href: doorPath('/sign-up', path), name: 'Make an account' },
+      savedLink,
     ];
   }
   const news = unseen === 0 ? 'New for you' : `New for you: ${unseenCount(unseen)}`;

@@ -1,5 +1,5 @@
 import type { ButtonAction } from '#components/form/form-action.ts';
-import { SAVED_PATH } from '#domain/saved-form.ts';
+import { SAVED_PATH } from '#domain/saved.ts';
 
 /** Whether the viewer has saved a story for later, and what saves it or takes it off again. */
 export type Later = { saved: boolean; save: ButtonAction; unsave: ButtonAction };

@@ -5,7 +5,7 @@ import { Headline } from '#components/headline.tsx';
 import { Pages } from '#components/pages.tsx';
 import { pagePath } from '#domain/pagination.ts';
 import type { Publication } from '#domain/publication.ts';
-import { SAVED_PATH } from '#domain/saved-form.ts';
+import { SAVED_PATH } from '#domain/saved.ts';
 import type { StoryPage } from '#domain/story-page.ts';
 
 type Props = { at: StoryPage; publication: Publication; unsave: ButtonAction };
