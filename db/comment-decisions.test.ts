@@ -6,6 +6,7 @@ import { type AccountViewer, anonymous } from '#domain/viewer.ts';
 import { appeal } from './comment-appeals.ts';
 import { commentCases } from './comment-cases.ts';
 import { decide, findDecisions } from './comment-decisions.ts';
+import { coverComment } from './comment-moderation.ts';
 import { reportComment } from './comment-reports.ts';
 import { findComment } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
@@ -160,6 +161,24 @@ test('bars are taken off again, and reports that were refused wait again', async
   assert.equal((await caseOf(id)).reports.length, 0);
   await undoDecision(refused, sol, at(6));
   assert.equal((await caseOf(id)).reports.length, 1);
+});
+
+test('bars are whose they were before a decision that was taken back', async () => {
+  const id = await said('visible');
+  const open = (text: string, minute: number) => editComment(id, { text, spoils: false }, wren, at(minute));
+  const covered = await decided(id, { choice: 'cover' }, 1);
+  await undoDecision(covered, sol, at(2));
+  await editComment(id, { text: 'Under own bars.', spoils: true }, wren, at(3));
+  assert.equal((await open('Without own bars.', 3))?.kind, 'changed');
+
+  await decided(id, { choice: 'cover' }, 4);
+  await undoDecision(await decided(id, removal, 5), sol, at(5));
+  assert.equal((await open('Lifted after a removal.', 6))?.kind, 'refused');
+
+  await coverComment(id, false, sol, at(7));
+  await undoDecision((await caseOf(id)).last?.id ?? 0, sol, at(7));
+  assert.equal((await caseOf(id)).comment.spoils, true);
+  assert.equal((await open('Lifted after the bars came back.', 8))?.kind, 'refused');
 });
 
 test('what was taken back does not count in the public record of the month', async () => {
