@@ -6,7 +6,7 @@ import { banLetter, suspensionEndedLetter, suspensionLetter, warningLetter } fro
 import { canActOn } from '#domain/permissions.ts';
 import type { Suspension } from '#domain/suspension.ts';
 import type { AccountViewer, Role } from '#domain/viewer.ts';
-import { liftMeasures, takeMeasure } from './account-measures.ts';
+import { isJustTaken, liftMeasures, takeMeasure } from './account-measures.ts';
 import { actingNow } from './acting-accounts.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
@@ -92,9 +92,11 @@ export function suspend(id: number, suspension: Suspension, by: AccountViewer, n
     if (!account) return 'missing';
     if (!(await hasOtherAdmin(tx, account, now))) return 'last-admin';
     const { until, reason } = suspension;
+    const measure = { accountId: id, measure: 'suspension', reason, until } as const;
+    if (await isJustTaken(tx, measure, by, now)) return 'same';
     await tx.update(accounts).set({ suspendedUntil: until }).where(eq(accounts.id, id));
     await liftMeasures(tx, id, 'suspension', now);
-    await takeMeasure(tx, { accountId: id, measure: 'suspension', reason, until }, by, now);
+    await takeMeasure(tx, measure, by, now);
     const calendar = await findPublication();
     await tell(account, (person, sender) => suspensionLetter(person, sender, suspension, calendar), now);
     const before = { suspendedUntil: account.suspendedUntil?.toISOString() ?? null };
@@ -127,7 +129,9 @@ export function warn(id: number, reason: string, by: AccountViewer, now: Date): 
   return transaction(async (tx) => {
     const account = await standingOf(tx, id, by);
     if (!account) return 'missing';
-    await takeMeasure(tx, { accountId: id, measure: 'warning', reason }, by, now);
+    const measure = { accountId: id, measure: 'warning', reason } as const;
+    if (await isJustTaken(tx, measure, by, now)) return 'same';
+    await takeMeasure(tx, measure, by, now);
     await tell(account, (person, sender) => warningLetter(person, sender, reason), now);
     await writeDown(tx, by, { act: 'account-warned', ...subjectOf(account), before: {}, after: { reason } }, now);
     return 'changed';
