@@ -219,6 +219,31 @@ test('whoever has heard of a decision hears that it was taken back', async () =>
   assert.deepEqual(await news(id), ['restored']);
 });
 
+test('whose comment is removed again hears that it is, from whoever removed it', async () => {
+  const [id = 0, own = 0] = await makeThread(storyId, [
+    { by: wren.id, at: noon },
+    { by: sol.id, at: noon },
+  ]);
+  await decided(id, removal, 1);
+  await undoDecision(await decided(id, { choice: 'restore' }, 2), sol, at(2));
+  assert.deepEqual(await news(id), ['removed']);
+
+  await decided(own, removal, 3, maren);
+  await undoDecision(await decided(own, { choice: 'restore' }, 4), sol, at(4));
+  assert.deepEqual(await news(own), ['removed'], 'also when its author took back what they had decided about it');
+});
+
+test('of an appeal that waits again nobody is told that it was declined', async () => {
+  const id = await said('visible');
+  await decided(id, removal, 1);
+  await appeal(id, 'It was about the film.', wren, at(2));
+  const declined = await decided(id, { choice: 'decline' }, 3, maren);
+  assert.deepEqual(await news(id), ['declined']);
+  await undoDecision(declined, maren, at(4));
+  assert.equal((await caseOf(id)).appeal?.settled, false);
+  assert.deepEqual(await news(id), ['removed']);
+});
+
 test('what has become another since is not brought back', async () => {
   const takenBack = await said();
   const approved = await decided(takenBack, { choice: 'approve' }, 1);

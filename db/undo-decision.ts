@@ -42,10 +42,11 @@ export function undoDecision(id: number, viewer: AccountViewer, now: Date): Prom
     await uncountDecision(tx, [commentId], entry.at);
     const change = { before: entry.after, after: entry.before };
     await writeDown(tx, viewer, { ...commentAct('decision-undone', found), ...change }, now);
-    if (before.state !== found.comment.state) {
+    const moved = before.state !== found.comment.state;
+    if (moved || last.act === 'appeal-declined') {
       await tellOfUndone(tx, commentId, { state: before.state, by: viewer.id }, now);
-      if (before.state === 'visible') await tellOfComment(tx, commentId, now);
     }
+    if (moved && before.state === 'visible') await tellOfComment(tx, commentId, now);
     return { found, decision: (await lastDecisions([commentId])).get(commentId)?.id ?? null };
   });
 }
