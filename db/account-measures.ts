@@ -1,14 +1,40 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, between, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Measure, MeasureTaken } from '#domain/measure.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { accountMeasures, accounts } from './schema.ts';
+import { aMomentAfter, aMomentBefore } from './sent-twice.ts';
 
 type NewMeasure = { accountId: number; measure: Measure; reason: string; until?: Date };
 
 /** Keeps what was done about somebody, for them and for staff, in the transaction that does it (account-standing.ts). */
 export async function takeMeasure(tx: Handle, measure: NewMeasure, by: { id: number } | null, now: Date) {
   await tx.insert(accountMeasures).values({ ...measure, takenBy: by?.id ?? null, takenAt: now });
+}
+
+/** Whether their form was sent twice: this person has just done so, for the same reason, and it stands. */
+export async function isJustTaken(
+  tx: Handle,
+  { accountId, measure, reason, until }: NewMeasure,
+  by: { id: number },
+  now: Date,
+): Promise<boolean> {
+  const [same] = await tx
+    .select({ id: accountMeasures.id })
+    .from(accountMeasures)
+    .where(
+      and(
+        of(accountId, measure),
+        eq(accountMeasures.reason, reason),
+        eq(accountMeasures.takenBy, by.id),
+        gt(accountMeasures.takenAt, aMomentBefore(now)),
+        isNull(accountMeasures.liftedAt),
+        // "A week" ends a little later each time that it is sent; another length is another suspension.
+        until && between(accountMeasures.until, aMomentBefore(until), aMomentAfter(until)),
+      ),
+    )
+    .limit(1);
+  return same !== undefined;
 }
 
 export async function liftMeasures(tx: Handle, accountId: number, measure: Measure, now: Date) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { banReason, measuresOf, readWarning } from './account-measures.ts';
-import { ban, liftBan, liftSuspension, suspend, warn } from './account-standing.ts';
+import { ban, liftBan, liftSuspension, type Standing, suspend, warn } from './account-standing.ts';
 import { confirmEmail, findAccount, updateProfile } from './accounts.ts';
 import { postComment } from './comments.ts';
 import { read } from './connection.ts';
@@ -72,6 +72,33 @@ test('a warning stands until it is read, by whom it is for', async () => {
   await readWarning(warning?.id ?? 0, theo.id, hours(2));
   assert.deepEqual((await measuresOf(theo.id))[0]?.readAt, hours(2));
   assert.deepEqual(await lettersTo(theo.id), ['Please mind the house rules']);
+});
+
+test('a form that was sent twice warns, suspends and tells once', async () => {
+  const [hattie, other] = [await someone('admin'), await someone('admin')];
+  const theo = await reader();
+  const twice = (act: () => Promise<Standing>) => Promise.all([act(), act()]);
+  const taken = async () => (await measuresOf(theo.id)).map(({ measure, liftedAt }) => [measure, liftedAt === null]);
+
+  const warnings = await twice(() => warn(theo.id, 'mind the tone', hattie, noon));
+  assert.deepEqual(warnings.toSorted(), ['changed', 'same']);
+  assert.deepEqual(await lettersTo(theo.id), ['Please mind the house rules']);
+  assert.equal(await warn(theo.id, 'mind the tone', other, noon), 'changed', 'from somebody else');
+  assert.equal(await warn(theo.id, 'mind the tone', hattie, hours(1)), 'changed', 'once more');
+  assert.equal((await taken()).length, 3);
+
+  const ends = [week.until, new Date(week.until.getTime() + 20)];
+  const suspensions = await twice(() => suspend(theo.id, { ...week, until: ends.pop() ?? noon }, hattie, hours(2)));
+  assert.deepEqual(suspensions.toSorted(), ['changed', 'same']);
+  const day = { ...week, until: hours(26) };
+  assert.equal(await suspend(theo.id, day, hattie, hours(2)), 'changed', 'another length');
+  assert.equal(await liftSuspension(theo.id, hattie, hours(2)), 'changed');
+  assert.equal(await suspend(theo.id, day, hattie, hours(2)), 'changed', 'again after it was lifted');
+  assert.deepEqual((await taken()).slice(0, 3), [
+    ['suspension', true],
+    ['suspension', false],
+    ['suspension', false],
+  ]);
 });
 
 test('a ban says why, and lifted says nothing any more', async () => {

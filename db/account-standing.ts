@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { accountPath } from '#domain/account.ts';
 import type { Actor } from '#domain/audit.ts';
 import type { Letter, Sender } from '#domain/letter.ts';
@@ -6,7 +6,8 @@ import { banLetter, suspensionEndedLetter, suspensionLetter, warningLetter } fro
 import { canActOn } from '#domain/permissions.ts';
 import type { Suspension } from '#domain/suspension.ts';
 import type { AccountViewer, Role } from '#domain/viewer.ts';
-import { liftMeasures, takeMeasure } from './account-measures.ts';
+import { isJustTaken, liftMeasures, takeMeasure } from './account-measures.ts';
+import { actingNow } from './acting-accounts.ts';
 import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
@@ -22,7 +23,7 @@ export function setRole(id: number, role: Role, by: Actor, now: Date): Promise<S
     const account = await standingOf(tx, id, null);
     if (!account) return 'missing';
     if (account.role === role) return 'same';
-    if (role !== 'admin' && !(await hasOtherAdmin(tx, account))) return 'last-admin';
+    if (role !== 'admin' && !(await hasOtherAdmin(tx, account, now))) return 'last-admin';
     await tx.update(accounts).set({ role }).where(eq(accounts.id, id));
     const change = { before: { role: account.role }, after: { role } };
     await writeDown(tx, by, { act: 'role-changed', ...subjectOf(account), ...change }, now);
@@ -59,7 +60,7 @@ export function ban(id: number, by: AccountViewer | null, now: Date, reason = ''
     const account = await standingOf(tx, id, by);
     if (!account) return 'missing';
     if (account.bannedAt) return 'same';
-    if (!(await hasOtherAdmin(tx, account))) return 'last-admin';
+    if (!(await hasOtherAdmin(tx, account, now))) return 'last-admin';
     await tx.update(accounts).set({ bannedAt: now }).where(eq(accounts.id, id));
     await forgetLinks(id);
     await endSessions(id);
@@ -89,10 +90,13 @@ export function suspend(id: number, suspension: Suspension, by: AccountViewer, n
   return transaction(async (tx) => {
     const account = await standingOf(tx, id, by);
     if (!account) return 'missing';
+    if (!(await hasOtherAdmin(tx, account, now))) return 'last-admin';
     const { until, reason } = suspension;
+    const measure = { accountId: id, measure: 'suspension', reason, until } as const;
+    if (await isJustTaken(tx, measure, by, now)) return 'same';
     await tx.update(accounts).set({ suspendedUntil: until }).where(eq(accounts.id, id));
     await liftMeasures(tx, id, 'suspension', now);
-    await takeMeasure(tx, { accountId: id, measure: 'suspension', reason, until }, by, now);
+    await takeMeasure(tx, measure, by, now);
     const calendar = await findPublication();
     await tell(account, (person, sender) => suspensionLetter(person, sender, suspension, calendar), now);
     const before = { suspendedUntil: account.suspendedUntil?.toISOString() ?? null };
@@ -125,7 +129,9 @@ export function warn(id: number, reason: string, by: AccountViewer, now: Date): 
   return transaction(async (tx) => {
     const account = await standingOf(tx, id, by);
     if (!account) return 'missing';
-    await takeMeasure(tx, { accountId: id, measure: 'warning', reason }, by, now);
+    const measure = { accountId: id, measure: 'warning', reason } as const;
+    if (await isJustTaken(tx, measure, by, now)) return 'same';
+    await takeMeasure(tx, measure, by, now);
     await tell(account, (person, sender) => warningLetter(person, sender, reason), now);
     await writeDown(tx, by, { act: 'account-warned', ...subjectOf(account), before: {}, after: { reason } }, now);
     return 'changed';
@@ -168,13 +174,13 @@ async function tell(account: Found, write: (person: Found, sender: Sender) => Le
   if (account.confirmedAt) await queueLetter((sender) => write(account, sender), now);
 }
 
-/** Whether somebody can still manage the house when this account cannot; whoever is no acting admin is not missed. */
-export async function hasOtherAdmin(tx: Handle, { id, role, bannedAt }: Found): Promise<boolean> {
+/** Whether somebody can manage the house now when this account cannot; whoever is no admin or banned is not missed. */
+export async function hasOtherAdmin(tx: Handle, { id, role, bannedAt }: Found, now: Date): Promise<boolean> {
   if (role !== 'admin' || bannedAt) return true;
   const [other] = await tx
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(eq(accounts.role, 'admin'), isNull(accounts.bannedAt), isNull(accounts.leavesAt), ne(accounts.id, id)))
+    .where(and(eq(accounts.role, 'admin'), ne(accounts.id, id), actingNow(now)))
     .limit(1);
   return other !== undefined;
 }

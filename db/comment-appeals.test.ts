@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import type { AccountViewer, Viewer } from '#domain/viewer.ts';
 import { anonymous } from '#domain/viewer.ts';
 import { findAuditPage } from './audit.ts';
 import { appeal, appealsAbout, declineAppeal, waitingAppeals } from './comment-appeals.ts';
 import { approveComment, removeComment, restoreComment } from './comment-moderation.ts';
 import { pageOfThread } from './comment-threads.ts';
+import { transaction } from './connection.ts';
 import { findNotificationPage } from './notifications.ts';
 import { takeBack } from './own-comments.ts';
+import { accounts } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
@@ -105,6 +108,24 @@ test('what is left removed waits no longer, says so, and is written down once', 
   );
   const told = (await findNotificationPage(wren.id, 1))?.notifications ?? [];
   assert.equal(told[0]?.decision, 'declined', 'its author hears of it');
+});
+
+test('who removed it decides where all others are suspended, shut out or leaving', async () => {
+  const id = await removed();
+  await appeal(id, WHY, wren, later);
+  const others = and(inArray(accounts.role, ['editor', 'moderator', 'admin']), ne(accounts.id, sol.id));
+  const stand = (fields: Partial<typeof accounts.$inferInsert>, which = others) =>
+    transaction((tx) => tx.update(accounts).set(fields).where(which));
+  await stand({ bannedAt: noon });
+  const [suspended, leaving] = [await someone('admin'), await someone('editor')];
+  await stand({ suspendedUntil: later }, eq(accounts.id, suspended.id));
+  await stand({ leavesAt: later }, eq(accounts.id, leaving.id));
+  await declineAppeal(id, sol, later);
+  assert.equal((await waiting()).length, 1, 'the suspension is over');
+  await stand({ suspendedUntil: new Date(later.getTime() + 1) }, eq(accounts.id, suspended.id));
+  await declineAppeal(id, sol, later);
+  assert.deepEqual(await waiting(), []);
+  await stand({ bannedAt: null });
 });
 
 test('whatever a moderator decides settles it', async () => {

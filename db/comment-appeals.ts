@@ -4,6 +4,7 @@ import type { Comment } from '#domain/comment.ts';
 import type { AppealLine } from '#domain/desk-row.ts';
 import { canModerateComments } from '#domain/permissions.ts';
 import type { AccountViewer, Role, Viewer } from '#domain/viewer.ts';
+import { actingNow } from './acting-accounts.ts';
 import { writeDown } from './audit.ts';
 import { commentAct } from './comment-act.ts';
 import { type CommentInStory, findForChange } from './comment-rows.ts';
@@ -15,7 +16,11 @@ import { accounts, commentAppeals, comments, revisions, stories } from './schema
 import { tellOfDecision } from './tell-of-comment.ts';
 
 /** What was said about those of these comments whose appeal this viewer may see, by the id of the comment. */
-export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): Promise<ReadonlyMap<number, Appeal>> {
+export async function appealsAbout(
+  shown: readonly Comment[],
+  viewer: Viewer,
+  now = new Date(),
+): Promise<ReadonlyMap<number, Appeal>> {
   const ids = shown.filter((comment) => canSeeAppeal(viewer, comment)).map(({ id }) => id);
   const found = await findInParts(ids, (some) =>
     read()
@@ -30,7 +35,7 @@ export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): P
   for (const { appeal, remover } of found) {
     const { commentId, text, appealedAt, settledAt } = appeal;
     const removedBy = isJudge ? remover : null;
-    const hasOthers = removedBy !== null && settledAt === null && (await hasOtherJudge(removedBy.id));
+    const hasOthers = removedBy !== null && settledAt === null && (await hasOtherJudge(removedBy.id, now));
     appeals.set(commentId, { text, at: appealedAt, settled: settledAt !== null, removedBy, hasOthers });
   }
   return appeals;
@@ -39,11 +44,11 @@ export async function appealsAbout(shown: readonly Comment[], viewer: Viewer): P
 const judges = ['editor', 'moderator', 'admin'] as const satisfies readonly Role[];
 
 /** Whether anybody but this one can judge comments now. */
-async function hasOtherJudge(id: number): Promise<boolean> {
+async function hasOtherJudge(id: number, now: Date): Promise<boolean> {
   const [other] = await read()
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(inArray(accounts.role, judges), ne(accounts.id, id), isNull(accounts.bannedAt)))
+    .where(and(inArray(accounts.role, judges), ne(accounts.id, id), actingNow(now)))
     .limit(1);
   return other !== undefined;
 }
@@ -62,7 +67,7 @@ export function appeal(
   return transaction(async (tx) => {
     const found = await findForChange(tx, id, viewer);
     if (!found?.comment.own) return undefined;
-    const before = (await appealsAbout([found.comment], viewer)).get(id);
+    const before = (await appealsAbout([found.comment], viewer, now)).get(id);
     if (canAppeal(found.comment, before)) {
       await tx.insert(commentAppeals).values({ commentId: id, text, appealedAt: now }).onConflictDoNothing();
     }
@@ -76,7 +81,7 @@ export function declineAppeal(id: number, viewer: AccountViewer, now: Date): Pro
     const found = await findForChange(tx, id, viewer);
     if (!found || !canModerateComments(viewer)) return undefined;
     const { comment } = found;
-    const waiting = (await appealsAbout([comment], viewer)).get(id);
+    const waiting = (await appealsAbout([comment], viewer, now)).get(id);
     const settled = canDecline(viewer, comment, waiting) ? await settleAppeal(tx, id, now) : null;
     if (!settled) return found;
     await countDecision(tx, [id], { act: 'declined', since: settled.at, appealed: true }, now);

@@ -6,6 +6,7 @@ import { type AccountViewer, anonymous } from '#domain/viewer.ts';
 import { appeal } from './comment-appeals.ts';
 import { commentCases } from './comment-cases.ts';
 import { decide, findDecisions } from './comment-decisions.ts';
+import { coverComment } from './comment-moderation.ts';
 import { reportComment } from './comment-reports.ts';
 import { findComment } from './comment-rows.ts';
 import { read, transaction } from './connection.ts';
@@ -162,6 +163,24 @@ test('bars are taken off again, and reports that were refused wait again', async
   assert.equal((await caseOf(id)).reports.length, 1);
 });
 
+test('bars are whose they were before a decision that was taken back', async () => {
+  const id = await said('visible');
+  const open = (text: string, minute: number) => editComment(id, { text, spoils: false }, wren, at(minute));
+  const covered = await decided(id, { choice: 'cover' }, 1);
+  await undoDecision(covered, sol, at(2));
+  await editComment(id, { text: 'Under own bars.', spoils: true }, wren, at(3));
+  assert.equal((await open('Without own bars.', 3))?.kind, 'changed');
+
+  await decided(id, { choice: 'cover' }, 4);
+  await undoDecision(await decided(id, removal, 5), sol, at(5));
+  assert.equal((await open('Lifted after a removal.', 6))?.kind, 'refused');
+
+  await coverComment(id, false, sol, at(7));
+  await undoDecision((await caseOf(id)).last?.id ?? 0, sol, at(7));
+  assert.equal((await caseOf(id)).comment.spoils, true);
+  assert.equal((await open('Lifted after the bars came back.', 8))?.kind, 'refused');
+});
+
 test('what was taken back does not count in the public record of the month', async () => {
   const [held = 0, stands = 0, removed = 0] = await makeThread(storyId, [
     { by: wren.id, at: noon, state: 'held' },
@@ -172,16 +191,18 @@ test('what was taken back does not count in the public record of the month', asy
   await appeal(removed, 'It was not.', wren, at(0));
   const counted = () => read().select().from(moderationRecords);
   const before = await counted();
-  const decrees: [number, CaseDecree][] = [
-    [held, { choice: 'approve' }],
-    [stands, { choice: 'remove', rule: 'person', reason: '' }],
-    [stands, { choice: 'cover' }],
-    [removed, { choice: 'decline' }],
-    [removed, { choice: 'restore' }],
+  const decrees: [number, CaseDecree, acts: string[]][] = [
+    [held, { choice: 'approve' }, ['approved']],
+    [held, { choice: 'cover' }, ['approved', 'covered']],
+    [stands, { choice: 'remove', rule: 'person', reason: '' }, ['removed']],
+    [stands, { choice: 'cover' }, ['covered']],
+    [removed, { choice: 'decline' }, ['declined']],
+    [removed, { choice: 'restore' }, ['restored']],
   ];
-  for (const [id, decree] of decrees) {
+  for (const [id, decree, acts] of decrees) {
     const decision = await decided(id, decree, 1);
-    assert.equal((await counted()).length, before.length + 1, decree.choice);
+    const more = (await counted()).filter((row) => !before.some((known) => known.id === row.id));
+    assert.deepEqual(more.map(({ act }) => act).toSorted(), acts, decree.choice);
     await undoDecision(decision, sol, at(2));
     assert.deepEqual(await counted(), before, decree.choice);
   }
@@ -198,6 +219,31 @@ test('whoever has heard of a decision hears that it was taken back', async () =>
   );
   await undoDecision(decision, sol, at(2));
   assert.deepEqual(await news(id), ['restored']);
+});
+
+test('whose comment is removed again hears that it is, from whoever removed it', async () => {
+  const [id = 0, own = 0] = await makeThread(storyId, [
+    { by: wren.id, at: noon },
+    { by: sol.id, at: noon },
+  ]);
+  await decided(id, removal, 1);
+  await undoDecision(await decided(id, { choice: 'restore' }, 2), sol, at(2));
+  assert.deepEqual(await news(id), ['removed']);
+
+  await decided(own, removal, 3, maren);
+  await undoDecision(await decided(own, { choice: 'restore' }, 4), sol, at(4));
+  assert.deepEqual(await news(own), ['removed'], 'also when its author took back what they had decided about it');
+});
+
+test('of an appeal that waits again nobody is told that it was declined', async () => {
+  const id = await said('visible');
+  await decided(id, removal, 1);
+  await appeal(id, 'It was about the film.', wren, at(2));
+  const declined = await decided(id, { choice: 'decline' }, 3, maren);
+  assert.deepEqual(await news(id), ['declined']);
+  await undoDecision(declined, maren, at(4));
+  assert.equal((await caseOf(id)).appeal?.settled, false);
+  assert.deepEqual(await news(id), ['removed']);
 });
 
 test('what has become another since is not brought back', async () => {

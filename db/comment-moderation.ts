@@ -122,6 +122,7 @@ async function judge(tx: Handle, found: CommentInStory, state: 'visible' | 'remo
   const since = appealed?.at ?? (comment.state === 'held' ? comment.createdAt : null);
   const decided = { act: decisionOf[judgement], rule: fields.removedUnder ?? null, since, appealed: appealed !== null };
   await countDecision(tx, [comment.id], decided, by.now);
+  if (fields.spoils) await countDecision(tx, [comment.id], { act: 'covered' }, by.now);
   await tellOfDecision(tx, comment.id, { decision: decisionOf[judgement], by: by.viewer.id }, by.now);
   if (state === 'visible') await tellOfComment(tx, comment.id, by.now);
 }

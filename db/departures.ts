@@ -32,7 +32,7 @@ export function askToLeave(
     const standing = await standingOf(tx, id, null);
     const account = await findAccount(id);
     if (!standing || !account || account.leavesAt) return 'asked';
-    if (!(await hasOtherAdmin(tx, standing))) return 'last-admin';
+    if (!(await hasOtherAdmin(tx, standing, now))) return 'last-admin';
     const at = leavesAt(now);
     const token = newToken();
     await tx.insert(departures).values({ accountId: id, askedAt: now, ...choice, stayHash: hashOf(token) });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findAccountPage } from './account-list.ts';
-import { ban, setRole } from './account-standing.ts';
+import { ban, setRole, suspend } from './account-standing.ts';
 import { createAccount, findAccountByEmail } from './accounts.ts';
 import { findAuditPage } from './audit.ts';
 import { acceptInvitation, findInvitation, invite, openInvitations, takeBackInvitation } from './invitations.ts';
@@ -105,6 +105,20 @@ test('an admin who is shut out does not count as one', async () => {
   for (const { id } of await admins()) if (id !== acting) await ban(id, null, now);
   assert.equal(await ban(acting, null, now), 'last-admin');
   assert.equal(await setRole(shutOut, 'editor', null, now), 'changed', 'whoever is no acting admin can go');
+});
+
+test('an admin who is suspended does not count as one until that is over', async () => {
+  const [one, two] = [await makeAccount('one', 'admin'), await makeAccount('two', 'admin')];
+  for (const { id } of await admins()) if (id !== one && id !== two) await setRole(id, 'critic', null, now);
+  const until = new Date(now.getTime() + 60_000);
+  const both = await Promise.all(
+    [one, two].map((id) => suspend(id, { until, reason: 'a quarrel' }, asRole(id === one ? two : one, 'admin'), now)),
+  );
+  assert.deepEqual(both.toSorted(), ['changed', 'last-admin'], 'not each other');
+  const acting = both[0] === 'last-admin' ? one : two;
+  assert.equal(await setRole(acting, 'editor', null, now), 'last-admin');
+  assert.equal(await ban(acting, null, now), 'last-admin');
+  assert.equal(await setRole(acting, 'editor', null, until), 'changed');
 });
 
 const admins = async () =>

@@ -43,3 +43,12 @@ test('a note is for those who may judge, and says who wrote it', async () => {
     [{ text: 'Kind on the phone.', by: sol.name, at: noon }],
   );
 });
+
+test('a note that was sent twice stands once', async () => {
+  const [theo, sol] = [await someone(), await someone('moderator')];
+  const note = (now = noon) => noteOnPerson(theo.id, 'Kind on the phone.', sol, now);
+  assert.deepEqual(await Promise.all([note(), note()]), [true, true]);
+  assert.equal((await notesOnPerson(theo.id)).length, 1);
+  await note(new Date(noon.getTime() + 3_600_000));
+  assert.equal((await notesOnPerson(theo.id)).length, 2, 'once more an hour later');
+});

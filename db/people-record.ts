@@ -1,11 +1,13 @@
-import { and, count, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import { accountPath } from '#domain/account.ts';
 import { canModeratePeople } from '#domain/permissions.ts';
 import type { PersonComment, PersonNote, PersonRecord } from '#domain/person.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
+import type { Handle } from './engine.ts';
 import { accountNotes, accounts, comments, revisions, stories } from './schema.ts';
+import { aMomentBefore } from './sent-twice.ts';
 
 /** What somebody wrote, and what became of it. */
 export async function recordOfPerson(accountId: number): Promise<PersonRecord> {
@@ -78,8 +80,15 @@ export async function lastNotesOn(accountIds: readonly number[]): Promise<Readon
 /** Writes a note for the other moderators. @returns whether there is such a person, and the viewer may */
 export function noteOnPerson(accountId: number, text: string, by: AccountViewer, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
-    const [person] = await tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, accountId));
-    if (!person || !canModeratePeople(by)) return false;
+    if (!canModeratePeople(by)) return false;
+    // Writes nothing new, but on PostgreSQL the same note that is sent at once waits for this one.
+    const [person] = await tx
+      .update(accounts)
+      .set({ sessionEpoch: sql`${accounts.sessionEpoch}` })
+      .where(eq(accounts.id, accountId))
+      .returning({ name: accounts.name });
+    if (!person) return false;
+    if (await isJustNoted(tx, accountId, text, by, now)) return true;
     const [note] = await tx
       .insert(accountNotes)
       .values({ accountId, text, writtenBy: by.id, writtenAt: now })
@@ -93,4 +102,19 @@ export function noteOnPerson(accountId: number, text: string, by: AccountViewer,
     await writeDown(tx, by, { ...act, before: {}, after: { note: note?.id ?? null } }, now);
     return true;
   });
+}
+
+/** Whether their form was sent twice. */
+async function isJustNoted(tx: Handle, accountId: number, text: string, by: AccountViewer, now: Date) {
+  const [same] = await tx
+    .select({ id: accountNotes.id })
+    .from(accountNotes)
+    .where(
+      and(
+        ...[eq(accountNotes.accountId, accountId), eq(accountNotes.text, text)],
+        ...[eq(accountNotes.writtenBy, by.id), gt(accountNotes.writtenAt, aMomentBefore(now))],
+      ),
+    )
+    .limit(1);
+  return same !== undefined;
 }

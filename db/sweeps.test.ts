@@ -4,6 +4,7 @@ import { asc, count, eq } from 'drizzle-orm';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { confirmEmail, findAccount } from './accounts.ts';
 import { appeal } from './comment-appeals.ts';
+import { lastDecisions } from './comment-decisions.ts';
 import { removeComment, restoreComment } from './comment-moderation.ts';
 import { reportComment } from './comment-reports.ts';
 import { read, transaction } from './connection.ts';
@@ -21,6 +22,7 @@ import { freshDatabase } from './testing.ts';
 import { makeThread, someone, visibleCounts } from './testing-comments.ts';
 import { lettersWaiting } from './testing-outbox.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
+import { undoDecision } from './undo-decision.ts';
 
 freshDatabase();
 
@@ -140,6 +142,23 @@ test('what was decided about since stays so', async () => {
   const [swept] = await sweepsOf(theo.id);
   assert.equal((await undoSweep(swept?.id ?? 0, sol, hours(3)))?.comments, 1);
   assert.deepEqual(await statesIn(one), ['visible', 'visible', 'visible', 'removed']);
+});
+
+test('what was restored since and is removed again by taking that back belongs to it', async () => {
+  const { one, ids } = await talk();
+  const id = ids[1] ?? 0;
+  await removeComment(id, grounds, sol, hours(-2));
+  await restoreComment(id, sol, hours(-1));
+  await sweep(theo.id, grounds, sol, noon);
+  const maren = await someone('editor');
+  await restoreComment(id, maren, hours(1));
+  const restored = (await lastDecisions([id])).get(id)?.id ?? 0;
+  assert.ok((await undoDecision(restored, maren, hours(2)))?.decision);
+  const [comment] = await read().select().from(comments).where(eq(comments.id, id));
+  assert.deepEqual([comment?.removedBy, comment?.removedAt], [sol.id, noon]);
+  const [swept] = await sweepsOf(theo.id);
+  assert.equal((await undoSweep(swept?.id ?? 0, sol, hours(3)))?.comments, 3);
+  assert.deepEqual(await statesIn(one), ['visible', 'visible', 'visible', 'held']);
 });
 
 test('it is for those who may act on the person', async () => {

@@ -78,7 +78,8 @@ export async function tellOfDecision(
 
 /**
  * Of a decision that was taken back its author has heard nothing, as long as nobody has mailed or read it. If somebody has,
- * they are told how it stands now.
+ * they are told how it stands now; and in any case that it is removed, because the news of that had given way to the
+ * decision.
  */
 export async function tellOfUndone(
   tx: Handle,
@@ -99,9 +100,11 @@ export async function tellOfUndone(
     )
     .returning({ seenAt: notifications.seenAt, mailedAt: notifications.mailedAt });
   const hasHeard = told.some(({ seenAt, mailedAt }) => seenAt || mailedAt);
-  if (!hasHeard || state === 'held') return;
-  const decision = state === 'visible' ? 'restored' : 'removed';
-  await tellOfDecision(tx, commentId, { decision, by }, now);
+  if (state === 'removed') {
+    await tellOfDecision(tx, commentId, { decision: 'removed', by: (await removerOf(commentId)) ?? by }, now);
+  } else if (state === 'visible' && hasHeard) {
+    await tellOfDecision(tx, commentId, { decision: 'restored', by }, now);
+  }
 }
 
 /**
@@ -152,6 +155,11 @@ async function authorOf(commentId: number): Promise<Listener | null> {
     .innerJoin(accounts, eq(accounts.id, comments.accountId))
     .where(eq(comments.id, commentId));
   return row ? listening(row) : null;
+}
+
+async function removerOf(commentId: number): Promise<number | null> {
+  const [row] = await read().select({ by: comments.removedBy }).from(comments).where(eq(comments.id, commentId));
+  return row?.by ?? null;
 }
 
 async function mentionedIn(text: string): Promise<Listener[]> {

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, lte } from 'drizzle-orm';
 import type { Facts } from '#domain/audit.ts';
 import type { DecidingAct } from '#domain/comment-case.ts';
 import { type CommentState, commentStates } from '#domain/comment-state.ts';
@@ -13,7 +13,7 @@ import { type CommentFields, type CommentInStory, findForChange, lockComments, m
 import { transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { uncountDecision } from './moderation-records.ts';
-import { auditEntries, comments } from './schema.ts';
+import { auditEntries, comments, sweeps, sweptComments } from './schema.ts';
 import { reopenReports } from './settle-reports.ts';
 import { rowOfPlace } from './spoiled-place.ts';
 import { tellOfComment, tellOfUndone } from './tell-of-comment.ts';
@@ -42,24 +42,23 @@ export function undoDecision(id: number, viewer: AccountViewer, now: Date): Prom
     await uncountDecision(tx, [commentId], entry.at);
     const change = { before: entry.after, after: entry.before };
     await writeDown(tx, viewer, { ...commentAct('decision-undone', found), ...change }, now);
-    if (before.state !== found.comment.state) {
+    const moved = before.state !== found.comment.state;
+    if (moved || last.act === 'appeal-declined') {
       await tellOfUndone(tx, commentId, { state: before.state, by: viewer.id }, now);
-      if (before.state === 'visible') await tellOfComment(tx, commentId, now);
     }
+    if (moved && before.state === 'visible') await tellOfComment(tx, commentId, now);
     return { found, decision: (await lastDecisions([commentId])).get(commentId)?.id ?? null };
   });
 }
 
 type Entry = { id: number; at: Date; by: number | null; subjectId: number | null; before: Facts; after: Facts };
 
-const entryColumns = {
-  ...{ id: auditEntries.id, at: auditEntries.at, by: auditEntries.accountId, subjectId: auditEntries.subjectId },
-  ...{ before: auditEntries.before, after: auditEntries.after },
-};
-
 async function ownEntry(tx: Handle, id: number, viewer: AccountViewer): Promise<Entry | undefined> {
   const [entry] = await tx
-    .select(entryColumns)
+    .select({
+      ...{ id: auditEntries.id, at: auditEntries.at, by: auditEntries.accountId, subjectId: auditEntries.subjectId },
+      ...{ before: auditEntries.before, after: auditEntries.after },
+    })
     .from(auditEntries)
     .where(and(eq(auditEntries.id, id), eq(auditEntries.area, 'comments'), eq(auditEntries.accountId, viewer.id)));
   return entry;
@@ -92,11 +91,22 @@ async function stateBefore(tx: Handle, entry: Entry, { comment }: CommentInStory
   return { state, fields };
 }
 
-/** Who had removed it, and when, is in the decision that did; where nobody wrote that down, whoever takes it back did. */
+/**
+ * Who had removed it, and when, is in the decision or the sweep that did, whichever is newer; where nobody wrote that down,
+ * whoever takes it back did.
+ */
 async function removalBefore(tx: Handle, entry: Entry, commentId: number, state: CommentState): Promise<CommentFields> {
   if (state !== 'removed') return { removedBy: null, removedAt: null, removedUnder: null };
+  const removals = [await decisionToRemove(tx, entry, commentId), await lastSweep(tx, entry, commentId)];
+  const [last] = removals.flatMap((one) => one ?? []).toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  const { by: removedBy, at: removedAt } = last ?? entry;
+  const removedUnder = houseRules.find((known) => known === entry.before.rule) ?? null;
+  return { removedBy, removedAt, removedUnder };
+}
+
+async function decisionToRemove(tx: Handle, entry: Entry, commentId: number) {
   const [removal] = await tx
-    .select(entryColumns)
+    .select({ by: auditEntries.accountId, at: auditEntries.at })
     .from(auditEntries)
     .where(
       and(
@@ -108,7 +118,16 @@ async function removalBefore(tx: Handle, entry: Entry, commentId: number, state:
     )
     .orderBy(desc(auditEntries.id))
     .limit(1);
-  const { by: removedBy, at: removedAt } = removal ?? entry;
-  const removedUnder = houseRules.find((known) => known === entry.before.rule) ?? null;
-  return { removedBy, removedAt, removedUnder };
+  return removal;
+}
+
+async function lastSweep(tx: Handle, entry: Entry, commentId: number) {
+  const [swept] = await tx
+    .select({ by: sweeps.sweptBy, at: sweeps.sweptAt })
+    .from(sweptComments)
+    .innerJoin(sweeps, eq(sweeps.id, sweptComments.sweepId))
+    .where(and(eq(sweptComments.commentId, commentId), lte(sweeps.sweptAt, entry.at)))
+    .orderBy(desc(sweeps.sweptAt))
+    .limit(1);
+  return swept;
 }

@@ -43,3 +43,14 @@ test('nobody is quoted with what they did not say, covered or took back', () => 
 test('a few letters that are the whole comment are its own', () => {
   assert.deepEqual(sources('> Always', [said(3, 'Always')]), [3]);
 });
+
+test('what is answered is taken apart once, however many quote it', () => {
+  let reads = 0;
+  const read = () => {
+    reads += 1;
+    return piano.text;
+  };
+  const answered = Object.defineProperty({ ...piano }, 'text', { get: read });
+  for (const quote of ['> piano is late', '> Always.', '> nobody said it']) sources(quote, [answered]);
+  assert.equal(reads, 1);
+});

@@ -17,7 +17,16 @@ export function withSources(words: ReadBlock[], answered: readonly Comment[]): R
 
 type Source = { from: QuotedFrom; text: string };
 
-const sourceOf = ({ state, author, number, spoils, text }: Comment): Source[] =>
+/** Taken apart once for all that answer it. */
+const sources = new WeakMap<Comment, Source[]>();
+
+function sourceOf(comment: Comment): Source[] {
+  const known = sources.get(comment) ?? readSource(comment);
+  sources.set(comment, known);
+  return known;
+}
+
+const readSource = ({ state, author, number, spoils, text }: Comment): Source[] =>
   state === 'visible' && author && !spoils
     ? [{ from: { name: author.name, number }, text: plain(parseComment(text).filter(isParagraph)) }]
     : [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comment } from './comment.ts';
 import { aComment } from './testing-comment.ts';
-import { arranged, type ThreadEntry, threadOf } from './thread.ts';
+import { ANCESTORS_MOST, answeredBy, arranged, type ThreadEntry, threadOf } from './thread.ts';
 import type { Role } from './viewer.ts';
 
 const comment = (number: number, parentId: number | null, depth: number, fields: Partial<Comment> = {}) =>
@@ -26,6 +26,33 @@ test('replies stand under what they answer, in the order of their numbers', () =
 test('below four deep they stay at four and say what they answer', () => {
   const chain = [0, 1, 2, 3, 4, 4, 4].map((depth, at) => comment(at + 1, at === 0 ? null : at, depth));
   assert.equal(drawn(threadOf(chain)), '1(2(3(4(5 6<5 7<6))))');
+});
+
+test('a chain of answers is gone through once, however long it is', () => {
+  const last = 3_000;
+  let looks = 0;
+  const chain = Array.from({ length: last }, (_, at) => {
+    const depth = Math.min(at, 4);
+    const link = comment(at + 1, at === 0 ? null : at, depth);
+    const look = () => {
+      looks += 1;
+      return depth;
+    };
+    return Object.defineProperty(link, 'depth', { get: look });
+  });
+  threadOf(chain);
+  assert.ok(looks < 10 * last, `${looks} looks at ${last} answers`);
+});
+
+test('of what a comment answers so many are known, nearest first', () => {
+  const chain = Array.from({ length: 30_000 }, (_, at) => comment(at + 1, at === 0 ? null : at, Math.min(at, 4)));
+  const numbers = answeredBy(comment(30_001, 30_000, 4), new Map(chain.map((link) => [link.id, link]))).map(
+    ({ number }) => number,
+  );
+  assert.deepEqual(
+    numbers,
+    Array.from({ length: ANCESTORS_MOST }, (_, at) => 30_000 - at),
+  );
 });
 
 test('a tombstone holds up its replies and stays when it has none', () => {

@@ -23,28 +23,30 @@ export type ThreadPage<Each extends Comment = Comment> = {
 export function threadOf(comments: readonly Comment[]): ThreadEntry[] {
   const top: ThreadEntry[] = [];
   const byId = new Map<number, ThreadEntry>();
+  const aboves = new Map<ThreadEntry, ThreadEntry>();
   for (const comment of comments) {
-    const answered = parentOf(comment, byId);
-    const above = answered && standsUnder(answered, comment, byId);
+    const answered = comment.parentId === null ? undefined : byId.get(comment.parentId);
+    const above = answered && standsUnder(answered, comment, aboves);
     const entry: ThreadEntry = {
       comment,
       answers: answered === above ? null : (answered?.comment.number ?? null),
       replies: [],
     };
     byId.set(comment.id, entry);
+    if (above) aboves.set(entry, above);
     (above?.replies ?? top).push(entry);
   }
   return top.filter(worthShowing);
 }
 
-const parentOf = (comment: Comment, byId: Map<number, ThreadEntry>) =>
-  comment.parentId === null ? undefined : byId.get(comment.parentId);
-
-/** The nearest ancestor that is higher up; at the lowest level that is not the parent. */
-function standsUnder(answered: ThreadEntry, comment: Comment, byId: Map<number, ThreadEntry>): ThreadEntry {
+/**
+ * The nearest ancestor that is higher up; at the lowest level that is not the parent. What that stands under is higher than
+ * all between the two, so a long chain there is not walked again for each of its answers.
+ */
+function standsUnder(answered: ThreadEntry, { depth }: Comment, aboves: ReadonlyMap<ThreadEntry, ThreadEntry>) {
   let above = answered;
-  while (above.comment.depth >= comment.depth) {
-    const next = parentOf(above.comment, byId);
+  while (above.comment.depth >= depth) {
+    const next = aboves.get(above);
     if (!next) break;
     above = next;
   }
@@ -62,10 +64,20 @@ export const isWithheld = (comment: Comment) => comment.state === 'held' && comm
 export const everyComment = <Each extends Comment>(entries: readonly ThreadEntry<Each>[]): Each[] =>
   entries.flatMap(({ comment, replies }) => [comment, ...everyComment(replies)]);
 
-/** What a comment answers, directly and further up, nearest first, as far as it stands among these. */
+/** Hardly anybody quotes from further up, and a chain of answers is as long as somebody likes. */
+export const ANCESTORS_MOST = 20;
+
+/** What a comment answers, directly and so far up, nearest first, as far as it stands among these. */
 export function answeredBy({ parentId }: Comment, among: ReadonlyMap<number, Comment>): Comment[] {
-  const answered = parentId === null ? undefined : among.get(parentId);
-  return answered ? [answered, ...answeredBy(answered, among)] : [];
+  const answered: Comment[] = [];
+  let id = parentId;
+  while (id !== null && answered.length < ANCESTORS_MOST) {
+    const above = among.get(id);
+    if (!above) break;
+    answered.push(above);
+    id = above.parentId;
+  }
+  return answered;
 }
 
 /** The same page with each comment made into what is shown of it. */

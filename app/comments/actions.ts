@@ -3,6 +3,7 @@
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { publicAction, readerAction, SIGNED_OUT, staffAction } from '#app/action.ts';
+import { forgetTyped } from '#app/door/typed-before.ts';
 import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import { asRead } from '#db/as-read.ts';
@@ -124,6 +125,7 @@ export const reportComment = readerAction(
   async ({ comment, reason, note }, viewer) => {
     const result = await reports.reportComment(comment, { reason, note }, viewer, new Date());
     if (result?.kind === 'refused') return { message: result.sentence };
+    await forgetTyped();
     return backTo(result, viewer);
   },
   { limit: REPORTING },

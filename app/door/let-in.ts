@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { takeLikeAlong } from '#app/comments/kept-like.ts';
+import { LIKE_COOKIE, takeLikeAlong } from '#app/comments/kept-like.ts';
 import { takeMarksAlong } from '#app/take-marks-along.ts';
 import { settings } from '#db/settings.ts';
 import type { Account } from '#domain/account.ts';
@@ -7,9 +7,14 @@ import { KEPT_COOKIE } from '#domain/comment.ts';
 import { requestContext } from '#domain/request-context.ts';
 import { SESSION_COOKIE } from '#domain/session.ts';
 import { admit, signOut } from '../auth.ts';
+import { SENT_TO_COOKIE } from './sent-to.ts';
+import { TYPED_COOKIE } from './typed-before.ts';
 
 /** Next-auth's own, for the way back from a service; of no use once somebody is in. */
 const WAY_BACK = /^(__Secure-)?authjs\.callback-url$/;
+
+/** What was typed or pressed here, which is not for whoever comes next. */
+const TYPED_HERE = [KEPT_COOKIE, TYPED_COOKIE, LIKE_COOKIE, SENT_TO_COOKIE];
 
 /** Starts a session for somebody who has just proved who they are. Only in an action. */
 export async function letIn({ id, epoch }: Pick<Account, 'id' | 'epoch'>, { stay = true } = {}) {
@@ -29,8 +34,8 @@ export async function letIn({ id, epoch }: Pick<Account, 'id' | 'epoch'>, { stay
 export async function letGo() {
   forgetRenewal();
   await signOut({ redirect: false });
-  // What was typed here is not for whoever comes next.
-  (await cookies()).delete(KEPT_COOKIE);
+  const jar = await cookies();
+  for (const name of TYPED_HERE) jar.delete(name);
 }
 
 /** The session may just have been renewed for this very answer; the last word is ours. */

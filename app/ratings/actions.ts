@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation';
 import { readerAction } from '#app/action.ts';
+import { forgetTyped } from '#app/door/typed-before.ts';
 import { onThisPage } from '#app/on-this-page.ts';
 import { changed } from '#app/page-cache.ts';
 import * as db from '#db/ratings.ts';
@@ -20,6 +21,7 @@ export const rateWork = readerAction(
     if (!(await findKindOfWork(work))) notFound();
     const refusal = await db.rateWork(viewer.id, work, rating, new Date());
     if (refusal) return { message: refusal };
+    await forgetTyped();
     return backTo(work, viewer);
   },
   { limit: rating },
