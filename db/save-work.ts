@@ -13,6 +13,7 @@ import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
 import { personMergedInto } from './former-works.ts';
 import { gatherAnew, holdStoriesOn } from './gathering.ts';
+import { writeGenres } from './genres.ts';
 import { personNamed } from './people.ts';
 import { credits, media, people, workIdentifiers, workParts, works } from './schema.ts';
 import { workAct } from './work-act.ts';
@@ -71,6 +72,7 @@ async function saveOnce(
   if (written.identifiers.length > 0)
     await tx.insert(workIdentifiers).values(written.identifiers.map((one) => ({ ...one, workId: id })));
   await writeCredits(tx, id, written.credits);
+  await writeGenres(tx, id, written.genres);
   if (before) await gatherAnew(tx, id);
   const act = workAct(was ? 'work-changed' : 'work-added', was, await openWork(id));
   if (!isNoChange(act)) await writeDown(tx, by, act, now);
