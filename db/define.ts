@@ -8,6 +8,7 @@ import { defineComments } from './tables/comments.ts';
 import { defineCorrections } from './tables/corrections.ts';
 import { defineFinding } from './tables/finding.ts';
 import { defineFront } from './tables/front.ts';
+import { defineGathering } from './tables/gathering.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
@@ -45,6 +46,7 @@ export function define(kit: Kit) {
   const corrections = defineCorrections(kit, accounts, stories);
   const previewLinks = definePreviewLinks(kit, accounts, stories);
   const catalogue = defineCatalogue(kit, publication, works);
+  const gathering = defineGathering(kit, works, stories);
   const editions = defineListEditions(kit, accounts, stories);
   const workflow = defineWorkflow(kit, accounts, stories);
   const finding = defineFinding(kit, accounts, comments);
@@ -59,7 +61,7 @@ export function define(kit: Kit) {
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
-    ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
+    ...{ ...catalogue, ...gathering, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
     ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved },
   };
 }

@@ -7,7 +7,7 @@ import { slugOf } from '#domain/slug.ts';
 import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
-import { revisions, storyTags, tags, workingCopies } from './schema.ts';
+import { formerTags, revisions, storyTags, tags, workingCopies } from './schema.ts';
 import { lockStories } from './story-lock.ts';
 import { judgeChanges } from './unpublished-changes.ts';
 
@@ -53,6 +53,7 @@ export function renameTag(id: number, name: string, by: Actor, now: Date): Promi
         .update(tags)
         .set({ name, slug: slugOf(name) })
         .where(eq(tags.id, id));
+      if (slugOf(name) !== tag.slug) await leadOn(tx, tag.slug, id);
       const change = { before: { name: tag.name }, after: { name } };
       await writeDown(tx, by, { ...tagAct('tag-renamed', { id, name }), ...change }, now);
       return { outcome: 'changed', id };
@@ -60,11 +61,18 @@ export function renameTag(id: number, name: string, by: Actor, now: Date): Promi
     const both = tx.select({ id: storyTags.storyId }).from(storyTags).where(eq(storyTags.tagId, other.id));
     await tx.delete(storyTags).where(and(eq(storyTags.tagId, id), inArray(storyTags.storyId, both)));
     await tx.update(storyTags).set({ tagId: other.id }).where(eq(storyTags.tagId, id));
+    await tx.update(formerTags).set({ tagId: other.id }).where(eq(formerTags.tagId, id));
     await tx.delete(tags).where(eq(tags.id, id));
+    await leadOn(tx, tag.slug, other.id);
     const change = { before: { other: tag.name }, after: { other: null } };
     await writeDown(tx, by, { ...tagAct('tags-merged', other), ...change }, now);
     return { outcome: 'changed', id: other.id };
   });
+}
+
+/** The address that a tag had leads to the tag that is meant now. */
+async function leadOn(tx: Handle, slug: string, tagId: number) {
+  await tx.insert(formerTags).values({ slug, tagId }).onConflictDoUpdate({ target: formerTags.slug, set: { tagId } });
 }
 
 /** Takes a tag off every story. */

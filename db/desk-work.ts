@@ -4,6 +4,7 @@ import { folded } from '#domain/fold.ts';
 import type { WorkLine } from '#domain/work-line.ts';
 import { read } from './connection.ts';
 import { worksNumbered } from './find-works.ts';
+import { genresOfWork } from './genres.ts';
 import { works } from './schema.ts';
 import { picturesNumbered } from './wall-pictures.ts';
 import { wholeOf } from './work-parts.ts';
@@ -33,9 +34,10 @@ export async function openWork(id: number): Promise<DeskWork | undefined> {
   const { posterId, ...work } = row;
   // One after the other: inside a transaction there is one connection.
   const [credits, identifiers, place] = [await creditsOf(id), await identifiersOfWork(id), await wholeOf(id)];
+  const genres = (await genresOfWork(id)).map(({ name }) => name);
   const [poster = null] = posterId ? await picturesNumbered([posterId]) : [];
   const [whole = null] = place ? await worksNumbered([place.whole.id]) : [];
-  return { ...work, credits, identifiers, whole, number: place?.number ?? null, poster };
+  return { ...work, genres, credits, identifiers, whole, number: place?.number ?? null, poster };
 }
 
 /** Works of the same kind and title: perhaps the same one, entered twice. */

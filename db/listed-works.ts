@@ -22,7 +22,8 @@ export async function listedWorks(entries: ListEntry[]): Promise<ListedWork[]> {
   });
 }
 
-async function worksById(ids: number[]) {
+/** As much of these works as stands in a row, by their ids. */
+export async function worksById(ids: number[]) {
   const rows = await read()
     .select({
       id: works.id,
@@ -54,7 +55,7 @@ async function creditsByWork(ids: number[]): Promise<ReadonlyMap<number, Credit[
 }
 
 /** Our newest review of each work. */
-async function reviewsByWork(ids: number[]) {
+export async function reviewsByWork(ids: number[]) {
   const rows = await read()
     .select({ id: stories.id, workId: stories.workId })
     .from(stories)

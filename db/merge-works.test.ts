@@ -59,6 +59,8 @@ test('every table that points to a work or a person is known to the merging', ()
     'revisions to works',
     'seen_works to works',
     'stories to works',
+    'story_mentions to works',
+    'work_genres to works',
     'work_identifiers to works',
     'work_parts to works',
     'work_parts to works',

@@ -9,6 +9,7 @@ import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { openWork } from './desk-work.ts';
 import type { Handle } from './engine.ts';
+import { gatherAnew, moveMentions } from './gathering.ts';
 import { moveRatings } from './ratings.ts';
 import { holdWork } from './save-work.ts';
 import {
@@ -17,6 +18,7 @@ import {
   listEntries,
   revisions,
   stories,
+  workGenres,
   workIdentifiers,
   workingCopies,
   workParts,
@@ -72,6 +74,8 @@ async function mergeOnce(
   await moveLists(tx, lostId, keptId);
   await judgeChanges(tx, storyIds);
   await moveCredits(tx, lostId, keptId);
+  await moveGenres(tx, lostId, keptId);
+  await moveMentions(tx, lostId, keptId);
   await moveSeen(tx, lostId, keptId);
   await moveRatings(tx, lostId, keptId);
   const touched = await moveParts(tx, lostId, keptId);
@@ -81,6 +85,7 @@ async function mergeOnce(
     .set({ ...mergedFacts(kept, lost), version: kept.version + 1 })
     .where(eq(works.id, keptId));
   await tx.delete(works).where(eq(works.id, lostId));
+  await gatherAnew(tx, keptId);
   await tx.insert(formerWorks).values({ slug: lost.slug, workId: keptId, formerId: lostId });
   const act = workAct('works-merged', was, await openWork(keptId));
   const other = { other: `${gone?.title}, no. ${lostId}, /works/${lost.slug}` };
@@ -174,6 +179,21 @@ async function moveRanks(tx: Handle, lostId: number, keptId: number) {
     .where(and(inArray(stories.id, ranking(lostId)), inArray(stories.id, ranking(keptId))));
   for (const { id, entries } of both) await projectEntries(tx, id, { entries });
   await tx.update(listEntries).set({ workId: keptId }).where(eq(listEntries.workId, lostId));
+}
+
+/** Genres that both have stay once; the others follow after those of the work that stays. */
+async function moveGenres(tx: Handle, lostId: number, keptId: number) {
+  const of = (workId: number) =>
+    tx
+      .select({ genreId: workGenres.genreId, position: workGenres.position })
+      .from(workGenres)
+      .where(eq(workGenres.workId, workId))
+      .orderBy(workGenres.position);
+  const kept = await of(keptId);
+  const others = (await of(lostId)).filter(({ genreId }) => !kept.some((own) => own.genreId === genreId));
+  const last = kept.at(-1)?.position ?? 0;
+  const rows = others.map(({ genreId }, at) => ({ workId: keptId, genreId, position: last + at + 1 }));
+  if (rows.length > 0) await tx.insert(workGenres).values(rows);
 }
 
 /** Credits that both have stay once; the others follow after those of the work that stays. */

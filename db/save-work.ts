@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, notInArray } from 'drizzle-orm';
 import { type Actor, isNoChange } from '#domain/audit.ts';
 import type { WrittenCredit } from '#domain/credit-rows.ts';
 import { folded } from '#domain/fold.ts';
@@ -12,10 +12,13 @@ import { openWork } from './desk-work.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
 import { personMergedInto } from './former-works.ts';
+import { gatherAnew, holdStoriesOn } from './gathering.ts';
+import { writeGenres } from './genres.ts';
 import { personNamed } from './people.ts';
 import { credits, media, people, workIdentifiers, workParts, works } from './schema.ts';
 import { workAct } from './work-act.ts';
 import { allotWorkSlug, moveWorkAddress } from './work-address.ts';
+import { lockWork } from './work-lock.ts';
 import { isWithin } from './work-parts.ts';
 
 export type WorkSaved =
@@ -49,6 +52,7 @@ async function saveOnce(
   { by, now }: { by: Actor; now: Date },
   standing: Standing | undefined,
 ): Promise<WorkSaved> {
+  if (standing) await holdStoriesOn(tx, standing.id);
   const before = standing && (await holdWork(tx, standing.id));
   if (standing && !before) return { outcome: 'unseen' };
   if (standing?.version && before && before.version !== standing.version)
@@ -68,6 +72,8 @@ async function saveOnce(
   if (written.identifiers.length > 0)
     await tx.insert(workIdentifiers).values(written.identifiers.map((one) => ({ ...one, workId: id })));
   await writeCredits(tx, id, written.credits);
+  await writeGenres(tx, id, written.genres);
+  if (before) await gatherAnew(tx, id);
   const act = workAct(was ? 'work-changed' : 'work-added', was, await openWork(id));
   if (!isNoChange(act)) await writeDown(tx, by, act, now);
   const wholes = [before?.parentId, parentId].flatMap((whole) => whole ?? []);
@@ -76,12 +82,9 @@ async function saveOnce(
 
 type Before = { id: number; kind: WorkKind; slug: string; version: number; parentId: number | null };
 
-/** Holds a work until the transaction ends: on PostgreSQL an update that changes nothing locks the row. */
+/** Holds a work until the transaction ends, and gives what it is. */
 export async function holdWork(tx: Handle, id: number): Promise<Before | undefined> {
-  await tx
-    .update(works)
-    .set({ version: sql`${works.version}` })
-    .where(eq(works.id, id));
+  await lockWork(tx, id);
   const [row] = await tx
     .select({
       ...{ id: works.id, kind: works.kind, slug: works.slug, version: works.version },

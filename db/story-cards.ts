@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { type Byline, bylineKey } from '#domain/byline.ts';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import type { StoryCard } from '#domain/story-card.ts';
@@ -7,14 +7,35 @@ import type { StorySet } from '#domain/story-set.ts';
 import { writersOfStories } from './bylines.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
-import { accounts, guests, media, revisions, sections, stories, storyBylines, works } from './schema.ts';
+import {
+  accounts,
+  guests,
+  media,
+  revisions,
+  sections,
+  stories,
+  storyBylines,
+  storyGenres,
+  storyMentions,
+  storyTags,
+  works,
+} from './schema.ts';
 
 /**
  * Where the ids of a set stand in the order of their publication: among the stories, by an index that begins with the
- * status and ends with the time and the id; of a writer, among the bylines of what is published.
+ * status and ends with the time and the id; of a writer, a tag, a genre and a mentioned work, among the rows of what is
+ * published.
  */
 function listed(set: StorySet) {
   if ('writer' in set) return { from: storyBylines, id: storyBylines.storyId, where: signedBy(set.writer) };
+  if ('tagId' in set) {
+    const tagged = and(eq(storyTags.tagId, set.tagId), isNotNull(storyTags.publishedAt));
+    return { from: storyTags, id: storyTags.storyId, where: tagged };
+  }
+  if ('genreId' in set)
+    return { from: storyGenres, id: storyGenres.storyId, where: eq(storyGenres.genreId, set.genreId) };
+  if ('mentionedId' in set)
+    return { from: storyMentions, id: storyMentions.storyId, where: eq(storyMentions.workId, set.mentionedId) };
   const same = Object.entries(set).map(([column, value]) =>
     eq(stories[column as keyof typeof stories.$inferSelect], value),
   );

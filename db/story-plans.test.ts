@@ -9,18 +9,23 @@ import { worksTitled } from './find-works.ts';
 import { writersCalled } from './find-writers.ts';
 import { frontPicks } from './front-picks.ts';
 import { frontStories, publishedSince } from './front-stories.ts';
+import { findGenre, genresWithStories } from './genres.ts';
 import { findGuestPage, storiesNaming } from './guests.ts';
 import { storiesWithHeld } from './held-comments.ts';
 import { findKept } from './kept-comments.ts';
+import { findMade, findMaker, findMovedMaker, jobsOf } from './person-pages.ts';
 import { firstRanks, listLengths, placingsOf } from './ranked-lists.ts';
 import { findSessionViewer } from './sessions.ts';
 import { settings } from './settings.ts';
-import { highestIds, storiesOfPart, worksOfPart } from './sitemap.ts';
+import { highestIds, peopleOfPart, storiesOfPart, tagsOfPart, worksOfPart } from './sitemap.ts';
 import { countStories, findStoryPage, firstPublished, newestByWriter } from './story-cards.ts';
+import { findMovedTag, findTag } from './tags.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
-import { makeAccount, makeGuest, makeSection, makeStory, makeWork } from './testing-stories.ts';
+import { makeAccount, makeGathered, makeGuest, makeSection, makeStory, makeWork } from './testing-stories.ts';
+import { scoresOfWork } from './work-scores.ts';
+import { yearsWithStories } from './work-years.ts';
 import { findWork } from './works.ts';
 
 const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
@@ -29,7 +34,9 @@ freshDatabase(async () => {
   const film = { authorId: await makeAccount('ines'), sectionId: await makeSection('film') };
   const lorna = { by: 'guest' as const, id: await makeGuest('lorna') };
   const bylines = [{ by: 'account' as const, id: film.authorId }, lorna];
-  await makeStory({ ...film, bylines, slug: 'her', workId: await makeWork('her'), score: 90 });
+  const [workId, other] = [await makeWork('her'), await makeWork('other')];
+  const storyId = await makeStory({ ...film, bylines, slug: 'her', workId, score: 90 });
+  await makeGathered({ storyId, workId: other });
   await makeStory({ ...film, slug: 'top-10', kind: 'list' });
 });
 
@@ -41,12 +48,16 @@ const sets: [string, StorySet, string][] = [
   ['a critic', { writer: { by: 'account', id: 1 } }, 'story_bylines_account'],
   ['a guest', { writer: { by: 'guest', id: 1 } }, 'story_bylines_guest'],
   ['a work', { workId: 1 }, 'stories_work'],
+  ['a year', { workYear: 2013 }, 'stories_year'],
+  ['a tag', { tagId: 1 }, 'story_tags_newest'],
+  ['a genre', { genreId: 1 }, 'story_genres_newest'],
+  ['what mentions a work', { mentionedId: 2 }, 'story_mentions_newest'],
 ];
 
 for (const [name, set, index] of sets) {
   test(`a page of ${name} comes in the order of its index, which alone is read to find it`, onSqlite, async () => {
     const [counting, finding, ...reading] = await plansOf(() => findStoryPage(set, 1));
-    assert.match(counting ?? '', /COVERING INDEX (stories_|story_bylines_)/);
+    assert.match(counting ?? '', /COVERING INDEX stor(ies|y_\w+)_/);
     assert.match(finding ?? '', new RegExp(`COVERING INDEX ${index}`));
     assert.doesNotMatch(finding ?? '', /TEMP B-TREE/);
     assert.match(reading.join(), /SEARCH stories USING INTEGER PRIMARY KEY/);
@@ -71,6 +82,7 @@ const reads: [string, () => Promise<unknown>][] = [
   ['the critics', allCritics],
   ['a work', () => findWork('her')],
   ['the places of a work', () => placingsOf(1)],
+  ['how we scored a work', () => scoresOfWork(1)],
   ['the ranks of a list', () => firstRanks(1, 5)],
   ['the lengths of lists', () => listLengths([1, 2])],
   ['the front page', async () => frontStories([{ id: 1, slug: 'film', name: 'Film' }], await frontPicks())],
@@ -86,6 +98,16 @@ const reads: [string, () => Promise<unknown>][] = [
   ['how large the map of the site is', highestIds],
   ['the stories in the map', () => storiesOfPart(1)],
   ['the works in the map', () => worksOfPart(1)],
+  ['the people in the map', () => peopleOfPart(1)],
+  ['the tags in the map', () => tagsOfPart(1)],
+  ['a tag', () => findTag('tag')],
+  ['where a tag moved', () => findMovedTag('tags')],
+  ['a genre', () => findGenre('drama')],
+  ['the years', yearsWithStories],
+  ['who made something', () => findMaker('spike-jonze')],
+  ['where somebody moved', () => findMovedMaker('spike')],
+  ['what somebody did', () => jobsOf(1)],
+  ['what somebody made', () => findMade(1, 1)],
   ['who a session lets in', () => findSessionViewer({ accountId: 1, epoch: 0 })],
   ['what a comment is written under', () => findCommentedStoryAt('reviews', 'her')],
   ['what was typed before signing in', () => findKept('key', 1, new Date())],
@@ -101,6 +123,15 @@ for (const [name, work] of reads) {
     for (const plan of plans) assert.doesNotMatch(plan, /SCAN (?!longest|some)/);
   });
 }
+
+test(
+  'only the genres themselves are walked to list them; their stories are counted in an index',
+  onSqlite,
+  async () => {
+    const [plan = ''] = await plansOf(genresWithStories);
+    assert.match(plan, /^SCAN genres; .*SEARCH story_genres USING COVERING INDEX story_genres_newest/);
+  },
+);
 
 test('held comments are found by their state, and not by walking all that is published', onSqlite, async () => {
   const [held] = await plansOf(() => storiesWithHeld(moderator, 5));

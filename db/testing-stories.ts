@@ -6,7 +6,20 @@ import type { Role } from '#domain/viewer.ts';
 import { projectBylines } from './bylines.ts';
 import { transaction } from './connection.ts';
 import { keepGuestUses } from './guest-uses.ts';
-import { accounts, guests, listEntries, revisions, sections, stories, works } from './schema.ts';
+import {
+  accounts,
+  genres,
+  guests,
+  listEntries,
+  revisions,
+  sections,
+  stories,
+  storyGenres,
+  storyMentions,
+  storyTags,
+  tags,
+  works,
+} from './schema.ts';
 
 /** Rows for tests, straight into the tables, so that the tests of reading do not depend on writing. */
 
@@ -80,6 +93,18 @@ export function makeStory({ kind = 'review', status = 'published', comments = 0,
     for (const [place, ranked] of ranks.entries())
       await tx.insert(listEntries).values({ storyId, rank: place + 1, workId: ranked, blurb: '' });
     return storyId;
+  });
+}
+
+/** A story under a first tag, a first genre and the year 2013, which mentions a work. */
+export function makeGathered({ storyId, workId }: { storyId: number; workId: number }) {
+  return transaction(async (tx) => {
+    const tagId = idOf(await tx.insert(tags).values({ slug: 'tag', name: 'Tag' }).returning({ id: tags.id }));
+    const genreId = idOf(await tx.insert(genres).values({ slug: 'drama', name: 'Drama' }).returning({ id: genres.id }));
+    await tx.insert(storyTags).values({ storyId, tagId, publishedAt: epoch });
+    await tx.insert(storyGenres).values({ storyId, genreId, publishedAt: epoch });
+    await tx.insert(storyMentions).values({ storyId, workId, publishedAt: epoch });
+    await tx.update(stories).set({ workYear: 2013 }).where(eq(stories.id, storyId));
   });
 }
 

@@ -22,6 +22,7 @@ function factsOfWork(work: DeskWork): Facts {
   const identifiers = work.identifiers.map(({ scheme, value }) => `${identifierForms[scheme].name} ${value}`);
   const all: Facts = {
     ...{ title, titleAtHome: originalTitle, kind, year, minutes, whereNow: availability, address: slug },
+    ...{ genres: work.genres.join(', ') },
     ...{ partOf: whole?.title ?? null, number, poster: poster?.name ?? null },
     ...{ facts: inOneLine(factLines(work.facts)), editions: inOneLine(editionLines(work.editions)) },
     ...{ released: inOneLine(releaseLines(work.releases)), knownElsewhere: identifiers.join('; ') },

@@ -3,6 +3,7 @@ import type { Identifier } from '#domain/identifiers.ts';
 import type { WholeWork } from '#domain/whole-work.ts';
 import type { Credit, Work, WorkKind } from '#domain/work.ts';
 import { read } from './connection.ts';
+import { genresOfWork } from './genres.ts';
 import { pictureColumns } from './picture-columns.ts';
 import { prepared } from './prepared.ts';
 import { credits, media, people, workIdentifiers, works } from './schema.ts';
@@ -36,14 +37,15 @@ export async function findWork(slug: string): Promise<WholeWork | undefined> {
     .leftJoin(media, eq(media.id, works.posterId))
     .where(and(eq(works.slug, slug), hasPage(works.id)));
   if (!row) return undefined;
-  const [credits, whole, identifiers, parts] = await Promise.all([
+  const [credits, genres, whole, identifiers, parts] = await Promise.all([
     creditsOf(row.id),
+    genresOfWork(row.id),
     wholeOf(row.id),
     identifiersOfWork(row.id),
     partsWithPage(row.id),
   ]);
   const { whole: link = null, number = null } = whole ?? {};
-  return { ...row, credits, identifiers, whole: link, number, parts };
+  return { ...row, credits, genres, identifiers, whole: link, number, parts };
 }
 
 /** What kind of work it is, of one that has a page. */

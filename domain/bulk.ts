@@ -1,9 +1,10 @@
+import { isSameName } from './comma-names.ts';
 import type { StoryContent } from './content.ts';
 import { canEditStory, canPublishStory, canSeeStoryOnDesk, canStartStory } from './permissions.ts';
 import { withdraw } from './publishing.ts';
 import type { StoryStatus } from './story.ts';
 import { heldByAnother, type StoryHold } from './story-hold.ts';
-import { isSameTag, TAGS_MAX } from './tags.ts';
+import { TAGS_MAX } from './tags.ts';
 import type { AccountViewer } from './viewer.ts';
 import type { StoryFile } from './working-copy.ts';
 
@@ -109,7 +110,7 @@ function ruleChange(order: Exclude<BulkOrder, { act: 'withdraw' }>, { story, con
 const notYetRead = (status: StoryStatus) =>
   status === 'published' ? 'Readers have it as it was until its changes are published.' : '';
 
-const placeOf = (tag: string, tags: string[]) => tags.findIndex((one) => isSameTag(one, tag));
+const placeOf = (tag: string, tags: string[]) => tags.findIndex((one) => isSameName(one, tag));
 
 /** What taking an act back comes to for one story. What somebody has changed again since is left to them. */
 export function ruleUndo(

@@ -1,7 +1,7 @@
 import type { Credit, Job } from './work.ts';
 
 /** People who did the same on a work: one line of its card. */
-export type CreditLine = { jobs: Job[]; people: { id: number; name: string; role: string }[] };
+export type CreditLine = { jobs: Job[]; people: (Credit['person'] & { role: string })[] };
 
 /** Whose work it is. What else was done on it stands on the page of the work alone. */
 const makers: readonly Job[] = ['creator', 'director', 'writer', 'author', 'developer', 'artist', 'performer'];
@@ -16,7 +16,7 @@ export const cardCredits = (credits: Credit[]) => credits.filter(({ job }) => ma
 export function creditLines(credits: Credit[]): CreditLine[] {
   const lines = new Map<string, CreditLine>();
   for (const [job, found] of Map.groupBy(credits, (credit) => credit.job)) {
-    const people = found.map(({ person, role }) => ({ id: person.id, name: person.name, role }));
+    const people = found.map(({ person, role }) => ({ ...person, role }));
     const key = job === 'cast' ? job : ids(people);
     const line = lines.get(key);
     if (line) line.jobs.push(job);

@@ -17,6 +17,7 @@ export type DeskWork = {
   year: number | null;
   minutes: number | null;
   availability: string;
+  genres: string[];
   facts: Fact[];
   editions: Edition[];
   releases: Release[];

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { GENRES_MAX } from './genre.ts';
 import { IDENTIFIERS_MAX } from './identifiers.ts';
 import { beyondOneWork } from './merged-work.ts';
 import { CREDITS_MAX, EDITIONS_MAX, FACTS_MAX } from './work-limits.ts';
 
-const bare = { facts: [], editions: [], releases: [], identifiers: [], credits: [] };
+const bare = { genres: [], facts: [], editions: [], releases: [], identifiers: [], credits: [] };
 const many = <T>(most: number, one: (at: number) => T): T[] => Array.from({ length: most }, (_, at) => one(at));
 
 test('two works become one as long as its form takes what they have', () => {
@@ -20,6 +21,12 @@ test('two works become one as long as its form takes what they have', () => {
     beyondOneWork(full, { ...bare, credits: [credit(999)] }) ?? '',
     /^Together they have 151 credits; 150 fit/,
   );
+});
+
+test('genres of both are counted once each', () => {
+  const full = { ...bare, genres: many(GENRES_MAX, (at) => `Genre ${at}`) };
+  assert.equal(beyondOneWork(full, full), undefined);
+  assert.match(beyondOneWork(full, { ...bare, genres: ['Noir'] }) ?? '', /9 genres; 8 fit/);
 });
 
 test('editions are told apart as in the form, and names by their catalogue', () => {

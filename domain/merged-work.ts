@@ -1,3 +1,4 @@
+import { GENRES_MAX } from './genre.ts';
 import { IDENTIFIERS_MAX, identifierForms, identifierSchemes } from './identifiers.ts';
 import { RELEASES_MAX } from './releases.ts';
 import { same } from './same.ts';
@@ -32,6 +33,7 @@ export const mergedFacts = (kept: MergedWork, lost: MergedWork): MergedWork => (
 const both = <T>(kept: T[], lost: T[]): T[] => [...kept, ...lost.filter((one) => !kept.some((own) => same(own, one)))];
 
 type Together = Pick<WholeWork, 'facts' | 'editions' | 'releases' | 'identifiers'> & {
+  genres: string[];
   credits: { person: { id: number }; job: Job; role: string }[];
 };
 
@@ -41,6 +43,7 @@ export function beyondOneWork(kept: Together, lost: Together): string | undefine
   const credits = [...kept.credits, ...lost.credits].map(({ person, job, role }) => `${person.id} ${job} ${role}`);
   const names = [...kept.identifiers, ...lost.identifiers].map(({ scheme }) => scheme);
   const counted = [
+    { has: both(kept.genres, lost.genres).length, fit: GENRES_MAX, of: 'genres' },
     { has: both(kept.facts, lost.facts).length, fit: FACTS_MAX, of: 'facts' },
     { has: new Set(editions).size, fit: EDITIONS_MAX, of: 'editions' },
     { has: both(kept.releases, lost.releases).length, fit: RELEASES_MAX, of: 'release dates' },

@@ -14,6 +14,8 @@ export const pageTags = {
   comments: (storyId: number) => `comments:${storyId}`,
   /** Apart from the comments: their number stands on every card, and a like must not cost the front page its copy. */
   likes: (storyId: number) => `likes:${storyId}`,
+  /** Who made which work, when, and of what genre: pages that gather by it. */
+  catalogue: 'catalogue',
   work: (id: number) => `work:${id}`,
   ratings: (workId: number) => `ratings:${workId}`,
   /** Not what a write changes: pages with it differ for those who have seen the work. */

@@ -5,6 +5,9 @@ export type Kinship = {
   /** People with a credit on both works. */
   people: number;
   tags: number;
+  genres: number;
+  /** Lists in which the works stand beside each other. */
+  lists: number;
   sameSection: boolean;
   publishedAt: Date;
 };
@@ -12,13 +15,15 @@ export type Kinship = {
 export const RELATED_STORIES = 3;
 
 /**
- * The stories to go on with, nearest kin first: about the same work, then by the people and the tags that are shared, then
- * from the same section; of equals the newest. Never the story itself.
+ * The stories to go on with, nearest kin first: about the same work, then by the people, the tags, the genres and the
+ * neighbourhoods in lists that are shared, then from the same section; of equals the nearest in time. Never the story
+ * itself.
  */
-export function nearestKin(storyId: number, kin: Kinship[]): number[] {
+export function nearestKin(story: Pick<Kinship, 'id' | 'publishedAt'>, kin: Kinship[]): number[] {
+  const apart = (one: Kinship) => Math.abs(one.publishedAt.getTime() - story.publishedAt.getTime());
   return kin
-    .filter(({ id }) => id !== storyId)
-    .toSorted(byKinship)
+    .filter(({ id }) => id !== story.id)
+    .toSorted((a, b) => byKinship(a, b) || apart(a) - apart(b) || b.id - a.id)
     .slice(0, RELATED_STORIES)
     .map(({ id }) => id);
 }
@@ -27,6 +32,6 @@ const byKinship = (a: Kinship, b: Kinship) =>
   Number(b.sameWork) - Number(a.sameWork) ||
   b.people - a.people ||
   b.tags - a.tags ||
-  Number(b.sameSection) - Number(a.sameSection) ||
-  b.publishedAt.getTime() - a.publishedAt.getTime() ||
-  b.id - a.id;
+  b.genres - a.genres ||
+  b.lists - a.lists ||
+  Number(b.sameSection) - Number(a.sameSection);

@@ -1,9 +1,9 @@
+import { eachOnce } from './comma-names.ts';
 import { slugOf } from './slug.ts';
-import { eachTagOnce } from './tags.ts';
 
 /** A story's tags after one has another name; undefined takes it away. A story that has both has the new one once. */
 export function retagged(tags: readonly string[], slug: string, name: string | undefined): string[] {
-  return eachTagOnce(tags.flatMap((tag) => (slugOf(tag) === slug ? (name ?? []) : tag)));
+  return eachOnce(tags.flatMap((tag) => (slugOf(tag) === slug ? (name ?? []) : tag)));
 }
 
 export const holdsTag = (tags: readonly string[], slug: string): boolean => tags.some((tag) => slugOf(tag) === slug);

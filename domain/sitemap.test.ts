@@ -21,6 +21,6 @@ test('parts cover every id and can be read back from their address', () => {
 });
 
 test('an address that names no part is none', () => {
-  for (const bad of ['stories-0.xml', 'stories-01.xml', 'people-1.xml', 'stories-1', 'stories-123456.xml'])
+  for (const bad of ['stories-0.xml', 'stories-01.xml', 'critics-1.xml', 'stories-1', 'stories-123456.xml'])
     assert.equal(parsePart(bad), undefined, bad);
 });

@@ -23,7 +23,8 @@ export function sitemapIndex(url: string, paths: string[]): string {
 }
 
 /** A part of the site that is cut into files by id, so that a file is found without counting to it. */
-export type SitemapPart = { of: 'stories' | 'works'; number: number };
+export const cutParts = ['stories', 'works', 'people', 'tags'] as const;
+export type SitemapPart = { of: (typeof cutParts)[number]; number: number };
 
 export const partPath = ({ of, number }: SitemapPart) => `/sitemap/${of}-${number}.xml`;
 
@@ -33,6 +34,6 @@ export function partsOf(of: SitemapPart['of'], highestId: number): SitemapPart[]
 
 /** Reads the last part of an address like /sitemap/stories-2.xml; undefined when it names no part. */
 export function parsePart(file: string): SitemapPart | undefined {
-  const found = /^(stories|works)-([1-9]\d{0,4})\.xml$/.exec(file);
+  const found = /^(stories|works|people|tags)-([1-9]\d{0,4})\.xml$/.exec(file);
   return found ? { of: found[1] as SitemapPart['of'], number: Number(found[2]) } : undefined;
 }

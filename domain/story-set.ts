@@ -6,7 +6,14 @@ export type StorySet =
   | { area?: StoryArea }
   | { sectionId: number; kind?: StoryKind }
   | { writer: Byline }
-  | { workId: number };
+  | { workId: number }
+  /** About a work of this year. */
+  | { workYear: number }
+  | { tagId: number }
+  /** About a work of this genre. */
+  | { genreId: number }
+  /** That lead to a work which they are not about. */
+  | { mentionedId: number };
 
 /** Everything that is published. */
 export const allStories: StorySet = {};

@@ -115,6 +115,7 @@ test('a list is its ranks in order', () => {
 test('a work says what readers make of it where its page says it', () => {
   const nothing = {
     originalTitle: '',
+    genres: [],
     editions: [],
     releases: [],
     identifiers: [],

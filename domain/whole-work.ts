@@ -1,3 +1,4 @@
+import type { Genre } from './genre.ts';
 import type { Identifier } from './identifiers.ts';
 import type { Edition, Release, Work, WorkLink, WorkPart } from './work.ts';
 
@@ -5,6 +6,8 @@ import type { Edition, Release, Work, WorkLink, WorkPart } from './work.ts';
 export type WholeWork = Work & {
   /** What it is called where it was made; empty when that is its title. */
   originalTitle: string;
+  /** In the order in which they were typed. */
+  genres: Genre[];
   editions: Edition[];
   releases: Release[];
   identifiers: Identifier[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cleanText } from './clean-text.ts';
 import { creditsOf, steppedCredits, type WrittenCredit } from './credit-rows.ts';
 import { unforeseen } from './form-input.ts';
+import { genresOf } from './genre.ts';
 import { HIGHEST_ID } from './highest-id.ts';
 import { type Identifier, identifierSchemes, identifiersOf } from './identifiers.ts';
 import { title, year } from './new-work.ts';
@@ -23,6 +24,7 @@ export type WrittenWork = Pick<
   /** Its place in the whole. */
   number: number | null;
   posterId: number | null;
+  genres: string[];
   identifiers: Identifier[];
   credits: WrittenCredit[];
 };
@@ -77,6 +79,7 @@ const fields = z.looseObject({
   parentId: id,
   number: count(NUMBER_MAX, 'Its number in figures, such as 2.', 0),
   posterId: id,
+  genres: lines,
   facts: lines,
   editions: lines,
   releases: lines,
@@ -99,6 +102,8 @@ export const workForm = z.unknown().transform((form, context) => {
     return read.identifiers;
   });
   if (!data) return z.NEVER;
+  const { genres, refusal } = genresOf(data.genres);
+  fail('genres', refusal);
   const [facts, editions, releases] = [factsOf(data.facts), editionsOf(data.editions), releasesOf(data.releases)];
   fail('facts', facts.refusal);
   fail('editions', editions.refusal);
@@ -108,7 +113,7 @@ export const workForm = z.unknown().transform((form, context) => {
     ...{ title: data.title, originalTitle: data.originalTitle, kind: data.kind, year: data.year, slug: data.slug },
     ...{ minutes: data.minutes, availability: data.availability, parentId: data.parentId, number: data.number },
     ...{ posterId: data.posterId, facts: facts.facts, editions: editions.editions, releases: releases.releases },
-    ...{ identifiers, credits: steppedCredits(rows.credits, move) },
+    ...{ genres, identifiers, credits: steppedCredits(rows.credits, move) },
   };
   return { workId, version: over ? undefined : version, next, findWork, findPicture, move, written };
 });

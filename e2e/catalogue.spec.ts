@@ -18,6 +18,7 @@ test('two entries of one work become one: the review moves over, the old address
   const lostId = await enterWork(page, lost);
   await page.getByLabel('Person 1', { exact: true }).fill('Asta Brink');
   await page.getByLabel('What person 1 did').selectOption('Director');
+  await page.getByLabel('Genres').fill(`Sea, ${lost}`);
   await saveWork(page);
 
   await startStory(page, 'review');
@@ -53,6 +54,12 @@ test('two entries of one work become one: the review moves over, the old address
   await page.goto(`/works/${addressOf(lost)}`);
   await expect(page).toHaveURL(new RegExp(`/works/${addressOf(kept)}$`));
   await expect(page.getByText('It turns.')).toBeVisible();
+  await page.getByRole('link', { name: lost }).click();
+  await expect(page.getByRole('heading', { name: lost, level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: headline })).toBeVisible();
+  await page.goto(`/works/${addressOf(kept)}`);
+  await page.getByRole('link', { name: 'Asta Brink' }).click();
+  await expect(page.getByRole('link', { name: kept, exact: true })).toBeVisible();
   await page.goto(`/desk/works/${lostId}`);
   await expect(page).toHaveURL(new RegExp(`/desk/works/${keptId}$`));
   await page.goto(`/reviews/${addressOf(headline)}`);

@@ -68,6 +68,7 @@ import { markSeen, seenAmong } from '#db/seen-works.ts';
 import { stopToken } from '#db/stop-token.ts';
 import { followStory, isFollowing } from '#db/story-follows.ts';
 import { sweep } from '#db/sweeps.ts';
+import { enterWork } from '#db/testing-catalogue.ts';
 import { makeThread } from '#db/testing-comments.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
@@ -150,6 +151,16 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/readers/[handle]', 'a reader who shows nothing', () => '/readers/reader', nobody],
   ['/readers/[handle]', 'a reader who shows a page', readersPage, everybody],
   ['/works/[slug]', 'a work', () => '/works/errand', everybody],
+  ['/tags/[slug]', 'a tag', async () => `/tags/${await gathered(true)}`, everybody],
+  ['/tags/[slug]', 'a tag of a draft', async () => `/tags/${await gathered(false)}`, nobody],
+  ['/people/[slug]', 'who made something', async () => `/people/${await gathered(true)}`, everybody],
+  ['/people/[slug]', 'who made what a draft is about', async () => `/people/${await gathered(false)}`, nobody],
+  ['/genres', 'the genres', () => '/genres', everybody],
+  ['/genres/[slug]', 'a genre', async () => `/genres/${await gathered(true)}`, everybody],
+  ['/genres/[slug]', 'a genre of what a draft is about', async () => `/genres/${await gathered(false)}`, nobody],
+  ['/years', 'the years', () => '/years', everybody],
+  ['/years/[year]', 'a year', async () => (await gathered(true)) && `/years/${OUT}`, everybody],
+  ['/years/[year]', 'a year of what a draft is about', async () => (await gathered(false)) && `/years/${IN}`, nobody],
   ['/feed.xml', 'the feed', () => '/feed.xml', everybody],
   ['/sitemap.xml', 'the map of the site', () => '/sitemap.xml', everybody],
   ['/sitemap/[part]', 'a part of the map', () => '/sitemap/places.xml', everybody],
@@ -1424,6 +1435,22 @@ async function guestPage() {
   await saveWorkingCopy(story.id, 2, { ...copy.content, bylines: [{ by: 'guest', id }] }, admin, new Date());
   await publishStory(story.id, admin, new Date());
   return `/critics/${handle}`;
+}
+
+const [OUT, IN] = [1921, 1922];
+
+/** The address that a story gives its tag, and its work to a genre and a person. */
+async function gathered(live: boolean) {
+  const name = `gathered-${randomUUID().slice(0, 8)}`;
+  const work = { title: name, year: `${live ? OUT : IN}`, genres: name, person1: name, job1: 'director' };
+  const workId = await enterWork(work);
+  const admin = asRole(site.id('admin'), 'admin');
+  const story = await site.story('critic');
+  const copy = await openWorkingCopy(story.id, admin);
+  if (!copy) throw new Error('The story has no text.');
+  await saveWorkingCopy(story.id, 2, { ...copy.content, workId, tags: [name] }, admin, new Date());
+  if (live) await publishStory(story.id, admin, new Date());
+  return name;
 }
 
 /** By the button of the editor, which says whom to add. */

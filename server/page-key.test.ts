@@ -6,10 +6,10 @@ test('a page is kept under its path and the part of the query that it reads', ()
   assert.equal(pageKey('/reviews/her'), '/reviews/her');
   assert.equal(pageKey('/reviews/her?utm_source=x'), '/reviews/her');
   assert.equal(pageKey('/reviews/her?comments=2&utm_source=x'), '/reviews/her?comments=2');
-  for (const path of ['/reviews', '/critics/ines-okafor', '/readers/theo-marsh'])
+  for (const path of ['/reviews', '/critics/ines-okafor', '/readers/theo-marsh', '/tags/sea', '/years/2013'])
     assert.equal(pageKey(`${path}?page=2&comments=3`), `${path}?page=2`);
   assert.equal(pageKey('/corrections?page=2&reply=1'), '/corrections?page=2');
-  for (const path of ['/', '/feed.xml', '/works/her', '/critics', '/_not-found'])
+  for (const path of ['/', '/feed.xml', '/works/her', '/critics', '/genres', '/_not-found'])
     assert.equal(pageKey(`${path}?page=2`), path);
 });
 

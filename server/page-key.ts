@@ -8,7 +8,8 @@ const views = threadViews.map(viewQuery).filter(Boolean).join('|');
 
 const storyPage = /^\/(reviews|stories|lists)\/[^/]+$/;
 const withSpoilers = /^\/(corrections\/[^/]+|lists\/[^/]+\/editions\/[^/]+)$/;
-const archive = /^\/(reviews|stories|lists|corrections|sections\/[^/]+|critics\/[^/]+|readers\/[^/]+)$/;
+const gathered = 'sections|critics|readers|tags|people|genres|years';
+const archive = new RegExp(`^/(reviews|stories|lists|corrections|(${gathered})/[^/]+)$`);
 
 /** What a page reads from its query. Whoever adds a page that reads something names it here. */
 function known(path: string): string[] {

@@ -1,5 +1,6 @@
 import type { WorkChoices, WorkDraft } from '#components/catalogue/work-draft.ts';
 import { worksNumbered, worksTitled } from '#db/find-works.ts';
+import { knownGenres } from '#db/genres.ts';
 import { newestPictures } from '#db/wall-pictures.ts';
 import { idIn } from '#domain/highest-id.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
@@ -13,11 +14,12 @@ export const workPaths = { findWorks: findWorksPath, findPeople: '/desk/find/peo
 
 /** What there is to choose from, with what somebody without JavaScript has just looked for. */
 export async function readWorkChoices(asked: { work: string; picture: string }): Promise<WorkChoices> {
-  const [wall, works] = await Promise.all([
+  const [genres, wall, works] = await Promise.all([
+    knownGenres(),
     newestPictures(asked.picture, WALL_PICTURES),
     worksTitled(asked.work, WORKS_FOUND),
   ]);
-  return { wall, found: { ...asked, works } };
+  return { genres, wall, found: { ...asked, works } };
 }
 
 /** An empty form; where it is begun from a whole, that stands in it already. */
@@ -27,7 +29,7 @@ export async function newWorkDraft(asked: { part: string; kind: string }): Promi
   const kind: WorkKind = workKinds.find((known) => known === asked.kind) ?? 'film';
   return {
     ...{ kind, slug: '', title: '', originalTitle: '', year: null, minutes: null, availability: '', number: null },
-    ...{ facts: [], editions: [], releases: [], identifiers: [], credits: [], poster: null },
+    ...{ genres: [], facts: [], editions: [], releases: [], identifiers: [], credits: [], poster: null },
     whole: whole && wholesOf[kind].includes(whole.kind) ? whole : null,
   };
 }

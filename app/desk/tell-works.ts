@@ -1,9 +1,12 @@
 import { changed } from '#app/page-cache.ts';
 import { pageTags } from '#domain/page-tags.ts';
 
-/** Every kept page that shows one of these works is out of date, before the action answers. */
+/**
+ * Every kept page that shows one of these works, or gathers by what is known of works, is out of date, before the action
+ * answers.
+ */
 export function tellOfWorks(ids: number[]) {
-  changed(...ids.map((id) => pageTags.work(id)));
+  changed(pageTags.catalogue, ...ids.map((id) => pageTags.work(id)));
 }
 
 /** Works became one, or tags another: stories say something else, wherever they stand. */

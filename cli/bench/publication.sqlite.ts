@@ -160,6 +160,7 @@ function makeStories(database: Database.Database, stories: number) {
       section_id: content.section_id,
       work_id: id,
       score: content.score,
+      work_year: 1950 + (id % 75),
       published_at: publishedAt,
       changed_at: publishedAt,
       created_at: publishedAt,
@@ -185,7 +186,7 @@ function makeStories(database: Database.Database, stories: number) {
     });
     const { score } = content;
     byline({ story_id: id, position: 1, account_id: authorId, kind: 'review', score, published_at: publishedAt });
-    storyTag({ story_id: id, tag_id: (id % 200) + 1 });
+    storyTag({ story_id: id, tag_id: (id % 200) + 1, published_at: publishedAt });
     comments = makeThread(comment, random, { story: id, from: publishedAt, numbers, after: comments, remarks });
   }
 }

@@ -8,6 +8,8 @@ export type WorkDraft = Omit<DeskWork, 'id' | 'version'> & Partial<Pick<DeskWork
 
 /** What there is to choose from. */
 export type WorkChoices = {
+  /** Names of genres that works have. */
+  genres: string[];
   wall: WallPicture[];
   /** What was looked for without JavaScript, and what was found. */
   found: { work: string; works: WorkLine[]; picture: string };

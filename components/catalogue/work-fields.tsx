@@ -6,12 +6,13 @@ import type { ActionState } from '#domain/action-state.ts';
 import { SLUG_MAX } from '#domain/slug.ts';
 import { workKinds } from '#domain/work.ts';
 import { AVAILABILITY_MAX, TITLE_MAX } from '#domain/work-limits.ts';
+import { GenresField } from './genres-field.tsx';
 import type { WorkDraft } from './work-draft.ts';
 
 const kinds = workKinds.map((kind) => ({ value: kind, label: workKindNames[kind] }));
 
 /** What a work is called, what it is, how long, and where it can be had. */
-export function WorkFields({ state, work }: { state: ActionState; work: WorkDraft }) {
+export function WorkFields({ state, work, genres }: { state: ActionState; work: WorkDraft; genres: string[] }) {
   return (
     <section aria-labelledby="h-facts">
       <RailHead id="h-facts">Facts</RailHead>
@@ -44,6 +45,7 @@ export function WorkFields({ state, work }: { state: ActionState; work: WorkDraf
           maxLength={4}
           autoComplete="off"
         />
+        <GenresField state={state} genres={work.genres} known={genres} />
         <TextField
           name="availability"
           label="Where now"

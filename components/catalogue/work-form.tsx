@@ -57,7 +57,7 @@ export function WorkForm({ action, work, choices, paths, page, notice, children,
               Put mine over theirs
             </Check>
           )}
-          <WorkFields state={state} work={work} />
+          <WorkFields state={state} work={work} genres={choices.genres} />
           <CreditsField state={state} credits={work.credits} path={paths.findPeople} />
           <LineFields state={state} work={work} />
         </div>

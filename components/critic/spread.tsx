@@ -4,10 +4,17 @@ import { scaleLabels } from '#domain/score.ts';
 import type { ScoreScale } from '#domain/score-scale.ts';
 import type { Spread as Scores } from '#domain/score-spread.ts';
 
-type Props = { name: string; spread: Scores; scale: ScoreScale };
+type Props = {
+  /** "How Ines Okafor scores". */
+  heading: string;
+  /** What the bars count, for those who hear them: "Reviews by Ines Okafor by score". */
+  label: string;
+  spread: Scores;
+  scale: ScoreScale;
+};
 
-/** How a critic's scores lie over the scale. */
-export function Spread({ name, spread, scale }: Props) {
+/** How the scores of a critic, or of a work, lie over the scale. */
+export function Spread({ heading, label, spread, scale }: Props) {
   const { bars, reviews, mean } = spread;
   return (
     <section className="gap-l" aria-labelledby="spread">
@@ -15,7 +22,7 @@ export function Spread({ name, spread, scale }: Props) {
         id="spread"
         aside={<span className="meta">{reviews === 1 ? '1 scored review' : `${reviews} scored reviews`}</span>}
       >
-        How {name} scores
+        {heading}
       </RailHead>
       <div className="readers">
         <p className="score">
@@ -26,10 +33,7 @@ export function Spread({ name, spread, scale }: Props) {
             {mean} {scale === 'letter' ? '' : scaleLabels[scale]}, the mean
           </span>
         </p>
-        <Histogram
-          label={`Reviews by ${name} by score`}
-          bars={bars.map(({ label, share, reviews: figure }) => ({ label, share, figure }))}
-        />
+        <Histogram label={label} bars={bars.map(({ reviews: figure, ...bar }) => ({ ...bar, figure }))} />
       </div>
     </section>
   );

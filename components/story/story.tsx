@@ -13,6 +13,7 @@ import { Corrections } from './corrections.tsx';
 import { CriticCard } from './critic-card.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Editions } from './editions.tsx';
+import { FiledUnder } from './filed-under.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { Ranks } from './ranks.tsx';
 import { ScoreHistory } from './score-history.tsx';
@@ -93,12 +94,13 @@ const StoryText = ({ story, around }: Props) => (
   </>
 );
 
-/** What follows the text: where the work is ranked, what was corrected, passing it on, who wrote it. */
+/** What follows the text: where the work is ranked, what was corrected, its tags, passing it on, who wrote it. */
 function After({ story, around }: Props) {
   return (
     <>
       <WhereItStands placings={around.placings} locale={around.publication.locale} />
       <Corrections corrections={story.corrections} publication={around.publication} />
+      <FiledUnder tags={story.tags} />
       <ShareRow headline={story.headline} address={around.address} />
       {story.writers.map((writer) => (
         <CriticCard

@@ -4,6 +4,7 @@ import { CreditFacts, Fact } from '#components/work/facts.tsx';
 import { workKindNames } from '#components/work/work-words.ts';
 import { cardCredits } from '#domain/credit-lines.ts';
 import { type Work, workPath } from '#domain/work.ts';
+import { yearPath } from '#domain/work-year.ts';
 
 const WIDTHS = '(min-width: 64rem) 14.5rem, 7rem';
 
@@ -26,7 +27,15 @@ export function WorkCard({ work, edition, children }: { work: Work; edition: str
               <i>{work.title}</i>
             </a>
           </h2>
-          <p className="meta">{inShort(work)}</p>
+          <p className="meta">
+            {workKindNames[work.kind]}
+            {work.year && (
+              <>
+                , <a href={yearPath(work.year)}>{work.year}</a>
+              </>
+            )}
+            {work.minutes && `. ${work.minutes} minutes`}
+          </p>
         </div>
         <dl className="facts gap-s">
           <CreditFacts credits={cardCredits(work.credits)} />
@@ -41,10 +50,4 @@ export function WorkCard({ work, edition, children }: { work: Work; edition: str
       {children && <div className="review__yours stack">{children}</div>}
     </aside>
   );
-}
-
-/** "Film, 2013. 126 minutes" */
-function inShort({ kind, year, minutes }: Work) {
-  const what = year ? `${workKindNames[kind]}, ${year}` : workKindNames[kind];
-  return minutes ? `${what}. ${minutes} minutes` : what;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type CreditLine, creditLines } from '#domain/credit-lines.ts';
+import { makerPath } from '#domain/person-page.ts';
 import type { Credit } from '#domain/work.ts';
 import { creditLabel } from './work-words.ts';
 
@@ -23,10 +24,10 @@ export function CreditFacts({ credits }: { credits: Credit[] }) {
 
 /** "Joaquin Phoenix as Theodore, Amy Adams as Amy" */
 function Names({ people }: Pick<CreditLine, 'people'>) {
-  return people.map(({ id, name, role }, at) => (
-    <span key={`${id} ${role}`}>
+  return people.map(({ role, ...person }, at) => (
+    <span key={`${person.id} ${role}`}>
       {at > 0 && ', '}
-      {name}
+      <a href={makerPath(person)}>{person.name}</a>
       {role && <em> as {role}</em>}
     </span>
   ));

@@ -1,4 +1,5 @@
 import { RailHead } from '#components/rail-head.tsx';
+import { makerPath } from '#domain/person-page.ts';
 import type { Credit } from '#domain/work.ts';
 
 /** Who plays whom. */
@@ -18,7 +19,9 @@ export function WorkCast({ credits }: { credits: Credit[] }) {
         <tbody>
           {cast.map(({ person, role }) => (
             <tr key={`${person.id} ${role}`}>
-              <th scope="row">{person.name}</th>
+              <th scope="row">
+                <a href={makerPath(person)}>{person.name}</a>
+              </th>
               <td>{role}</td>
             </tr>
           ))}

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asc, eq, isNotNull } from 'drizzle-orm';
 import { read, transaction } from '#db/connection.ts';
+import { genresOfWork } from '#db/genres.ts';
 import { describePicture } from '#db/media-files.ts';
 import { verifyPassword } from '#db/password.ts';
 import * as tables from '#db/schema.ts';
+import { newestStories } from '#db/story-cards.ts';
 import { freshDatabase } from '#db/testing.ts';
+import { findWork } from '#db/works.ts';
 import { parseBody } from '#domain/body-schema.ts';
 import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, VERDICT_MAX } from '#domain/content-limits.ts';
 import { BLURB_MAX } from '#domain/list-entries.ts';
@@ -84,6 +87,13 @@ test('what a story row and its tags and entries say is what its published revisi
 const pick = ({ slug, sectionId, workId, score }: typeof revisions.$inferSelect) => {
   return { slug, sectionId, workId, score };
 };
+
+test('every work has a genre, and the films of a season are mentioned where it is announced', async () => {
+  for (const { id, slug } of await read().select().from(tables.works)) assert.ok((await genresOfWork(id)).length, slug);
+  const ferrymen = (await findWork('ferrymen')) ?? assert.fail();
+  const [mention] = await newestStories({ mentionedId: ferrymen.id }, 1);
+  assert.equal(mention?.slug, 'forty-screens-will-spend-the-winter-in-2013');
+});
 
 test('every review that is out has a work and a verdict', async () => {
   for (const { stories: story, revisions: revision } of await published()) {

@@ -11,7 +11,7 @@ import { done } from './done.ts';
 import type { DemoGuest } from './guests.ts';
 import type { Ids } from './ids.ts';
 import type { PictureName } from './pictures.ts';
-import { placePictures } from './place-pictures.ts';
+import { placeNames } from './place-names.ts';
 import type { People } from './plant-accounts.ts';
 import type { SectionSlug } from './sections.ts';
 import { demoStories } from './stories.ts';
@@ -71,7 +71,7 @@ function contentOf(story: DemoStory, authorId: number, { guest, picture, section
     disclosed: story.disclosed ?? (story.kind === 'review' ? 'none' : ''),
     disclosure: story.disclosure ?? '',
     slug: story.slug,
-    body: parseBody({ type: 'doc', content: story.body.map((node) => placePictures(node, picture)) }),
+    body: parseBody({ type: 'doc', content: story.body.map((node) => placeNames(node, { picture, work })) }),
     bylines: [
       { by: 'account', id: authorId },
       ...(story.with ?? []).map((name) => ({ by: 'guest' as const, id: guest(name) })),

@@ -1,4 +1,5 @@
 import type { Handle } from '#db/engine.ts';
+import { writeGenres } from '#db/genres.ts';
 import { credits, people, works } from '#db/schema.ts';
 import { folded } from '#domain/fold.ts';
 import { slugOf } from '#domain/slug.ts';
@@ -16,10 +17,17 @@ export async function plantWorks(tx: Handle, pictureId: Ids<PictureName>): Promi
     .returning({ id: works.id, slug: works.slug });
   const workId = idsOf<WorkSlug>(new Map(rows.map(({ id, slug }) => [slug, id])));
   await plantCredits(tx, workId);
+  for (const [slug, { genres }] of entries()) await writeGenres(tx, workId(slug), genres);
   return workId;
 }
 
-function workRow(slug: string, { title, facts = {}, poster, credits: _, ...work }: DemoWork, id: Ids<PictureName>) {
+const entries = () => Object.entries(demoWorks) as [WorkSlug, DemoWork][];
+
+function workRow(
+  slug: string,
+  { title, facts = {}, poster, credits: _, genres: __, ...work }: DemoWork,
+  id: Ids<PictureName>,
+) {
   return {
     ...work,
     slug,
@@ -32,15 +40,14 @@ function workRow(slug: string, { title, facts = {}, poster, credits: _, ...work 
 }
 
 async function plantCredits(tx: Handle, workId: Ids<WorkSlug>) {
-  const entries = Object.entries(demoWorks) as [WorkSlug, DemoWork][];
-  const names = new Set(entries.flatMap(([, work]) => work.credits.map(([, name]) => name)));
+  const names = new Set(entries().flatMap(([, work]) => work.credits.map(([, name]) => name)));
   const rows = await tx
     .insert(people)
     .values([...names].map((name) => ({ name, nameFolded: folded(name), slug: slugOf(name) })))
     .returning({ id: people.id, name: people.name });
   const personId = idsOf<string>(new Map(rows.map(({ id, name }) => [name, id])));
   await tx.insert(credits).values(
-    entries.flatMap(([slug, work]) =>
+    entries().flatMap(([slug, work]) =>
       work.credits.map(([job, name, role = ''], position) => {
         return { workId: workId(slug), personId: personId(name), job, role, position: position + 1 };
       }),

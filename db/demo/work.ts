@@ -5,6 +5,7 @@ export type DemoWork = {
   kind: WorkKind;
   title: string;
   year: number;
+  genres: readonly string[];
   minutes?: number;
   availability: string;
   poster?: PictureName;

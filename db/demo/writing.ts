@@ -3,7 +3,8 @@ import type { PictureName } from './pictures.ts';
 
 /**
  * Words for building the rich text of the demo's stories so that their files read as prose. Within a paragraph:
- * *italics*, **bold**, ~~struck~~, [a link](https://example.org) and ^[a footnote].
+ * *italics*, **bold**, ~~struck~~, [a link](https://example.org), [one to a work](work:her) and ^[a footnote]. A work has
+ * its slug until the seed knows its id (place-names.ts).
  */
 
 /** One paragraph; lines may be broken anywhere. */
@@ -29,7 +30,7 @@ export const spoiler = (about: string, ...blocks: BodyNode[]): BodyNode => ({
   content: blocks,
 });
 
-/** Carries the picture's name until the seed knows its id (place-pictures.ts). */
+/** Carries the picture's name until the seed knows its id (place-names.ts). */
 export const figure = (picture: PictureName, caption: string, { wide = false } = {}): BodyNode => ({
   type: 'figure',
   attrs: { mediaId: picture, caption, wide },
@@ -65,5 +66,7 @@ function marked({ bold, italic, strike, note, label, href }: Record<string, stri
   if (italic) return inline(italic, [...marks, { type: 'italic' }]);
   if (strike) return inline(strike, [...marks, { type: 'strike' }]);
   if (note) return [{ type: 'footnote', attrs: { text: note } }];
-  return inline(label ?? '', [...marks, { type: 'link', attrs: { href } }]);
+  const work = href?.startsWith('work:') && href.slice('work:'.length);
+  const link = work ? { type: 'reference', attrs: { kind: 'work', id: work } } : { type: 'link', attrs: { href } };
+  return inline(label ?? '', [...marks, link]);
 }

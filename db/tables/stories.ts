@@ -40,6 +40,8 @@ export function defineStories(
       sectionId: kit.int().references(() => sections.id),
       workId: kit.int().references(() => works.id),
       score: kit.int(),
+      /** Of the work, to be gathered by. */
+      workYear: kit.int(),
       /** First publication: the date of the story. */
       publishedAt: kit.time(),
       /** When the published revision last changed. */
@@ -69,6 +71,7 @@ export function defineStories(
       kit.index('stories_kind').on(t.status, t.kind, t.publishedAt, t.id),
       kit.index('stories_section').on(t.status, t.sectionId, t.publishedAt, t.id),
       kit.index('stories_section_kind').on(t.status, t.sectionId, t.kind, t.publishedAt, t.id),
+      kit.index('stories_year').on(t.status, t.workYear, t.publishedAt, t.id),
       kit.index('stories_work').on(t.status, t.workId, t.publishedAt, t.id),
       kit.index('stories_on_work').on(t.workId, t.id),
       kit.index('stories_in_section').on(t.sectionId, t.id),
@@ -171,8 +174,14 @@ export function defineStories(
         .int()
         .notNull()
         .references(() => tags.id),
+      /** Of the story, while readers have it. */
+      publishedAt: kit.time(),
     },
-    (t) => [kit.primaryKey({ columns: [t.storyId, t.tagId] }), kit.index('story_tags_tag').on(t.tagId, t.storyId)],
+    (t) => [
+      kit.primaryKey({ columns: [t.storyId, t.tagId] }),
+      kit.index('story_tags_tag').on(t.tagId, t.storyId),
+      kit.index('story_tags_newest').on(t.tagId, t.publishedAt, t.storyId),
+    ],
   );
 
   /** The ranks of a published list. Works that tie have one rank. */

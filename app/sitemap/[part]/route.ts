@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { sitemapPlaces } from '#app/sitemap-places.ts';
 import { settings } from '#db/settings.ts';
-import { storiesOfPart, worksOfPart } from '#db/sitemap.ts';
+import { entriesOfPart } from '#db/sitemap.ts';
 import { parsePart, type SitemapEntry, sitemap } from '#domain/sitemap.ts';
 
 export const dynamic = 'force-dynamic';
@@ -18,6 +18,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ par
 async function entriesOf(file: string): Promise<SitemapEntry[]> {
   if (file === 'places.xml') return sitemapPlaces();
   const part = parsePart(file);
-  if (!part) return [];
-  return part.of === 'stories' ? storiesOfPart(part.number) : worksOfPart(part.number);
+  return part ? entriesOfPart(part) : [];
 }

@@ -5,6 +5,7 @@ export const booksAndComics = {
     kind: 'book',
     title: 'The Yellow Kitchen',
     year: 2026,
+    genres: ['Family novel'],
     availability: 'In bookshops',
     facts: { Publisher: 'Harrow Lane', Pages: '214' },
     credits: [['author', 'Elspeth Crane']],
@@ -13,6 +14,7 @@ export const booksAndComics = {
     kind: 'book',
     title: 'Oil for the Lamp',
     year: 2026,
+    genres: ['Historical novel'],
     availability: 'In bookshops, and read aloud by Ruth Adeyemi',
     facts: { Publisher: 'Harrow Lane', Pages: '388' },
     credits: [
@@ -24,6 +26,7 @@ export const booksAndComics = {
     kind: 'comic',
     title: 'Pinewards, volume three',
     year: 2026,
+    genres: ['Fantasy', 'Adventure'],
     availability: 'In shops',
     poster: 'p-pines',
     facts: { Publisher: 'Second Storey', Pages: '176', Letters: 'Juno Vale' },
@@ -36,6 +39,7 @@ export const booksAndComics = {
     kind: 'comic',
     title: 'The Drowned Weather',
     year: 1987,
+    genres: ['Drama'],
     availability: 'Out of print; a new edition is promised',
     facts: { Publisher: 'Second Storey', Pages: '96' },
     credits: [

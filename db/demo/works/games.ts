@@ -5,6 +5,7 @@ export const games = {
     kind: 'game',
     title: 'Saltmarch',
     year: 2026,
+    genres: ['Adventure'],
     availability: 'Out now on PC; on consoles in the spring',
     poster: 'p-citadel',
     facts: { 'How long': 'About thirty hours', Players: 'One' },
@@ -19,6 +20,7 @@ export const games = {
     kind: 'game',
     title: 'Parish Ledger',
     year: 2026,
+    genres: ['Simulation'],
     availability: 'Out now on PC and telephones',
     facts: { 'How long': 'Six hours, or a hundred years', Players: 'One' },
     credits: [
@@ -30,6 +32,7 @@ export const games = {
     kind: 'game',
     title: 'Midnight Kennel',
     year: 2026,
+    genres: ['Comedy', 'Stealth'],
     availability: 'Out on 4 December',
     facts: { Players: 'One to four' },
     credits: [

@@ -68,7 +68,14 @@ export default async function Page({ params, searchParams }: Props) {
           ))}
         </div>
       )}
-      {opening && spread && <Spread name={critic.name} spread={spread} scale={publication.scoreScale} />}
+      {opening && spread && (
+        <Spread
+          heading={`How ${critic.name} scores`}
+          label={`Reviews by ${critic.name} by score`}
+          spread={spread}
+          scale={publication.scoreScale}
+        />
+      )}
       <div className={ranked ? 'split band' : 'band'}>
         <Archive
           heading={opening ? 'Newest' : `Page ${at.page} of ${at.last}`}

@@ -7,6 +7,7 @@ import { currentPublication } from '#app/publication.ts';
 import { YourPart } from '#app/ratings/your-part.tsx';
 import { currentSeen } from '#app/seen/current-seen.ts';
 import { Placings } from '#components/cards/placings.tsx';
+import { Spread } from '#components/critic/spread.tsx';
 import { Onesheet } from '#components/onesheet.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { OurStories } from '#components/work/our-stories.tsx';
@@ -22,9 +23,11 @@ import { placingsOf } from '#db/ranked-lists.ts';
 import { ratingsOf } from '#db/ratings.ts';
 import { settings } from '#db/settings.ts';
 import { newestStories } from '#db/story-cards.ts';
+import { scoresOfWork } from '#db/work-scores.ts';
 import { findWork } from '#db/works.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { ratingSummary } from '#domain/rating.ts';
+import { scoreSpread } from '#domain/score-spread.ts';
 import { asScript, workStructuredData } from '#domain/structured-data.ts';
 import { workPath } from '#domain/work.ts';
 
@@ -32,6 +35,8 @@ type Props = { params: Promise<{ slug: string }> };
 
 /** Reviews of other editions and features; a work with more is not known to us yet. */
 const STORIES_SHOWN = 20;
+/** The newest; a work that everybody mentions has no page of them. */
+const MENTIONS_SHOWN = 6;
 const POSTER_WIDTH = '(min-width: 60rem) 17rem, (min-width: 34rem) 13rem, 6.4rem';
 
 const read = cache(async (slug: string) => {
@@ -58,16 +63,21 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { work, stories, review } = await read((await params).slug);
-  const [publication, placings, said] = await Promise.all([
+  const [publication, placings, said, scores, mentions] = await Promise.all([
     currentPublication(),
     placingsOf(work.id),
     ratingsOf(work.id).then(ratingSummary),
+    scoresOfWork(work.id),
+    newestStories({ mentionedId: work.id }, MENTIONS_SHOWN),
   ]);
+  showsCards(mentions);
+  const spread = scoreSpread(publication.scoreScale, scores);
+  const others = stories.filter((story) => story !== review);
   shows(pageTags.ratings(work.id));
   for (const { list } of placings) shows(pageTags.story(list.id), ...list.writers.map(pageTags.writer));
   return (
     <main id="main" className="page">
-      <WorkHead work={work} locale={publication.locale} />
+      <WorkHead work={work} locale={publication.locale} written={stories.length > 0} />
       <div className="split split--start">
         <aside className="own" aria-label="The poster, and what you know of it">
           {work.poster && <Onesheet picture={work.poster} sizes={POSTER_WIDTH} lead />}
@@ -81,7 +91,26 @@ export default async function Page({ params }: Props) {
           <WorkCast credits={work.credits} />
           <WorkParts work={work} />
           <WorkReleases work={work} />
-          <OurStories stories={stories.filter((story) => story !== review)} publication={publication} />
+          <OurStories
+            id="opinions"
+            heading="Other opinions"
+            stories={others.filter(({ kind }) => kind === 'review')}
+            publication={publication}
+          />
+          {spread && spread.reviews > 1 && (
+            <Spread
+              heading="How we scored it"
+              label={`Our reviews of ${work.title} by score`}
+              spread={spread}
+              scale={publication.scoreScale}
+            />
+          )}
+          <OurStories
+            id="stories"
+            heading="What else we wrote"
+            stories={others.filter(({ kind }) => kind !== 'review')}
+            publication={publication}
+          />
           {said && <ReadersRatings said={said} locale={publication.locale} />}
           {placings.length > 0 && (
             <section aria-labelledby="lists" className="gap-l">
@@ -89,6 +118,7 @@ export default async function Page({ params }: Props) {
               <Placings placings={placings} locale={publication.locale} />
             </section>
           )}
+          <OurStories id="mentions" heading="Mentioned in" stories={mentions} publication={publication} />
         </div>
       </div>
       <script type="application/ld+json">{asScript(workStructuredData(work, said, settings().url))}</script>

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { cache } from 'react';
+import { Archive } from '#components/archive/archive.tsx';
+import { ArchiveHead } from '#components/archive/archive-head.tsx';
+import { OnNow } from '#components/archive/on-now.tsx';
+import { countSince } from '#components/archive/since.ts';
+import { firstPublished } from '#db/story-cards.ts';
+import type { StorySet } from '#domain/story-set.ts';
+import { type Asked, archiveMetadata, archivePage } from './archive.ts';
+import { currentPublication } from './publication.ts';
+
+/** A set of stories that an address names. */
+type Gathered = {
+  set: StorySet;
+  path: string;
+  title: string;
+  /** The small word above the title: what gathers them, and the way to the others of its kind. */
+  kicker: ReactNode;
+  /** What stands in it, to follow the name of the publication. */
+  holds: string;
+};
+
+type Props = { params: Promise<Record<string, string>>; searchParams: Asked };
+
+/** The pages of the stories that share a tag, a genre, a year. `find` answers for an address that names nothing. */
+export function gatheredPages(find: (last: string) => Promise<Gathered>) {
+  const read = cache(async (last: string, asked?: string | string[]) => {
+    const gathered = await find(last);
+    return { ...gathered, at: await archivePage(gathered.set, gathered.path, asked) };
+  });
+
+  async function readFor({ params, searchParams }: Props) {
+    const [last = ''] = Object.values(await params);
+    return read(last, (await searchParams).page);
+  }
+
+  async function generateMetadata(props: Props) {
+    const { title, path, holds, at } = await readFor(props);
+    const { name } = await currentPublication();
+    return archiveMetadata({ title, description: `${name} ${holds}, newest first.`, path, at });
+  }
+
+  async function Page(props: Props) {
+    const { set, path, title, kicker, at } = await readFor(props);
+    const [publication, first] = await Promise.all([currentPublication(), firstPublished(set)]);
+    return (
+      <main id="main" className="page">
+        <ArchiveHead kicker={kicker} title={title} />
+        <div className="split">
+          <Archive
+            heading={at.page === 1 ? 'Newest first' : `Page ${at.page} of ${at.last}`}
+            remark={countSince(at.total, ['story', 'stories'], first, publication)}
+            empty=""
+            label={`Pages of ${title}`}
+            path={path}
+            at={at}
+            publication={publication}
+          />
+          <div className="chapters">
+            <OnNow stories={at.stories} scale={publication.scoreScale} />
+          </div>
+        </div>
+      </main>
+    );
+  }
+
+  return { generateMetadata, Page };
+}
