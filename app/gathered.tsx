@@ -30,6 +30,7 @@ export function gatheredPages(find: (last: string) => Promise<Gathered>) {
   });
 
   async function readFor({ params, searchParams }: Props) {
+    // A folder calls the last part of its address what it is: a slug, a year.
     const [last = ''] = Object.values(await params);
     return read(last, (await searchParams).page);
   }

@@ -27,12 +27,13 @@ import { takeLetters } from '#db/outbox.ts';
 import { publishStory } from '#db/publishing.ts';
 import { chooseReaderPage } from '#db/reader-pages.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
-import { media, comments as rows, works } from '#db/schema.ts';
+import { media, comments as rows } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
 import { settings } from '#db/settings.ts';
 import { followStory } from '#db/story-follows.ts';
+import { enterWork } from '#db/testing-catalogue.ts';
 import { asRole, written } from '#db/testing-desk.ts';
-import { makeAccount, makeWork } from '#db/testing-stories.ts';
+import { makeAccount } from '#db/testing-stories.ts';
 import { unzipped } from '#db/testing-zip.ts';
 import { openWorkingCopy, startStory } from '#db/working-copies.ts';
 import { writeDownload } from '#db/write-download.ts';
@@ -107,9 +108,9 @@ before(async () => {
   await begin();
   const [editorId, readerId] = [await makeAccount('ines', 'editor'), await makeAccount('theo', 'reader')];
   const [editor, reader] = [asRole(editorId, 'editor'), asRole(readerId, 'reader')];
-  const [sectionId, workId] = [(await findSection('film'))?.id ?? 0, await makeWork('errand')];
-
-  await transaction((tx) => tx.update(works).set({ kind: 'series' }).where(eq(works.id, workId)));
+  const sectionId = (await findSection('film'))?.id ?? 0;
+  const made = { year: '2013', genres: 'Drama', person1: 'Nell Ashby', job1: 'creator' };
+  const workId = await enterWork({ title: 'errand', kind: 'series', ...made });
   await chooseReaderPage(readerId, { page: true, ratings: true, seen: true });
 
   const picture = { stem: FILE, name: `${FILE}.webp`, width: 1600, height: 900, widths: [400, 800, 1600] };
@@ -130,7 +131,7 @@ before(async () => {
   const put = { ...silentChange, kind: 'correction', text: 'It was the other one.', comparable: true } as const;
   await publish(id, { ...feature, body: bodyWith('new') }, put);
   const review = await startStory('review', editorId, now);
-  await publish(review, { headline: 'Review: *Errand*', workId, body: bodyWith('review') });
+  await publish(review, { headline: 'Review: *Errand*', workId, tags: ['Endings'], body: bodyWith('review') });
   const list = await startStory('list', editorId, now);
   await publish(list, {
     ...{ headline: 'Errands of the year', verdict: '', score: null, body: bodyWith('list') },
@@ -229,7 +230,14 @@ function tellNothing(answers: Map<string, string>) {
 test('no address tells what its reader has not asked for', async () => {
   const answers = await everything();
   const looked = ['/feed.xml', '/sitemap.xml', '/critics/ines', '/works/errand', '/sections/film'];
-  for (const path of [...looked, '/reviews/errand', '/stories/on-endings', '/lists/errands-of-the-year/editions/1']) {
+  const gathered = ['/tags/endings', '/people/nell-ashby', '/genres/drama', '/years/2013', '/genres', '/years'];
+  for (const path of [
+    ...looked,
+    ...gathered,
+    '/reviews/errand',
+    '/stories/on-endings',
+    '/lists/errands-of-the-year/editions/1',
+  ]) {
     assert.ok(answers.has(path), `${path} was looked at, among ${[...answers.keys()].join(' ')}`);
   }
   assert.ok(
