@@ -20,6 +20,8 @@ export class Answer {
   #sent = 0;
   /** Works for whose viewers the page is another one; said by whoever keeps it. */
   seen: ReadonlySet<number> = new Set();
+  /** The story that is read in it; said by whoever makes it. */
+  story: number | undefined;
 
   constructor(status: number, type: string, headers: Headers, body: Buffer, { validator }: { validator: boolean }) {
     this.status = status;
