@@ -1,0 +1,158 @@
+import { and, desc, eq, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { DayRead } from '#domain/chart.ts';
+import type { Days, Read } from '#domain/numbers.ts';
+import type { StoryStatus } from '#domain/story.ts';
+import { read } from './connection.ts';
+import { findInParts } from './in-parts.ts';
+import {
+  accounts,
+  hostReadDays,
+  readDays,
+  revisions,
+  sectionReadDays,
+  sections,
+  stories,
+  storyHostReadDays,
+  storyReadDays,
+  storyReads,
+  workingCopies,
+} from './schema.ts';
+
+/** Whose numbers: of the house, of what one person wrote, or of one story. */
+export type Scope = 'house' | { authorId: number } | { storyId: number };
+
+export type StoryRead = Read & {
+  id: number;
+  headline: string;
+  status: StoryStatus;
+  author: string;
+  publishedAt: Date | null;
+  comments: number;
+};
+
+export async function readsByDay(scope: Scope, days: Days): Promise<DayRead[]> {
+  if (scope === 'house') return read().select().from(readDays).where(within(readDays.day, days)).orderBy(readDays.day);
+  const { day } = storyReadDays;
+  return read()
+    .select({ day, ...sumsOf(storyReadDays) })
+    .from(storyReadDays)
+    .where(and(ofScope(storyReadDays.storyId, scope), within(day, days)))
+    .groupBy(day)
+    .orderBy(day);
+}
+
+/** What was read in these days, in all. */
+export async function readsIn(scope: Scope, days: Days): Promise<Read> {
+  const byDay = await readsByDay(scope, days);
+  const sum = (of: keyof Read) => byDay.reduce((all, row) => all + row[of], 0);
+  return { reads: sum('reads'), finished: sum('finished') };
+}
+
+/** The stories that were read most in these days. */
+export const mostReadIn = async (scope: Scope, days: Days, limit: number): Promise<StoryRead[]> =>
+  named(await highestIn(scope, days, limit));
+
+/** The same by their numbers. Asked for without an end, SQLite would read every day of every story. */
+export function highestIn(scope: Scope, days: Days, limit: number): Promise<(Read & { storyId: number })[]> {
+  const { storyId } = storyReadDays;
+  const sums = sumsOf(storyReadDays);
+  return read()
+    .select({ storyId, ...sums })
+    .from(storyReadDays)
+    .where(and(ofScope(storyId, scope), within(storyReadDays.day, days)))
+    .groupBy(storyId)
+    .orderBy(desc(sums.reads), desc(storyId))
+    .limit(limit);
+}
+
+/** The stories that were read most, ever. */
+export async function mostReadEver(scope: Scope, limit: number): Promise<StoryRead[]> {
+  const { storyId, reads, finished } = storyReads;
+  const rows = await read()
+    .select({ storyId, reads, finished })
+    .from(storyReads)
+    // Nothing has been read less than once: asked for that, SQLite goes down the index from the most.
+    .where(and(gt(reads, 0), ofScope(storyId, scope)))
+    .orderBy(desc(reads), desc(storyId))
+    .limit(limit);
+  return named(rows);
+}
+
+export type SectionRead = Read & { id: number; name: string };
+
+/** Reads by section, as the stories stood when they were read. */
+export async function readsBySection(days: Days): Promise<SectionRead[]> {
+  const sums = sumsOf(sectionReadDays);
+  return read()
+    .select({ id: sections.id, name: sections.name, ...sums })
+    .from(sectionReadDays)
+    .innerJoin(sections, eq(sections.id, sectionReadDays.sectionId))
+    .where(within(sectionReadDays.day, days))
+    .groupBy(sections.id, sections.name)
+    .orderBy(desc(sums.reads), sections.id);
+}
+
+export type PlaceRead = { host: string; reads: number };
+
+/** Where readers came from in these days: those that sent most. */
+export async function readsByPlace(scope: Scope, days: Days, limit: number): Promise<PlaceRead[]> {
+  const table = scope === 'house' ? hostReadDays : storyHostReadDays;
+  const reads = sql<number>`sum(${table.reads})`.mapWith(Number);
+  return read()
+    .select({ host: table.host, reads })
+    .from(table)
+    .where(and(ofScope(storyHostReadDays.storyId, scope), within(table.day, days)))
+    .groupBy(table.host)
+    .orderBy(desc(reads), table.host)
+    .limit(limit);
+}
+
+const within = (column: PgColumn, { from, to }: Days) => and(gte(column, from), lte(column, to));
+
+function ofScope(storyId: PgColumn, scope: Scope): SQL | undefined {
+  if (scope === 'house') return undefined;
+  if ('storyId' in scope) return eq(storyId, scope.storyId);
+  return inArray(storyId, read().select({ id: stories.id }).from(stories).where(eq(stories.authorId, scope.authorId)));
+}
+
+const sumsOf = (table: { reads: PgColumn; finished: PgColumn }) => ({
+  reads: sql<number>`sum(${table.reads})`.mapWith(Number),
+  finished: sql<number>`sum(${table.finished})`.mapWith(Number),
+});
+
+/** What readers had; of a story that has no such text, what the desk has. */
+const headlineOf = sql<string>`coalesce(${revisions.headline}, ${workingCopies.headline}, '')`;
+
+/** Whose story it is, and what it is called; undefined when there is none. */
+export async function findCounted(storyId: number): Promise<{ authorId: number; headline: string } | undefined> {
+  const [story] = await read()
+    .select({ authorId: stories.authorId, headline: headlineOf })
+    .from(stories)
+    .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
+    .where(eq(stories.id, storyId));
+  return story;
+}
+
+/** What the desk calls these stories, in this order. */
+async function named(rows: (Read & { storyId: number })[]): Promise<StoryRead[]> {
+  const ids = rows.map(({ storyId }) => storyId);
+  const found = await findInParts(ids, (some) =>
+    read()
+      .select({
+        ...{ id: stories.id, status: stories.status, headline: headlineOf, author: accounts.name },
+        ...{ publishedAt: stories.publishedAt, comments: stories.visibleComments },
+      })
+      .from(stories)
+      .innerJoin(accounts, eq(accounts.id, stories.authorId))
+      .leftJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+      .leftJoin(workingCopies, eq(workingCopies.storyId, stories.id))
+      .where(inArray(stories.id, some)),
+  );
+  const byId = new Map(found.map((story) => [story.id, story]));
+  return rows.flatMap(({ storyId, reads, finished }) => {
+    const story = byId.get(storyId);
+    return story ? [{ ...story, reads, finished }] : [];
+  });
+}
