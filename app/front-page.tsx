@@ -5,6 +5,7 @@ import { Empty } from '#components/empty.tsx';
 import { FromTheSections } from '#components/front/from-the-sections.tsx';
 import { LatestReviews } from '#components/front/latest-reviews.tsx';
 import { MostDiscussed } from '#components/front/most-discussed.tsx';
+import { MostRead } from '#components/front/most-read.tsx';
 import { Nameboard } from '#components/front/nameboard.tsx';
 import { Ranked } from '#components/front/ranked.tsx';
 import { thisWeek } from '#components/front/this-week.ts';
@@ -21,9 +22,9 @@ type Props = {
 };
 
 /** The front page, for readers and for the preview of the desk. */
-export async function FrontPage({ read: { front, discussed, ranked, week }, above }: Props) {
+export async function FrontPage({ read: { front, discussed, read, ranked, week }, above }: Props) {
   const publication = await currentPublication();
-  const beside = discussed ?? front.aside;
+  const beside = discussed ?? read ?? front.aside;
   return (
     <Frame front>
       <main id="main" className="page">
@@ -38,6 +39,7 @@ export async function FrontPage({ read: { front, discussed, ranked, week }, abov
                 {discussed && (
                   <MostDiscussed discussed={discussed.stories} when={discussed.when} locale={publication.locale} />
                 )}
+                {read && <MostRead stories={read.stories} when={read.when} locale={publication.locale} />}
                 {front.aside && <Card story={front.aside} publication={publication} shape="academy" />}
               </aside>
             )}
