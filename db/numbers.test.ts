@@ -25,7 +25,7 @@ import { mostVainSearches } from './vain-searches.ts';
 
 const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
 const [tuesday, wednesday] = [new Date('2026-11-24T12:00:00Z'), new Date('2026-11-25T12:00:00Z')];
-const both = { from: '2026-11-24', to: '2026-11-25' };
+const both = { from: '2026-11-16', to: '2026-11-25' };
 const justWednesday = { from: '2026-11-25', to: '2026-11-25' };
 const justTuesday = { from: '2026-11-24', to: '2026-11-24' };
 

@@ -1,7 +1,8 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { and, desc, eq, gt, gte, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { DayRead } from '#domain/chart.ts';
-import type { Days, Read } from '#domain/numbers.ts';
+import { type Days, type Read, weeksIn } from '#domain/numbers.ts';
 import type { StoryStatus } from '#domain/story.ts';
 import { read } from './connection.ts';
 import { findInParts } from './in-parts.ts';
@@ -33,13 +34,18 @@ export type StoryRead = Read & {
 
 export async function readsByDay(scope: Scope, days: Days): Promise<DayRead[]> {
   if (scope === 'house') return read().select().from(readDays).where(within(readDays.day, days)).orderBy(readDays.day);
-  const { day } = storyReadDays;
-  return read()
-    .select({ day, ...sumsOf(storyReadDays) })
-    .from(storyReadDays)
-    .where(and(ofScope(storyReadDays.storyId, scope), within(day, days)))
-    .groupBy(day)
-    .orderBy(day);
+  const { day, storyId } = storyReadDays;
+  const found: DayRead[] = [];
+  for await (const rows of byTheWeek(days, (week) =>
+    read()
+      .select({ day, ...sumsOf(storyReadDays) })
+      .from(storyReadDays)
+      .where(and(ofScope(storyId, scope), within(day, week)))
+      .groupBy(day)
+      .orderBy(day),
+  ))
+    found.push(...rows);
+  return found;
 }
 
 /** What was read in these days, in all. */
@@ -53,17 +59,25 @@ export async function readsIn(scope: Scope, days: Days): Promise<Read> {
 export const mostReadIn = async (scope: Scope, days: Days, limit: number): Promise<StoryRead[]> =>
   named(await highestIn(scope, days, limit));
 
-/** The same by their numbers. Asked for without an end, SQLite would read every day of every story. */
-export function highestIn(scope: Scope, days: Days, limit: number): Promise<(Read & { storyId: number })[]> {
-  const { storyId } = storyReadDays;
-  const sums = sumsOf(storyReadDays);
-  return read()
-    .select({ storyId, ...sums })
-    .from(storyReadDays)
-    .where(and(ofScope(storyId, scope), within(storyReadDays.day, days)))
-    .groupBy(storyId)
-    .orderBy(desc(sums.reads), desc(storyId))
-    .limit(limit);
+/** The same by their numbers. */
+export async function highestIn(scope: Scope, days: Days, limit: number): Promise<(Read & { storyId: number })[]> {
+  const { day, storyId } = storyReadDays;
+  const sums = new Map<number, Read>();
+  for await (const rows of byTheWeek(days, (week) =>
+    read()
+      .select({ storyId, ...sumsOf(storyReadDays) })
+      .from(storyReadDays)
+      .where(and(ofScope(storyId, scope), within(day, week)))
+      .groupBy(storyId),
+  ))
+    for (const { storyId: id, reads, finished } of rows) {
+      const before = sums.get(id);
+      sums.set(id, { reads: (before?.reads ?? 0) + reads, finished: (before?.finished ?? 0) + finished });
+    }
+  return [...sums]
+    .map(([id, of]) => ({ storyId: id, ...of }))
+    .toSorted((a, b) => b.reads - a.reads || b.storyId - a.storyId)
+    .slice(0, limit);
 }
 
 /** The stories that were read most, ever. */
@@ -98,14 +112,30 @@ export type PlaceRead = { host: string; reads: number };
 /** Where readers came from in these days: those that sent most. */
 export async function readsByPlace(scope: Scope, days: Days, limit: number): Promise<PlaceRead[]> {
   const table = scope === 'house' ? hostReadDays : storyHostReadDays;
-  const reads = sql<number>`sum(${table.reads})`.mapWith(Number);
-  return read()
-    .select({ host: table.host, reads })
-    .from(table)
-    .where(and(ofScope(storyHostReadDays.storyId, scope), within(table.day, days)))
-    .groupBy(table.host)
-    .orderBy(desc(reads), table.host)
-    .limit(limit);
+  const sums = new Map<string, number>();
+  for await (const rows of byTheWeek(days, (week) =>
+    read()
+      .select({ host: table.host, reads: sumOf(table.reads) })
+      .from(table)
+      .where(and(ofScope(storyHostReadDays.storyId, scope), within(table.day, week)))
+      .groupBy(table.host),
+  ))
+    for (const { host, reads } of rows) sums.set(host, (sums.get(host) ?? 0) + reads);
+  return [...sums]
+    .map(([host, reads]) => ({ host, reads }))
+    .toSorted((a, b) => b.reads - a.reads || (a.host < b.host ? -1 : 1))
+    .slice(0, limit);
+}
+
+/**
+ * What is found in each week of these days. A year of a large archive is a million rows, which take SQLite a second: readers
+ * get their turn in between.
+ */
+async function* byTheWeek<Row>(days: Days, find: (week: Days) => Promise<Row[]>): AsyncGenerator<Row[]> {
+  for (const week of weeksIn(days)) {
+    yield await find(week);
+    await turn();
+  }
 }
 
 const within = (column: PgColumn, { from, to }: Days) => and(gte(column, from), lte(column, to));
@@ -116,9 +146,11 @@ function ofScope(storyId: PgColumn, scope: Scope): SQL | undefined {
   return inArray(storyId, read().select({ id: stories.id }).from(stories).where(eq(stories.authorId, scope.authorId)));
 }
 
+const sumOf = (column: PgColumn) => sql<number>`sum(${column})`.mapWith(Number);
+
 const sumsOf = (table: { reads: PgColumn; finished: PgColumn }) => ({
-  reads: sql<number>`sum(${table.reads})`.mapWith(Number),
-  finished: sql<number>`sum(${table.finished})`.mapWith(Number),
+  reads: sumOf(table.reads),
+  finished: sumOf(table.finished),
 });
 
 /** What readers had; of a story that has no such text, what the desk has. */

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Bar, barsOf, byWeek, chartOf } from './chart.ts';
-import { aYearBefore, daysBefore, daysUpTo, everyDay, growth, numbersFilter, shareFinished } from './numbers.ts';
+import {
+  aYearBefore,
+  daysBefore,
+  daysUpTo,
+  everyDay,
+  growth,
+  numbersFilter,
+  shareFinished,
+  weeksIn,
+} from './numbers.ts';
 
 const days = daysUpTo('2026-11-26', 7);
 const bar = (reads: number, before = 0): Bar => ({ day: '2026-11-26', reads, finished: 0, before });
@@ -10,6 +19,13 @@ test('the days of a span end with today, and those before it touch it', () => {
   assert.deepEqual(days, { from: '2026-11-20', to: '2026-11-26' });
   assert.deepEqual(daysBefore(days, 7), { from: '2026-11-13', to: '2026-11-19' });
   assert.deepEqual(everyDay({ from: '2026-02-27', to: '2026-03-01' }), ['2026-02-27', '2026-02-28', '2026-03-01']);
+});
+
+test('many days are gone through by the week, each of them once', () => {
+  assert.deepEqual(weeksIn(days), [days]);
+  const pieces = weeksIn(daysUpTo('2026-11-26', 30));
+  assert.deepEqual(pieces.at(-1), { from: '2026-11-25', to: '2026-11-26' });
+  assert.deepEqual(pieces.flatMap(everyDay), everyDay(daysUpTo('2026-11-26', 30)));
 });
 
 test('a year ago are the same days of the week', () => {

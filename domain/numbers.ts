@@ -29,6 +29,16 @@ export const everyDay = ({ from, to }: Days): Day[] => {
   return days;
 };
 
+/** The same days in pieces of a week, the last of which may be shorter. */
+export const weeksIn = ({ from, to }: Days): Days[] => {
+  const weeks: Days[] = [];
+  for (let day = from; day <= to; day = daysOn(day, 7)) {
+    const end = daysOn(day, 6);
+    weeks.push({ from: day, to: end < to ? end : to });
+  }
+  return weeks;
+};
+
 /** What the address of the numbers asks for: of how many days, and whether of one story. */
 export type NumbersFilter = { span: Span; storyId?: number };
 
