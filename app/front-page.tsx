@@ -24,7 +24,7 @@ type Props = {
 /** The front page, for readers and for the preview of the desk. */
 export async function FrontPage({ read: { front, discussed, read, ranked, week }, above }: Props) {
   const publication = await currentPublication();
-  const beside = discussed ?? read ?? front.aside;
+  const beside = discussed ?? front.aside;
   return (
     <Frame front>
       <main id="main" className="page">
@@ -39,12 +39,12 @@ export async function FrontPage({ read: { front, discussed, read, ranked, week }
                 {discussed && (
                   <MostDiscussed discussed={discussed.stories} when={discussed.when} locale={publication.locale} />
                 )}
-                {read && <MostRead stories={read.stories} when={read.when} locale={publication.locale} />}
                 {front.aside && <Card story={front.aside} publication={publication} shape="academy" />}
               </aside>
             )}
           </div>
         )}
+        {read && <MostRead stories={read.stories} when={read.when} locale={publication.locale} />}
         {front.list && ranked.length > 0 && <Ranked list={front.list} works={ranked} />}
         {front.sections.length > 0 && <FromTheSections strips={front.sections} publication={publication} />}
       </main>

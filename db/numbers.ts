@@ -48,13 +48,6 @@ export async function readsByDay(scope: Scope, days: Days): Promise<DayRead[]> {
   return found;
 }
 
-/** What was read in these days, in all. */
-export async function readsIn(scope: Scope, days: Days): Promise<Read> {
-  const byDay = await readsByDay(scope, days);
-  const sum = (of: keyof Read) => byDay.reduce((all, row) => all + row[of], 0);
-  return { reads: sum('reads'), finished: sum('finished') };
-}
-
 /** The stories that were read most in these days. */
 export const mostReadIn = async (scope: Scope, days: Days, limit: number): Promise<StoryRead[]> =>
   named(await highestIn(scope, days, limit));

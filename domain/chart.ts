@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { aYearBefore, type Read } from './numbers.ts';
+import { aYearBefore, inAll, type Read } from './numbers.ts';
 
 /** What was read on a day, or in the days from one on; and in the same days a year before. */
 export type Bar = Read & { day: Day; before: number };
@@ -22,15 +22,13 @@ export function byWeek(bars: readonly Bar[]): Bar[] {
   const weeks = [bars.slice(0, first), ...chunks(bars.slice(first))].filter(([one]) => one !== undefined);
   return weeks.map((week) => ({
     day: week[0]?.day ?? '',
-    reads: sum(week.map(({ reads }) => reads)),
-    finished: sum(week.map(({ finished }) => finished)),
-    before: sum(week.map(({ before }) => before)),
+    ...inAll(week),
+    before: week.reduce((sum, { before }) => sum + before, 0),
   }));
 }
 
 const chunks = <T>(all: readonly T[]) =>
   Array.from({ length: all.length / 7 }, (_, week) => all.slice(week * 7, week * 7 + 7));
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 export const CHART = { width: 600, height: 200, steps: 3 };
 

@@ -68,6 +68,11 @@ export const numbersCsvPath = (filter: NumbersFilter, what: NumberTable) =>
 /** What was read, and how often to its last line. */
 export type Read = { reads: number; finished: number };
 
+export const inAll = (rows: readonly Read[]): Read => ({
+  reads: rows.reduce((sum, { reads }) => sum + reads, 0),
+  finished: rows.reduce((sum, { finished }) => sum + finished, 0),
+});
+
 /** How much of it was read to the end, in hundredths. An open page can say so without having been counted. */
 export const shareFinished = ({ reads, finished }: Read): number =>
   reads === 0 ? 0 : Math.min(100, Math.round((finished / reads) * 100));

@@ -22,10 +22,11 @@ export function MostRead({ stories, when, locale }: Props) {
     note: placeAndWriters(story, locale),
   }));
   return (
-    <section aria-labelledby="read">
-      <RailHead id="read">Most read</RailHead>
-      <TalkList items={items} />
-      <p className="meta">Figures are reads {when}.</p>
+    <section className="band" aria-labelledby="read">
+      <RailHead id="read" aside={<p className="meta">Figures are reads {when}.</p>}>
+        Most read
+      </RailHead>
+      <TalkList items={items} wide />
     </section>
   );
 }

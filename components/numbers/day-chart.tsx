@@ -71,7 +71,7 @@ export function DayChart({ bars, unit, calendar, csv }: Props) {
           </tbody>
         </table>
       </details>
-      <p className="meta">
+      <p className="meta gap-s">
         <a href={csv} download>
           Each day as CSV
         </a>

@@ -20,7 +20,6 @@ import {
   readsByDay,
   readsByPlace,
   readsBySection,
-  readsIn,
   type Scope,
   type StoryRead,
 } from '#db/numbers.ts';
@@ -35,6 +34,7 @@ import {
   daysBefore,
   daysUpTo,
   everyDay,
+  inAll,
   type NumbersFilter,
   numbersAddress,
   numbersCsvPath,
@@ -61,11 +61,8 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
   const publication = await currentPublication();
   const { locale } = publication;
   const days = daysUpTo(isoDay(new Date(), publication), filter.span);
-  const [bars, sums, before] = await Promise.all([
-    readBars(scope, days),
-    readsIn(scope, days),
-    readsIn(scope, daysBefore(days, filter.span)),
-  ]);
+  const [bars, before] = await Promise.all([readBars(scope, days), readsByDay(scope, daysBefore(days, filter.span))]);
+  const sums = inAll(bars);
   const unit = bars.length > MOST_BARS ? 'week' : 'day';
   const reads = `${sums.reads.toLocaleString(locale)} ${sums.reads === 1 ? 'read' : 'reads'}`;
   return (
@@ -87,7 +84,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
       {!settings().MARQUEE_NUMBERS && (
         <p className="notice">Nothing is counted at present: the server was started with MARQUEE_NUMBERS=0.</p>
       )}
-      <Figures span={filter.span} today={bars.at(-1)?.reads ?? 0} now={sums} before={before} locale={locale} />
+      <Figures span={filter.span} today={bars.at(-1)?.reads ?? 0} now={sums} before={inAll(before)} locale={locale} />
       <section className="gap-l" aria-labelledby="days">
         <RailHead id="days" aside={<ChartKeys unit={unit} line={bars.some((bar) => bar.before > 0)} />}>
           By {unit}
