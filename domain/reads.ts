@@ -28,7 +28,7 @@ export const readPath = (storyId: number) => `${ROOT}${storyId}`;
 export const isReadPath = (path: string) => path.startsWith(ROOT);
 
 /** What is said at such an address, and of which story. */
-export function signIn(path: string): { storyId: number; sign: ReadSign } | undefined {
+export function saidAt(path: string): { storyId: number; sign: ReadSign } | undefined {
   const [id = '', said, ...more] = path.slice(ROOT.length).split('/');
   const storyId = idIn(id);
   const sign = readSigns.find((one) => one === said);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { DIRECT, signIn } from './reads.ts';
+import { DIRECT, saidAt } from './reads.ts';
 import { referrerHost } from './referrer.ts';
 
 const from = (referrer: string | undefined) => referrerHost(referrer, 'marquee.example');
@@ -23,8 +23,8 @@ test('our own pages, apps and what is no place are no place', () => {
 });
 
 test('an open page says one of two things of one story', () => {
-  assert.deepEqual(signIn('/read/12/finished'), { storyId: 12, sign: 'finished' });
-  assert.deepEqual(signIn('/read/12/opened'), { storyId: 12, sign: 'opened' });
+  assert.deepEqual(saidAt('/read/12/finished'), { storyId: 12, sign: 'finished' });
+  assert.deepEqual(saidAt('/read/12/opened'), { storyId: 12, sign: 'opened' });
   for (const path of ['/read/12', '/read/12/other', '/read/x/opened', '/read/12/opened/1', '/read/99999999999/opened'])
-    assert.equal(signIn(path), undefined, path);
+    assert.equal(saidAt(path), undefined, path);
 });

@@ -1,5 +1,5 @@
 import { networkOf } from '#domain/network.ts';
-import { SIGNS, signIn } from '#domain/reads.ts';
+import { SIGNS, saidAt } from '#domain/reads.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import type { Exchange } from './exchange.ts';
@@ -27,7 +27,7 @@ export function createReadSigns({ reads, settings, now = Date.now }: Options) {
 
   return (exchange: Exchange) => {
     const { path, request } = exchange;
-    const said = signIn(path);
+    const said = saidAt(path);
     if (!said) return exchange.send(missing, 'pass');
     if (!isOwnForm(request.headers, settings)) return exchange.send(refused, 'pass');
     if (!reads || asksNotTo(request.headers) || reads.isMachine(request.headers)) return exchange.send(taken, 'pass');
