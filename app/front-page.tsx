@@ -5,6 +5,7 @@ import { Empty } from '#components/empty.tsx';
 import { FromTheSections } from '#components/front/from-the-sections.tsx';
 import { LatestReviews } from '#components/front/latest-reviews.tsx';
 import { MostDiscussed } from '#components/front/most-discussed.tsx';
+import { MostRead } from '#components/front/most-read.tsx';
 import { Nameboard } from '#components/front/nameboard.tsx';
 import { Ranked } from '#components/front/ranked.tsx';
 import { thisWeek } from '#components/front/this-week.ts';
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** The front page, for readers and for the preview of the desk. */
-export async function FrontPage({ read: { front, discussed, ranked, week }, above }: Props) {
+export async function FrontPage({ read: { front, discussed, read, ranked, week }, above }: Props) {
   const publication = await currentPublication();
   const beside = discussed ?? front.aside;
   return (
@@ -43,6 +44,7 @@ export async function FrontPage({ read: { front, discussed, ranked, week }, abov
             )}
           </div>
         )}
+        {read && <MostRead stories={read.stories} when={read.when} locale={publication.locale} />}
         {front.list && ranked.length > 0 && <Ranked list={front.list} works={ranked} />}
         {front.sections.length > 0 && <FromTheSections strips={front.sections} publication={publication} />}
       </main>

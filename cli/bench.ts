@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { newestMigration } from '#db/migrate.ts';
+import { measureCounting } from './bench/counting.ts';
 import { measureCrowd } from './bench/crowd.ts';
 import { measureDecisions } from './bench/decisions.ts';
 import { type Measurement, measure } from './bench/measure.ts';
 import { makePublication } from './bench/publication.sqlite.ts';
 import {
+  countingTarget,
   decisionsTarget,
   liveTargets,
+  printCounting,
   printDecisions,
   printLive,
   printMeasurement,
@@ -24,6 +27,7 @@ import { measureTyping } from './bench/typing.ts';
  * `npm run bench [stories …]`: makes publications of these sizes (kept in data/bench for the next run), measures each and
  * writes bench/latest.json. Takes some twenty minutes; `npm run build` first. `npm run bench typing` only measures what
  * a writer feels in a long story, and says it; `npm run bench decisions` what a moderator feels before a long list;
+ * `npm run bench numbers` what counting reads costs a page from the cache;
  * `npm run bench live` what a story feels that everybody talks about, for a minute or for `seconds=5`.
  */
 const SIZES = [1_000, 100_000];
@@ -59,6 +63,13 @@ async function measureLive() {
   return { crowd, streams };
 }
 
+if (asked.includes('numbers')) {
+  const counting = await measureCounting(madeFolder(smallest), smallest);
+  printCounting(counting);
+  printTargets([countingTarget(counting)]);
+  process.exit();
+}
+
 if (asked.includes('live')) {
   const { crowd, streams } = await measureLive();
   printTargets(liveTargets(crowd, streams));
@@ -73,6 +84,8 @@ if (asked.includes('typing')) {
 }
 
 const live = await measureLive();
+const counting = await measureCounting(madeFolder(smallest), smallest);
+printCounting(counting);
 const measurements: Measurement[] = [];
 for (const stories of sizes) {
   const measurement = await measure(madeFolder(stories), stories, (line) => console.log(`  ${line}`));
@@ -88,11 +101,12 @@ const targets = [
   typingTarget(typing),
   ...liveTargets(live.crowd, live.streams),
   decisionsTarget(decisions),
+  countingTarget(counting),
 ];
 printTargets(targets);
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench', 'latest.json'),
-  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, live, decisions, targets }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, live, decisions, counting, targets }, null, 2)}\n`,
 );

@@ -20,6 +20,7 @@ import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
 import { defineReaderPages } from './tables/reader-pages.ts';
+import { defineReads } from './tables/reads.ts';
 import { defineSaved } from './tables/saved.ts';
 import { defineSeen } from './tables/seen.ts';
 import { defineStories } from './tables/stories.ts';
@@ -54,6 +55,7 @@ export function define(kit: Kit) {
   const saved = defineSaved(kit, accounts, stories);
   const ratings = defineRatings(kit, accounts, works);
   const readers = defineReaderPages(kit, accounts);
+  const reads = defineReads(kit, publication, stories);
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
@@ -62,6 +64,6 @@ export function define(kit: Kit) {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...gathering, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved, ...reads },
   };
 }

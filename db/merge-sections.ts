@@ -4,6 +4,7 @@ import { writeDown } from './audit.ts';
 import { transaction } from './connection.ts';
 import { storyIdsIn } from './desk-sections.ts';
 import { heldMenu, sectionAct } from './menu.ts';
+import { mergeSectionReads } from './reads.ts';
 import { formerSections, revisions, sections, stories, workingCopies } from './schema.ts';
 import { lockStories } from './story-lock.ts';
 import { judgeChanges } from './unpublished-changes.ts';
@@ -24,6 +25,7 @@ export function mergeSections(lostId: number, keptId: number, by: Actor, now: Da
     for (const table of [stories, workingCopies, revisions, formerSections])
       await tx.update(table).set({ sectionId: keptId }).where(eq(table.sectionId, lostId));
     await judgeChanges(tx, storyIds);
+    await mergeSectionReads(tx, lostId, keptId);
     await tx.delete(sections).where(eq(sections.id, lostId));
     await tx.delete(formerSections).where(eq(formerSections.slug, lost.slug));
     await tx.insert(formerSections).values({ slug: lost.slug, sectionId: keptId, formerId: lostId });

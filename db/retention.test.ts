@@ -14,6 +14,8 @@ import { makeThread, someone } from './testing-comments.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
 
 const at = new Date('2014-01-10T09:20:00Z');
+/** What is kept by the day is over at its end. */
+const day = '2014-01-10';
 const earlier = new Date(at.getTime() - 60_000);
 
 let accountId = 0;
@@ -53,6 +55,10 @@ const records: Record<RetentionKind, [PgTable, () => object]> = {
   ],
   'retired-handles': [schema.retiredHandles, () => ({ handleHash: 'h', until: at })],
   'case-readers': [schema.caseReaders, () => ({ accountId, commentId, until: at })],
+  places: [schema.hostReadDays, () => ({ day, host: 'films.example', reads: 1 })],
+  'places-of-stories': [schema.storyHostReadDays, () => ({ storyId, day, host: 'films.example', reads: 1 })],
+  'reads-of-stories': [schema.storyReadDays, () => ({ storyId, day, reads: 1 })],
+  'vain-searches': [schema.vainSearches, () => ({ day, words: 'lighthoose', times: 1 })],
   'story-locks': [schema.storyLocks, () => ({ storyId, accountId, page: 'p', since: earlier, until: at })],
 };
 
@@ -60,7 +66,7 @@ for (const [kind, [table, row]] of Object.entries(records) as [RetentionKind, [P
   test(`${kind}: removed when their time is over, and not before`, async () => {
     const before = await rowsOf(table);
     await put(table, row());
-    const end = at.getTime() + retention[kind].afterMs;
+    const end = ('day' in row() ? Date.parse(`${day}T00:00:00Z`) : at.getTime()) + retention[kind].afterMs;
     assert.equal(await removeOfKind(kind, new Date(end - 1)), 0);
     assert.equal(await rowsOf(table), (before ?? 0) + 1);
     assert.equal(await removeOfKind(kind, new Date(end)), 1);

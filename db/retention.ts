@@ -1,4 +1,4 @@
-import { and, asc, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type RetentionKind, retention } from '#domain/retention.ts';
 import { transaction } from './connection.ts';
@@ -8,6 +8,7 @@ import {
   caseReaders,
   dataDownloads,
   emailChanges,
+  hostReadDays,
   invitations,
   keptComments,
   notifications,
@@ -16,7 +17,10 @@ import {
   previewLinks,
   retiredHandles,
   signInFailures,
+  storyHostReadDays,
   storyLocks,
+  storyReadDays,
+  vainSearches,
 } from './schema.ts';
 
 /** Rows that one transaction removes: others get their turn at the database in between. */
@@ -42,6 +46,13 @@ const removals: Record<RetentionKind, Remove> = {
   }),
   'retired-handles': whole(retiredHandles, retiredHandles.handleHash, retiredHandles.until),
   'case-readers': whole(caseReaders, caseReaders.accountId, caseReaders.until),
+  places: ofDays(hostReadDays, hostReadDays.day, hostReadDays.host),
+  'places-of-stories': ofDays(
+    storyHostReadDays,
+    ...[storyHostReadDays.day, storyHostReadDays.storyId, storyHostReadDays.host],
+  ),
+  'reads-of-stories': ofDays(storyReadDays, storyReadDays.day, storyReadDays.storyId),
+  'vain-searches': ofDays(vainSearches, vainSearches.day, vainSearches.words),
   'story-locks': whole(storyLocks, storyLocks.storyId, storyLocks.until),
 };
 
@@ -83,6 +94,23 @@ function removing(
     const keys = rows.map((row) => row.key);
     if (keys.length > 0) await tx.delete(table).where(inArray(key, keys));
     return keys.length;
+  };
+}
+
+/** A table of sums by day, whose rows are told apart by their day and more. */
+function ofDays(table: PgTable, ...key: AnyPgColumn[]): Remove {
+  const [day] = key as [AnyPgColumn];
+  return async (tx, end) => {
+    const over = tx
+      .select(Object.fromEntries(key.map((column) => [column.name, column])))
+      .from(table)
+      .where(lte(day, end.toISOString().slice(0, 10)))
+      .limit(AT_ONCE);
+    const gone = await tx
+      .delete(table)
+      .where(sql`(${sql.join(key, sql`, `)}) in ${over}`)
+      .returning({ day });
+    return gone.length;
   };
 }
 

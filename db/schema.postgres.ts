@@ -80,4 +80,11 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  readDays,
+  sectionReadDays,
+  hostReadDays,
+  storyReads,
+  storyReadDays,
+  storyHostReadDays,
+  vainSearches,
 } = define(postgresKit);

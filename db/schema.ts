@@ -81,4 +81,11 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  readDays,
+  sectionReadDays,
+  hostReadDays,
+  storyReads,
+  storyReadDays,
+  storyHostReadDays,
+  vainSearches,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -4,6 +4,7 @@ export type Calendar = { locale: string; timeZone: string };
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
+  brief: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -26,6 +27,10 @@ export const dayOf = (time: Date, { locale, timeZone }: Calendar) => format(loca
 /** "9 January" */
 export const shortDayOf = (time: Date, { locale, timeZone }: Calendar) =>
   format(locale, timeZone, styles.short).format(time);
+
+/** "9 Jan", where there is no room for more. */
+export const briefDayOf = (time: Date, { locale, timeZone }: Calendar) =>
+  format(locale, timeZone, styles.brief).format(time);
 
 /** "January 2014" */
 export const monthOf = (time: Date, { locale, timeZone }: Calendar) =>

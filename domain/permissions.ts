@@ -51,6 +51,10 @@ export const canSeeStoryOnDesk = (viewer: Viewer, story: Owned) =>
 
 export const canSeeAllStories = (viewer: Viewer) => has(viewer, 'editor', 'admin');
 
+/** How often stories are read: of one's own whoever writes, of all and of the house whoever sees all of them. */
+export const canSeeNumbers = canStartStory;
+export const canSeeHouseNumbers = canSeeAllStories;
+
 export const canAddWork = (viewer: Viewer) => has(viewer, 'critic', 'editor', 'admin');
 /** Works with their credits, their merging and their deletion. */
 export const canEditWorks = (viewer: Viewer) => canAddWork(viewer);

@@ -20,6 +20,8 @@ export type RequestContext = {
   nonce: string;
   /** Page tags that the answer shows (page-tags.ts); the page cache forgets the copy when one of them changes. */
   shows: Set<string>;
+  /** The story that whoever asked reads in the answer; undefined for staff, who are at work. */
+  story?: number;
   /** Lines for `Set-Cookie` that the server adds to the answer: a page that is being rendered cannot set any itself. */
   cookies: string[];
   /** Drops every kept copy that shows one of the tags, at once. */

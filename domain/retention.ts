@@ -96,6 +96,30 @@ export const retention = {
     why: 'so that two do not judge the same one unawares',
     afterMs: 0,
   },
+  places: {
+    what: 'How many reads came from which other site: sums by day',
+    time: days(400),
+    why: 'so that a month can be compared with the same of last year; then the sums of stories and sections remain',
+    afterMs: 400 * DAY_MS,
+  },
+  'places-of-stories': {
+    what: 'How many reads of a story came from which other site: sums by day',
+    time: days(400),
+    why: 'so that whoever wrote it sees where it is talked about',
+    afterMs: 400 * DAY_MS,
+  },
+  'reads-of-stories': {
+    what: 'How often each story was read on each day',
+    time: days(800),
+    why: 'so that a year can be compared with the one before; then the sum of each story remains',
+    afterMs: 800 * DAY_MS,
+  },
+  'vain-searches': {
+    what: 'Words that somebody searched for and we did not have, without who it was',
+    time: days(90),
+    why: 'so that we see what is missing',
+    afterMs: 90 * DAY_MS,
+  },
   'story-locks': {
     what: 'Who had a text open to write in it',
     time: 'a day',
@@ -122,6 +146,11 @@ export const keptOtherwise: readonly Kept[] = [
     what: 'Lines that the server prints: which page was asked for when, how long it took, and what failed',
     time: 'as long as whoever runs the server keeps what it prints: here they are kept in no file',
     why: 'so that faults are found; they tell no name, no word of a form and not where anybody came from, but the number of an account in an address of the desk, and a mail address that a mail server refuses',
+  },
+  {
+    what: 'How often a story is read, and read to its last line: sums by day',
+    time: 'as long as the publication',
+    why: 'to know what is read; no address, no cookie and no account stands beside them. Who sends DNT or GPC is counted as one read and says nothing of how far',
   },
   {
     what: 'Letters that wait to be sent',

@@ -19,6 +19,7 @@ const schema = z
     MARQUEE_DEMO: flag.default(true),
     MARQUEE_SECRET: z.string().min(32).optional(),
     MARQUEE_TRUST_PROXY: flag.default(false),
+    MARQUEE_NUMBERS: flag.default(true),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\//)
@@ -54,6 +55,7 @@ const wanted: Record<string, string> = {
   MARQUEE_DEMO: '0 or 1',
   MARQUEE_SECRET: 'at least 32 characters',
   MARQUEE_TRUST_PROXY: '0 or 1',
+  MARQUEE_NUMBERS: '0 or 1',
   SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
   MAIL_FROM: 'a mail address',
   LOG: 'json, text or off',

@@ -139,6 +139,8 @@ export const deskPages = {
   'the settings': '/desk/settings',
   'the comments to read': '/desk/comments',
   'new comments with a word': '/desk/comments?show=new&q=the',
+  'the numbers': '/desk/numbers',
+  'the numbers of a story, in a year': '/desk/numbers?days=365&story=1',
   'the audit log': '/desk/audit',
   'revisions compared': '/desk/stories/1/revisions',
   'preview links': '/desk/stories/1/links',

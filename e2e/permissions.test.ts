@@ -213,6 +213,13 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/comments', 'the comments to read', () => '/desk/comments', '44422222'],
   ['/desk/comments', 'those that are held', () => '/desk/comments?show=held', moderators],
   ['/desk/comments', 'a list that is not there', () => '/desk/comments?show=approved', nobody],
+  ['/desk/numbers', 'how often stories are read', () => '/desk/numbers', writers],
+  ['/desk/numbers', "the critic's story", storyNumbers('critic'), owner],
+  ['/desk/numbers', "the contributor's story", storyNumbers('contributor'), '44244242'],
+  ['/desk/numbers', 'a story that is not there', () => '/desk/numbers?story=99999', nobody],
+  ['/desk/numbers/csv', 'the days as a table', () => '/desk/numbers/csv?what=days', writers],
+  ['/desk/numbers/csv', 'what was searched for in vain', () => '/desk/numbers/csv?what=searches', editors],
+  ['/desk/numbers/csv', 'the sections as a table', () => '/desk/numbers/csv?what=sections', editors],
   ['/desk/audit', 'the audit log', () => '/desk/audit', admins],
   ['/desk/audit/csv', 'the audit log as a table', () => '/desk/audit/csv', admins],
   ['/desk/settings', 'the settings', () => '/desk/settings', admins],
@@ -307,6 +314,10 @@ function wayBack() {
 
 function livePath(area: string, kind: 'feature' | 'list'): Path {
   return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}`;
+}
+
+function storyNumbers(author: 'critic' | 'contributor'): Path {
+  return async () => `/desk/numbers?story=${(await site.story(author, { live: true })).id}`;
 }
 
 function commentPath(area: string, kind: 'review' | 'feature' | 'list'): Path {

@@ -294,6 +294,28 @@ const rest = (form) => form.removeAttribute('aria-busy');
 
 addEventListener('pageshow', () => document.querySelectorAll('form[aria-busy]').forEach(rest));
 
+/* That a text was read to its end is counted, and not who read it. */
+
+/** @type {HTMLElement | null} */
+const end = document.querySelector('[data-read]');
+
+if (end) {
+  /** @param {string} sign */
+  const say = (sign) => navigator.sendBeacon(`${end.dataset.read}/${sign}`);
+  // A page that was fetched ahead counts once it is shown.
+  const [visit] = /** @type {any[]} */ (performance.getEntriesByType('navigation'));
+  if (Reflect.get(document, 'prerendering')) document.addEventListener('prerenderingchange', () => say('opened'));
+  else if (visit?.activationStart || visit?.deliveryType === 'navigational-prefetch') say('opened');
+  /** Nobody gets to the end of a text by reading in less than ten. */
+  let seconds = 0;
+  const timer = setInterval(() => {
+    if (document.visibilityState === 'visible') seconds += 1;
+    if (seconds < 10 || end.getBoundingClientRect().top > innerHeight) return;
+    clearInterval(timer);
+    say('finished');
+  }, 1_000);
+}
+
 /* What is left: of the characters of a field, of the time to change a comment. */
 
 /** Said from here on; before that nobody needs to know. */

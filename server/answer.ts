@@ -21,6 +21,8 @@ export class Answer {
   #sent = 0;
   /** Marks of guests for whom the page is another one; said by whoever keeps it. */
   differsBy = noMarks;
+  /** The story that is read in it; said by whoever makes it. */
+  story: number | undefined;
 
   constructor(status: number, type: string, headers: Headers, body: Buffer, { validator }: { validator: boolean }) {
     this.status = status;

@@ -4,7 +4,15 @@ import { acceptedEncoding } from './encoding.ts';
 import type { CacheUse, Log } from './log.ts';
 import { loggedPath } from './logged-path.ts';
 import { splitUrl } from './paths.ts';
+import type { Reads } from './reads.ts';
 import { nextRequestId } from './request-id.ts';
+
+type Parts = {
+  log: Log;
+  /** Where it is counted what was read; undefined where nothing is. */
+  reads: Reads | undefined;
+  startedAt: number;
+};
 
 /** One request and the way to answer it. */
 export class Exchange {
@@ -15,9 +23,10 @@ export class Exchange {
   readonly path: string;
   readonly query: string;
   readonly #log: Log;
+  readonly #reads: Reads | undefined;
   readonly #startedAt: number;
 
-  constructor(request: IncomingMessage, response: ServerResponse, { log, startedAt }: { log: Log; startedAt: number }) {
+  constructor(request: IncomingMessage, response: ServerResponse, { log, reads, startedAt }: Parts) {
     this.request = request;
     this.response = response;
     this.url = request.url ?? '/';
@@ -25,6 +34,7 @@ export class Exchange {
     this.path = path;
     this.query = query;
     this.#log = log;
+    this.#reads = reads;
     this.#startedAt = startedAt;
   }
 
@@ -35,6 +45,7 @@ export class Exchange {
   /** Sends at once: for copies that are ready in every encoding. */
   sendReady(answer: Answer, cache: CacheUse) {
     this.sent(cache, answer.send(this.request, this.response, this.#encoding));
+    if (answer.story !== undefined) this.#reads?.opened(answer.story, this.request, this.path);
   }
 
   async send(answer: Answer, cache: CacheUse) {

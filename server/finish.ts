@@ -37,7 +37,9 @@ export function createFinish(settings: Settings): Finish {
       // What is fetched ahead counts as not read, and whoever is told of comments is to be told no more once they read them.
       ...(desk || reach === 'own' ? [] : ['speculation-rules', `"${SPECULATION_RULES_PATH}"`]),
     ];
-    return new Answer(status, type, headers, Buffer.from(html), { validator });
+    const answer = new Answer(status, type, headers, Buffer.from(html), { validator });
+    if (status === 200) answer.story = rendered.story;
+    return answer;
   };
 }
 

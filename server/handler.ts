@@ -3,15 +3,22 @@ import { Exchange } from './exchange.ts';
 import type { Log } from './log.ts';
 import type { Pages } from './pages.ts';
 import type { PlainPage } from './plain-page.ts';
+import type { Reads } from './reads.ts';
 import { reasonOf } from './render-error.ts';
 import { isSomebody } from './session-cookie.ts';
 
-type Parts = { pages: Pages; route: (exchange: Exchange) => Promise<void>; plain: PlainPage; log: Log };
+type Parts = {
+  pages: Pages;
+  route: (exchange: Exchange) => Promise<void>;
+  plain: PlainPage;
+  reads: Reads | undefined;
+  log: Log;
+};
 
 /** Answers a request: from a fresh copy without a detour, else by its route, and in any case with something. */
-export function createHandler({ pages, route, plain, log }: Parts): RequestListener {
+export function createHandler({ pages, route, plain, reads, log }: Parts): RequestListener {
   return (request, response) => {
-    const exchange = new Exchange(request, response, { log, startedAt: performance.now() });
+    const exchange = new Exchange(request, response, { log, reads, startedAt: performance.now() });
     const copy =
       exchange.reads && !isSomebody(request.headers.cookie)
         ? pages.fresh(exchange.url, request.headers.cookie)

@@ -12,6 +12,8 @@ export type Rendered = {
   body: Buffer;
   shows: ReadonlySet<string>;
   nonce: string;
+  /** The story that is read in it, if any. */
+  story: number | undefined;
   /** Why rendering failed, if it did. */
   error: unknown;
 };
@@ -54,7 +56,15 @@ export function createRender(
       await response.whole;
     });
     const { statusCode: status, body } = response;
-    return { status, headers: withCookies(response.getHeaders(), cookies), body, shows, nonce, error };
+    return {
+      status,
+      headers: withCookies(response.getHeaders(), cookies),
+      body,
+      shows,
+      nonce,
+      story: context.story,
+      error,
+    };
   };
 }
 

@@ -1,4 +1,5 @@
 import { isLivePath } from '#domain/live.ts';
+import { isReadPath } from '#domain/reads.ts';
 import { SAVED_COOKIE } from '#domain/saved-cookie.ts';
 import { SEEN_COOKIE } from '#domain/seen-cookie.ts';
 import type { Settings } from '#domain/settings.ts';
@@ -14,6 +15,8 @@ import { anonymousRequest, ownRequest } from './page-request.ts';
 import type { Pages } from './pages.ts';
 import { isDesk, isOwn } from './paths.ts';
 import type { PlainPage } from './plain-page.ts';
+import { createReadSigns } from './read-signs.ts';
+import type { Reads } from './reads.ts';
 import { LARGEST_FORM, requestBody } from './request-body.ts';
 import { securityHeaders } from './security-headers.ts';
 import { isSomebody } from './session-cookie.ts';
@@ -26,13 +29,14 @@ type Parts = {
   files: StaticFiles;
   health: Health;
   live: Live;
+  reads: Reads | undefined;
   plain: PlainPage;
   settings: Settings;
   mediaFolder: string;
 };
 
 /** Decides who answers: the server itself, a file, a form's action, or a page. */
-export function createRoute({ pages, files, health, live, plain, settings, mediaFolder }: Parts) {
+export function createRoute({ pages, files, health, live, reads, plain, settings, mediaFolder }: Parts) {
   const always = securityHeaders(settings);
   const own = (status: number, type: string, body: string, caching: string) =>
     new Answer(status, type, [...always, 'cache-control', caching], Buffer.from(body), { validator: status === 200 });
@@ -43,12 +47,13 @@ export function createRoute({ pages, files, health, live, plain, settings, media
 
   const upload = createUploadRoute({ pages, plain, settings });
   const download = createDownloadRoute({ pages, settings, always });
+  const readSigns = createReadSigns({ reads, settings });
 
   return async (exchange: Exchange): Promise<void> => {
     const { path, query, request } = exchange;
     const state = await health(path);
     if (state) return exchange.send(state, 'pass');
-    if (request.method === 'POST') return form(exchange);
+    if (request.method === 'POST') return isReadPath(path) ? readSigns(exchange) : form(exchange);
     if (!exchange.reads) return exchange.send(plain(405, exchange.id), 'pass');
     if (isLivePath(path)) return live.answer(exchange);
     if (path === SPECULATION_RULES_PATH) return exchange.send(rules, 'hit');

@@ -12,6 +12,8 @@ import { createLog } from './log.ts';
 import { startNext } from './next-pages.ts';
 import { startOutboxWorker } from './outbox-worker.ts';
 import { startPictureWorker } from './picture-worker.ts';
+import { Reads } from './reads.ts';
+import { startReadsWorker } from './reads-worker.ts';
 import { startSchedules } from './schedules.ts';
 import { startSearchWorker } from './search-worker.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -33,7 +35,9 @@ export async function serve(): Promise<Serving> {
   const failed = (what: string, cause: unknown) => log.error(what, cause);
   const source = { counters: countersOf, latest: latestComments };
   const live = createLive({ source, settings: known, failed });
-  const site = createSite({ settings: known, handler: next.handler, files, health, live, log });
+  const reads = new Reads(known.url);
+  const counted = known.MARQUEE_NUMBERS ? reads : undefined;
+  const site = createSite({ settings: known, handler: next.handler, files, health, live, reads: counted, log });
   // Before the doors open: who comes first finds what came due in the meantime.
   const schedules = await startSchedules({ forget: site.forget, failed });
   const server = await listen(site.listener, known).catch(async (cause) => {
@@ -46,6 +50,7 @@ export async function serve(): Promise<Serving> {
     startOutboxWorker({ failed }),
     startSpamWorker(failed),
     startDownloadWorker({ failed }),
+    startReadsWorker({ reads, failed }),
     startHousekeeper({ forget: site.forget, failed }),
   ];
 

@@ -10,18 +10,27 @@ import type { Live } from './live.ts';
 import type { Log } from './log.ts';
 import { Pages } from './pages.ts';
 import { createPlainPage } from './plain-page.ts';
+import type { Reads } from './reads.ts';
 import { createRender, type PageHandler } from './render.ts';
 import { reasonOf } from './render-error.ts';
 import { createRoute } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
 
-type Parts = { settings: Settings; handler: PageHandler; files: StaticFiles; health: Health; live: Live; log: Log };
+type Parts = {
+  settings: Settings;
+  handler: PageHandler;
+  files: StaticFiles;
+  health: Health;
+  live: Live;
+  reads: Reads | undefined;
+  log: Log;
+};
 
 /** What answers readers, and what tells it that a kept page is out of date. */
 export type Site = { listener: RequestListener; forget: (tags: readonly string[]) => void };
 
 /** Everything that answers readers, put together around what renders the pages. */
-export function createSite({ settings, handler, files, health, live, log }: Parts): Site {
+export function createSite({ settings, handler, files, health, live, reads, log }: Parts): Site {
   const storage = new AsyncLocalStorage<RequestContext>();
   shareRequestContext(storage);
   const pages: Pages = new Pages({
@@ -35,6 +44,6 @@ export function createSite({ settings, handler, files, health, live, log }: Part
     files.addresses().filter((address) => address.endsWith('.css')),
   );
   const mediaFolder = join(settings.MARQUEE_DATA, 'media');
-  const route = createRoute({ pages, files, health, live, plain, settings, mediaFolder });
-  return { listener: createHandler({ pages, route, plain, log }), forget: (tags) => pages.forget(tags) };
+  const route = createRoute({ pages, files, health, live, reads, plain, settings, mediaFolder });
+  return { listener: createHandler({ pages, route, plain, reads, log }), forget: (tags) => pages.forget(tags) };
 }

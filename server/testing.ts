@@ -8,6 +8,7 @@ import { parseSettings } from '#domain/settings.ts';
 import { createHealth } from './health.ts';
 import { createLive, type LiveOptions } from './live.ts';
 import { createLog } from './log.ts';
+import { Reads } from './reads.ts';
 import type { PageHandler } from './render.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
@@ -35,7 +36,9 @@ export async function startSite(handler: PageHandler, options: Options = {}) {
   if (options.folder) files.add(options.folder, '/');
   const health = createHealth(options.migrationsCurrent ?? (async () => true), () => undefined);
   const live = createLive({ ...(options.live ?? silent), settings, failed: (what, cause) => log.error(what, cause) });
-  const site = createSite({ settings, handler, files, health, live, log });
+  const reads = new Reads(settings.url);
+  const counted = settings.MARQUEE_NUMBERS ? reads : undefined;
+  const site = createSite({ settings, handler, files, health, live, reads: counted, log });
   const server = createServer(site.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -46,6 +49,7 @@ export async function startSite(handler: PageHandler, options: Options = {}) {
   return {
     ask: (path: string, asked: Asked = {}) => ask(port, path, asked),
     host: `127.0.0.1:${port}`,
+    reads,
     stopLive: live.stop,
     forget: site.forget,
     logged: () => {

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { coveredIn, readThread } from '#app/comments/read-thread.ts';
 import { StoryComments, type StoryQuery } from '#app/comments/thread-part.tsx';
 import { Frame } from '#app/frame.tsx';
+import { isRead } from '#app/is-read.ts';
 import { YourPart } from '#app/ratings/your-part.tsx';
 import { currentLater } from '#app/saved/current-later.ts';
 import { currentSeen } from '#app/seen/current-seen.ts';
@@ -32,15 +33,17 @@ export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: 
   const open = here && hasSeen(here.seen, here.chain) ? 'all' : asked;
   const yours = here && <YourPart work={work} here={here} path={storyPath(whole)} />;
   const story = { ...whole, body: withheldBody(whole.body, open) };
-  const conversation = await readThread(story, query, await currentViewer(), { open, far: here ?? null });
+  const viewer = await currentViewer();
+  const conversation = await readThread(story, query, viewer, { open, far: here ?? null });
   const { around, related } = await readSurroundings(story);
   const later = await currentLater(story.id);
   const asking = { path: commentsPath(storyPath(story), conversation.thread.page, conversation.view), open };
+  const said = isRead(story.id, viewer);
   const covered = withheldIn(story.body) + coveredIn(conversation);
   return (
     <Frame current={area === 'lists' || !story.section ? `/${area}` : sectionPath(story.section)}>
       <main id="main" className="page">
-        <Story story={story} around={{ ...around, asking, covered, yours, later }} />
+        <Story story={story} around={{ ...around, asking, covered, yours, later, said }} />
         <RelatedStories stories={related} publication={around.publication} />
         <StoryComments story={story} query={query} conversation={conversation} open={open} covered={covered} />
       </main>

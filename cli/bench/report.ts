@@ -1,3 +1,4 @@
+import type { Counting } from './counting.ts';
 import type { Crowd } from './crowd.ts';
 import type { Decisions } from './decisions.ts';
 import { LONG_DRAFT } from './long-draft.ts';
@@ -54,6 +55,17 @@ export const liveTargets = (crowd: Crowd, { streams, kilobytesEach, deaf, ...pos
   target('memory of a stream, kB', 40, kilobytesEach, 'at most'),
   target('p50 of posting with the streams beside without', 1.5, posting.withThem.p50 / posting.without.p50, 'at most'),
 ];
+
+/** A reader is not to wait because we count them. */
+export const countingTarget = ({ ratio }: Counting): Target =>
+  target('cached review page, counted beside not counted', 0.95, ratio, 'at least');
+
+export function printCounting({ counted, uncounted, pairs }: Counting) {
+  const each = pairs.map((ratio) => ratio.toFixed(3)).join(', ');
+  console.log(
+    `\ncounted ${Math.round(counted.requestsPerSecond)}/s, not counted ${Math.round(uncounted.requestsPerSecond)}/s (${each})`,
+  );
+}
 
 export function printLive(crowd: Crowd, streams: Streams) {
   const ms = (figures: { p50: number; p99: number }) =>

@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 
 export type TalkItem = { key: number; figure: string; href: string; title: ReactNode; note: string };
 
-/** A short ranking: a figure, what it belongs to, a word about that. What the figures count is said below the list. */
-export function TalkList({ items }: { items: TalkItem[] }) {
+type Props = {
+  items: TalkItem[];
+  /** Beside each other, where there is room. */
+  wide?: boolean;
+};
+
+/** A short ranking: a figure, what it belongs to, a word about that. What the figures count is said beside the list. */
+export function TalkList({ items, wide }: Props) {
   return (
-    <ol className="talk">
+    <ol className={wide ? 'talk talk--wide' : 'talk'}>
       {items.map(({ key, figure, href, title, note }) => (
         <li key={key}>
           <b>{figure}</b>

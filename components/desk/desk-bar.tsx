@@ -2,6 +2,7 @@ import { DeskFind } from '#components/finding/desk-find.tsx';
 import { worksPath } from '#domain/catalogue-paths.ts';
 import { countInWords, queuePath } from '#domain/comment-queue.ts';
 import { canSearchDesk, searchPath } from '#domain/desk-search.ts';
+import { numbersPath } from '#domain/numbers.ts';
 import {
   canAddMedia,
   canChangeSettings,
@@ -12,6 +13,7 @@ import {
   canModeratePeople,
   canReadAudit,
   canSeeCommentQueue,
+  canSeeNumbers,
   canStartKind,
   canStartStory,
 } from '#domain/permissions.ts';
@@ -81,6 +83,7 @@ export function DeskBar({ publication, viewer, waiting, path }: Props) {
 
 /** What concerns the whole house, as far as this viewer may know it. */
 const houseLinks = (viewer: AccountViewer) => [
+  ...(canSeeNumbers(viewer) ? [{ href: numbersPath, name: 'Numbers' }] : []),
   ...(canModeratePeople(viewer) ? [{ href: READERS_PATH, name: 'Readers' }] : []),
   ...(canMakeUpFront(viewer) ? [{ href: '/desk/front', name: 'Front' }] : []),
   ...(canKeepGuests(viewer) ? [{ href: '/desk/guests', name: 'Guests' }] : []),

@@ -5,13 +5,15 @@ type Props = {
   headline: string;
   /** The whole address of the story. */
   address: string;
+  /** Where reader.js says that the text was read to here. */
+  said?: string | undefined;
 };
 
 /** Plain links that work everywhere, and two buttons that reader.js shows where the device can do what they say. */
-export function ShareRow({ headline, address }: Props) {
+export function ShareRow({ headline, address, said }: Props) {
   const title = plainHeadline(headline);
   return (
-    <section className="share gap" aria-label="Share this story">
+    <section className="share gap" aria-label="Share this story" data-read={said}>
       <span className="label">Pass it on</span>
       <button className="button button--small" type="button" hidden data-share={address}>
         Share…

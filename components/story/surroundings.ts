@@ -28,4 +28,6 @@ export type Surroundings = {
   later?: Later;
   /** What the viewer can say of the work; undefined in a preview, which need not load it, and where there is none. */
   yours?: ReactNode;
+  /** Where the open page says that its last line was reached; undefined where that is not counted. */
+  said?: string | undefined;
 };

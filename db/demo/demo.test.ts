@@ -11,7 +11,9 @@ import { freshDatabase } from '#db/testing.ts';
 import { findWork } from '#db/works.ts';
 import { parseBody } from '#domain/body-schema.ts';
 import { DISCLOSURE_MAX, EDITION_MAX, HEADLINE_MAX, VERDICT_MAX } from '#domain/content-limits.ts';
+import { isoDay } from '#domain/dates.ts';
 import { BLURB_MAX } from '#domain/list-entries.ts';
+import { newPublication } from '#domain/publication.ts';
 import { isSlug } from '#domain/slug.ts';
 import { areaOf, storyKinds, storyStatuses } from '#domain/story.ts';
 import { tagsOf } from '#domain/tags.ts';
@@ -22,9 +24,11 @@ import { demoStories } from './stories.ts';
 
 const { accounts, comments, credits, listEntries, media, revisions, sections, stories, storyTags, tags } = tables;
 
+const now = new Date();
+
 freshDatabase(async () => {
   const files = await eachPicture(describePicture);
-  await transaction((tx) => plantDemo(tx, files, new Date()));
+  await transaction((tx) => plantDemo(tx, files, now));
 });
 
 const published = () =>
@@ -202,4 +206,18 @@ test('links within the demo lead to stories that are out', () => {
 test('a demo account opens with the password that is printed', async () => {
   const [account] = await read().select().from(accounts).where(eq(accounts.email, 'ines@marquee.example'));
   assert.ok(await verifyPassword(String(account?.passwordHash), DEMO_PASSWORD));
+});
+
+test('its stories are read, from other places too, and something was searched for in vain', async () => {
+  const all = await read().select().from(tables.storyReads);
+  const out = (await published()).filter((row) => row.stories.status === 'published');
+  assert.deepEqual(new Set(all.map(({ storyId }) => storyId)), new Set(out.map((row) => row.stories.id)));
+  for (const { reads, finished } of all) assert.ok(reads > finished && finished > 0);
+  const days = await read().select().from(tables.readDays);
+  assert.ok(
+    days.some(({ day }) => day === isoDay(now, newPublication)),
+    'up to today',
+  );
+  assert.ok((await read().select().from(tables.hostReadDays)).some(({ host }) => host === 'films.example'));
+  assert.ok((await read().select().from(tables.vainSearches)).length > 0);
 });

@@ -8,6 +8,7 @@ import { plantGuests } from './plant-guests.ts';
 import { plantMeasures } from './plant-measures.ts';
 import { type DemoFiles, plantPictures } from './plant-pictures.ts';
 import { plantRatings } from './plant-ratings.ts';
+import { plantReads } from './plant-reads.ts';
 import { plantSteps } from './plant-steps.ts';
 import { closeThreads, plantStories } from './plant-stories.ts';
 import { plantWorks } from './plant-works.ts';
@@ -27,6 +28,7 @@ export async function plantDemo(tx: Handle, files: DemoFiles, now: Date) {
   await plantRatings(people, work);
   await plantMeasures(people, now);
   await closeThreads(tx, stories);
+  await plantReads(tx, now);
   // Nobody of the demo has a mailbox, and what they would have been told is long past.
   await tx.delete(outbox);
 }

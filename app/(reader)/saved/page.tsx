@@ -9,8 +9,8 @@ import { doorPath } from '#components/frame/door-path.ts';
 import { SavedList } from '#components/saved/saved-list.tsx';
 import { keptPage, savedPage } from '#db/saved-stories.ts';
 import { pageNumber } from '#domain/pagination.ts';
-import { SAVED_KEPT } from '#domain/saved-cookie.ts';
 import { SAVED_PATH } from '#domain/saved.ts';
+import { SAVED_KEPT } from '#domain/saved-cookie.ts';
 
 export const metadata: Metadata = { title: 'Saved for later', robots: { index: false } };
 

@@ -7,6 +7,7 @@ import '../../styles/desk-house.css';
 import '../../styles/desk-company.css';
 import '../../styles/desk-workflow.css';
 import '../../styles/desk-finding.css';
+import '../../styles/desk-numbers.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { currentPublication } from '#app/publication.ts';
