@@ -14,7 +14,7 @@ import { hasSeen } from '#domain/seen.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { withheldBody, withheldIn } from '#domain/withheld.ts';
 import { readStory, readSurroundings } from './read-story.ts';
-import { StructuredData } from './structured-data.tsx';
+import { StoryData } from './story-data.tsx';
 
 /** What Next gives the page of a story. */
 export type StoryProps = {
@@ -42,7 +42,7 @@ export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: 
         <RelatedStories stories={related} publication={around.publication} />
         <StoryComments story={story} query={query} conversation={conversation} open={open} covered={covered} />
       </main>
-      <StructuredData story={story} publication={around.publication} />
+      <StoryData story={story} thread={conversation.view === 'oldest' ? conversation.said : undefined} />
     </Frame>
   );
 }

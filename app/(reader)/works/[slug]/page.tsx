@@ -6,6 +6,7 @@ import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { YourPart } from '#app/ratings/your-part.tsx';
 import { currentSeen } from '#app/seen/current-seen.ts';
+import { currentSite, StructuredData } from '#app/structured-data.tsx';
 import { Placings } from '#components/cards/placings.tsx';
 import { Onesheet } from '#components/onesheet.tsx';
 import { RailHead } from '#components/rail-head.tsx';
@@ -20,12 +21,12 @@ import { WorkVerdict } from '#components/work/work-verdict.tsx';
 import { findMovedWork } from '#db/former-works.ts';
 import { placingsOf } from '#db/ranked-lists.ts';
 import { ratingsOf } from '#db/ratings.ts';
-import { settings } from '#db/settings.ts';
 import { newestStories } from '#db/story-cards.ts';
+import { recordOf } from '#db/work-record.ts';
 import { findWork } from '#db/works.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { ratingSummary } from '#domain/rating.ts';
-import { asScript, workStructuredData } from '#domain/structured-data.ts';
+import { workNodes } from '#domain/structured-data/work-graph.ts';
 import { workPath } from '#domain/work.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -58,12 +59,14 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const { work, stories, review } = await read((await params).slug);
-  const [publication, placings, said] = await Promise.all([
+  const [publication, placings, said, record, site] = await Promise.all([
     currentPublication(),
     placingsOf(work.id),
     ratingsOf(work.id).then(ratingSummary),
+    recordOf(work),
+    currentSite(),
   ]);
-  shows(pageTags.ratings(work.id));
+  shows(pageTags.ratings(work.id), ...record.wholes.map(({ id }) => pageTags.work(id)));
   for (const { list } of placings) shows(pageTags.story(list.id), ...list.writers.map(pageTags.writer));
   return (
     <main id="main" className="page">
@@ -91,7 +94,7 @@ export default async function Page({ params }: Props) {
           )}
         </div>
       </div>
-      <script type="application/ld+json">{asScript(workStructuredData(work, said, settings().url))}</script>
+      <StructuredData nodes={workNodes(work, { record, said }, site)} />
     </main>
   );
 }
