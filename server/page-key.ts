@@ -14,6 +14,7 @@ const archive = /^\/(reviews|stories|lists|corrections|sections\/[^/]+|critics\/
 function known(path: string): string[] {
   if (storyPage.test(path)) return ['order', 'only', 'comments', ...madeEachTime];
   if (withSpoilers.test(path)) return ['spoiler'];
+  if (path === '/oembed') return ['url', 'format', 'maxwidth', 'maxheight'];
   return archive.test(path) ? ['page'] : [];
 }
 

@@ -11,7 +11,7 @@ import { sendMedia } from './media.ts';
 import { knownPart, pageKey } from './page-key.ts';
 import { anonymousRequest, ownRequest } from './page-request.ts';
 import type { Pages } from './pages.ts';
-import { isDesk, isOwn } from './paths.ts';
+import { isDesk, isForAnybody, isOwn } from './paths.ts';
 import type { PlainPage } from './plain-page.ts';
 import { LARGEST_FORM, requestBody } from './request-body.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -62,13 +62,14 @@ export function createRoute({ pages, files, health, live, plain, settings, media
     const { id, path, query, request, url } = exchange;
     if (request.headers.rsc !== undefined && !isDesk(path)) return exchange.send(leave, 'pass');
     if (!isReadable(path)) return missing(exchange);
-    if (isOwn(path) || isSomebody(request.headers.cookie)) {
+    const open = isForAnybody(path);
+    if (isOwn(path) || (isSomebody(request.headers.cookie) && !open)) {
       return exchange.send(await pages.own(ownRequest(request, id, url, settings)), 'pass');
     }
     const key = pageKey(url);
     if (key === undefined) {
       const known = path + knownPart(path, query);
-      const marked = request.headers.cookie?.includes(SEEN_COOKIE);
+      const marked = !open && request.headers.cookie?.includes(SEEN_COOKIE);
       const asked = marked ? ownRequest(request, id, known, settings) : anonymousRequest(id, known, settings);
       return exchange.send(await pages.own(asked), 'pass');
     }

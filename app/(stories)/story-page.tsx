@@ -7,7 +7,9 @@ import { currentSeen } from '#app/seen/current-seen.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { RelatedStories } from '#components/story/related-stories.tsx';
 import { Story } from '#components/story/story.tsx';
+import { settings } from '#db/settings.ts';
 import { commentsPath } from '#domain/comment-address.ts';
+import { embedOfStory } from '#domain/embed.ts';
 import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { sectionPath } from '#domain/section.ts';
 import { hasSeen } from '#domain/seen.ts';
@@ -34,11 +36,12 @@ export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: 
   const conversation = await readThread(story, query, await currentViewer(), { open, far: here ?? null });
   const { around, related } = await readSurroundings(story);
   const asking = { path: commentsPath(storyPath(story), conversation.thread.page, conversation.view), open };
+  const embed = embedOfStory(whole, { publication: around.publication.name, url: settings().url });
   const covered = withheldIn(story.body) + coveredIn(conversation);
   return (
     <Frame current={area === 'lists' || !story.section ? `/${area}` : sectionPath(story.section)}>
       <main id="main" className="page">
-        <Story story={story} around={{ ...around, asking, covered, yours }} />
+        <Story story={story} around={{ ...around, asking, covered, yours, embed }} />
         <RelatedStories stories={related} publication={around.publication} />
         <StoryComments story={story} query={query} conversation={conversation} open={open} covered={covered} />
       </main>

@@ -5,10 +5,12 @@ type Props = {
   headline: string;
   /** The whole address of the story. */
   address: string;
+  /** What somebody puts on their own page to show it there. */
+  embed?: string | undefined;
 };
 
 /** Plain links that work everywhere, and two buttons that reader.js shows where the device can do what they say. */
-export function ShareRow({ headline, address }: Props) {
+export function ShareRow({ headline, address, embed }: Props) {
   const title = plainHeadline(headline);
   return (
     <section className="share gap" aria-label="Share this story">
@@ -24,6 +26,18 @@ export function ShareRow({ headline, address }: Props) {
           {name}
         </a>
       ))}
+      {embed && <EmbedCode code={embed} />}
     </section>
   );
 }
+
+/** Folded away, because few want it. */
+const EmbedCode = ({ code }: { code: string }) => (
+  <details className="share__embed">
+    <summary>Embed</summary>
+    <div className="field">
+      <label htmlFor="embed-code">Copy this to put it on a page</label>
+      <textarea className="input" id="embed-code" readOnly rows={4} defaultValue={code} spellCheck={false} />
+    </div>
+  </details>
+);

@@ -99,7 +99,7 @@ function After({ story, around }: Props) {
     <>
       <WhereItStands placings={around.placings} locale={around.publication.locale} />
       <Corrections corrections={story.corrections} publication={around.publication} />
-      <ShareRow headline={story.headline} address={around.address} />
+      <ShareRow headline={story.headline} address={around.address} embed={around.embed} />
       {story.writers.map((writer) => (
         <CriticCard
           key={bylineKey(writer)}

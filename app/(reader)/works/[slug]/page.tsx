@@ -18,6 +18,7 @@ import { WorkHead } from '#components/work/work-head.tsx';
 import { WorkParts } from '#components/work/work-parts.tsx';
 import { WorkReleases } from '#components/work/work-releases.tsx';
 import { WorkVerdict } from '#components/work/work-verdict.tsx';
+import { workKindNames } from '#components/work/work-words.ts';
 import { findMovedWork } from '#db/former-works.ts';
 import { placingsOf } from '#db/ranked-lists.ts';
 import { ratingsOf } from '#db/ratings.ts';
@@ -26,13 +27,13 @@ import { recordOf } from '#db/work-record.ts';
 import { findWork } from '#db/works.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { ratingSummary } from '#domain/rating.ts';
+import { shareAlt, sharePath, workShareImage } from '#domain/share-image.ts';
 import { workNodes } from '#domain/structured-data/work-graph.ts';
+import { STORIES_OF_WORK } from '#domain/whole-work.ts';
 import { workPath } from '#domain/work.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
-/** Reviews of other editions and features; a work with more is not known to us yet. */
-const STORIES_SHOWN = 20;
 const POSTER_WIDTH = '(min-width: 60rem) 17rem, (min-width: 34rem) 13rem, 6.4rem';
 
 const read = cache(async (slug: string) => {
@@ -41,7 +42,7 @@ const read = cache(async (slug: string) => {
     const moved = await findMovedWork(slug);
     return moved ? permanentRedirect(workPath({ slug: moved })) : notFound();
   }
-  const stories = await newestStories({ workId: work.id }, STORIES_SHOWN);
+  const stories = await newestStories({ workId: work.id }, STORIES_OF_WORK);
   shows(
     pageTags.work(work.id),
     ...[...(work.whole ? [work.whole] : []), ...work.parts].map(({ id }) => pageTags.work(id)),
@@ -54,7 +55,16 @@ export async function generateMetadata({ params }: Props) {
   const { work, review } = await read((await params).slug);
   const title = work.year ? `${work.title} (${work.year})` : work.title;
   const description = review?.verdict || `${title}: who made it, and what we wrote about it.`;
-  return pageMetadata({ title, description, path: workPath(work), picture: review?.picture ?? work.poster });
+  const publication = await currentPublication();
+  const image = workShareImage(work, workKindNames[work.kind], review, publication);
+  return pageMetadata({
+    ...{ title, description, path: workPath(work), picture: review?.picture ?? work.poster },
+    embeds: true,
+    share: {
+      path: sharePath({ area: 'works', slug: work.slug }, image),
+      alt: shareAlt(title, review?.verdict ?? '', review?.score ?? null, publication.scoreScale),
+    },
+  });
 }
 
 export default async function Page({ params }: Props) {
