@@ -6,8 +6,10 @@ import { OnNow } from '#components/archive/on-now.tsx';
 import { countSince } from '#components/archive/since.ts';
 import { listLengths } from '#db/ranked-lists.ts';
 import { firstPublished, newestStories } from '#db/story-cards.ts';
+import { pagePath } from '#domain/pagination.ts';
 import type { StoryArea } from '#domain/story.ts';
 import { type Asked, archiveMetadata, archivePage, showsCards } from './archive.ts';
+import { PageData } from './page-data.tsx';
 import { currentPublication } from './publication.ts';
 
 type Words = {
@@ -60,6 +62,7 @@ export function areaArchive(area: StoryArea, { title, description, counted, empt
             <ListBadges lists={lists} lengths={lengths} locale={publication.locale} />
           </div>
         </div>
+        <PageData page={{ type: 'CollectionPage', name: title, path: pagePath(path, at.page) }} at={at} />
       </main>
     );
   }

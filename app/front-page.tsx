@@ -11,6 +11,7 @@ import { Ranked } from '#components/front/ranked.tsx';
 import { thisWeek } from '#components/front/this-week.ts';
 import { canStartStory } from '#domain/permissions.ts';
 import { Frame } from './frame.tsx';
+import { PageData } from './page-data.tsx';
 import { currentPublication } from './publication.ts';
 import type { readFrontWith } from './read-front.ts';
 import { currentViewer } from './viewer.ts';
@@ -48,6 +49,7 @@ export async function FrontPage({ read: { front, discussed, read, ranked, week }
         {front.list && ranked.length > 0 && <Ranked list={front.list} works={ranked} />}
         {front.sections.length > 0 && <FromTheSections strips={front.sections} publication={publication} />}
       </main>
+      <PageData page={{ type: 'WebPage', name: publication.name, path: '/' }} />
     </Frame>
   );
 }

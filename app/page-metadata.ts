@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
+import { settings } from '#db/settings.ts';
+import { oembedPath } from '#domain/oembed.ts';
 import { type Picture, sharePicturePath } from '#domain/picture.ts';
+import { SHARE_SIZE } from '#domain/share-image.ts';
 import { currentPublication } from './publication.ts';
 
 type Page = {
@@ -8,6 +11,10 @@ type Page = {
   /** The one address of the page. */
   path: string;
   picture?: Picture | null | undefined;
+  /** What is drawn for it, in place of the picture; without an address where our type cannot set the words. */
+  share?: { path: string | undefined; alt: string };
+  /** Whether other sites may show its card, and find out how. */
+  embeds?: boolean;
   /** What it has a feed of, beside that of the whole site. */
   feed?: { url: string; title: string };
   /** Pages of one set, next to each other. */
@@ -15,15 +22,34 @@ type Page = {
 };
 
 /** What search engines, feeds and shared links are told of a page. */
-export async function pageMetadata({ title, description, path, picture, feed, neighbours }: Page): Promise<Metadata> {
+export async function pageMetadata({
+  title,
+  description,
+  path,
+  picture,
+  share,
+  embeds,
+  feed,
+  neighbours,
+}: Page): Promise<Metadata> {
   const { name, locale } = await currentPublication();
-  const images = picture ? [{ url: sharePicturePath(picture), width: 1200, height: 630, alt: picture.alt }] : [];
+  const image = share?.path
+    ? { url: share.path, alt: share.alt }
+    : picture && { url: sharePicturePath(picture), alt: picture.alt };
+  // Messengers show a large picture at once only where they are told its size.
+  const images = image ? [{ ...image, ...SHARE_SIZE, type: 'image/jpeg' }] : [];
   return {
     title,
     description,
     alternates: {
       canonical: path,
-      types: { 'application/rss+xml': [...(feed ? [feed] : []), { url: '/feed.xml', title: name }] },
+      types: {
+        'application/rss+xml': [...(feed ? [feed] : []), { url: '/feed.xml', title: name }],
+        ...(embeds && {
+          'application/json+oembed': [{ url: oembedPath(settings().url + path, 'json'), title }],
+          'text/xml+oembed': [{ url: oembedPath(settings().url + path, 'xml'), title }],
+        }),
+      },
     },
     openGraph: {
       type: 'website',
@@ -34,6 +60,7 @@ export async function pageMetadata({ title, description, path, picture, feed, ne
       url: path,
       images,
     },
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
     ...(neighbours && { pagination: { previous: neighbours.previous ?? null, next: neighbours.next ?? null } }),
   };
 }

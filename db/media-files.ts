@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
 import { CENTRE, type FocalPoint, isCentred } from '#domain/focal-point.ts';
 import { plainPictureFile, shareFile } from '#domain/picture.ts';
+import { SHARE_SIZE } from '#domain/share-image.ts';
 import { UPLOAD_MAX_PIXELS } from '#domain/upload.ts';
 import { publicFiles, unfinishedFile } from './media-store.ts';
 
@@ -29,8 +30,6 @@ const webp = { quality: 68, effort: 1 };
 const plainJpeg = { quality: 80, progressive: true };
 const PAPER = '#ffffff';
 
-/** The size that networks show a shared link's picture in. */
-const SHARE = { width: 1200, height: 630 };
 const shareJpeg = { quality: 78 };
 
 /** A picture that takes longer to open was made to. */
@@ -88,7 +87,7 @@ export async function makePlainFiles(original: Original): Promise<MediaFiles> {
 async function makePlain(stem: string, picture: () => Sharp) {
   const flat = () => picture().flatten({ background: PAPER });
   await writeOnce(plainPictureFile({ stem }), () => flat().jpeg(plainJpeg));
-  await writeOnce(shareFile({ stem, ...CENTRE }), () => flat().resize(SHARE).jpeg(shareJpeg));
+  await writeOnce(shareFile({ stem, ...CENTRE }), () => flat().resize(SHARE_SIZE).jpeg(shareJpeg));
 }
 
 /** Cuts the picture of share cards around another point; the one around the middle came with the picture. */
@@ -97,14 +96,16 @@ export async function cutShare({ stem, width, height }: Omit<MediaFiles, 'widths
   const plain = publicFiles.path(plainPictureFile({ stem }));
   const source = publicFiles.has(plainPictureFile({ stem })) ? plain : publicFiles.path(`${stem}-${width}.webp`);
   await writeOnce(shareFile({ stem, ...focus }), () =>
-    sharp(source).extract(cutAround(focus, { width, height })).resize(SHARE).jpeg(shareJpeg),
+    sharp(source).extract(cutAround(focus, { width, height })).resize(SHARE_SIZE).jpeg(shareJpeg),
   );
 }
 
-/** The largest part of the picture in the shape of a share card, laid around the point as `object-position` lays it. */
-export function cutAround({ focusX, focusY }: FocalPoint, { width, height }: { width: number; height: number }) {
-  const scale = Math.min(width / SHARE.width, height / SHARE.height);
-  const cut = { width: Math.round(SHARE.width * scale), height: Math.round(SHARE.height * scale) };
+type Size = { width: number; height: number };
+
+/** The largest part of the picture in a shape, laid around the point as `object-position` lays it. */
+export function cutAround({ focusX, focusY }: FocalPoint, { width, height }: Size, shape: Size = SHARE_SIZE) {
+  const scale = Math.min(width / shape.width, height / shape.height);
+  const cut = { width: Math.round(shape.width * scale), height: Math.round(shape.height * scale) };
   const left = Math.round(((width - cut.width) * focusX) / 100);
   const top = Math.round(((height - cut.height) * focusY) / 100);
   return { left, top, ...cut };

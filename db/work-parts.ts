@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { WorkLink, WorkPart } from '#domain/work.ts';
+import type { PlacedWhole } from '#domain/work-record.ts';
 import { read } from './connection.ts';
 import { workParts, works } from './schema.ts';
 import { hasPage } from './work-pages.ts';
@@ -34,6 +35,21 @@ export async function wholeOf(workId: number): Promise<{ whole: WorkLink; number
     .innerJoin(works, eq(works.id, workParts.parentId))
     .where(eq(workParts.workId, workId));
   return row;
+}
+
+/** An episode stands in a season, and that in a series. */
+const WHOLES_READ = 2;
+
+/** What a work is a part of, from inside, each with the place in it of what is inside. */
+export async function wholesAround(workId: number): Promise<PlacedWhole[]> {
+  const wholes: PlacedWhole[] = [];
+  for (let at = workId; wholes.length < WHOLES_READ; ) {
+    const found = await wholeOf(at);
+    if (!found) break;
+    wholes.push({ ...found.whole, number: found.number });
+    at = found.whole.id;
+  }
+  return wholes;
 }
 
 /** Whether a work is another one, or stands in it at any depth. */

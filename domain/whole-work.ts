@@ -17,3 +17,6 @@ export type WholeWork = Work & {
   /** What it is made of, as far as something published is about it. */
   parts: WorkPart[];
 };
+
+/** Stories that its page shows: reviews of other editions and features. A work with more is not known to us yet. */
+export const STORIES_OF_WORK = 20;

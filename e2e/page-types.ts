@@ -60,6 +60,12 @@ export const openPages = {
   'an address that leads nowhere': '/nowhere',
 } as const;
 
+/** Pages that stand in a frame on other sites. They carry no script, not even ours. */
+export const framedPages = {
+  'the card of a review': '/embed/reviews/her',
+  'the card of a list': '/embed/lists/top-10-films-of-2013',
+} as const;
+
 /** Pages that anybody can open once something has happened, each with what makes it happen. */
 export const madePages = {
   'the second page of a thread': async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deskPages, madeDeskPages, madePages, openPages, ownPages } from './page-types.ts';
+import { deskPages, framedPages, madeDeskPages, madePages, openPages, ownPages } from './page-types.ts';
 import { somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { barriers, faults, overflow } from './standards.ts';
@@ -20,6 +20,17 @@ for (const [name, path] of Object.entries({ ...openPages, ...madePages })) {
     expect(await faults((await answer?.text()) ?? '')).toEqual([]);
     expect(await barriers(page)).toEqual([]);
     await isOurs(page);
+    await fits(page);
+    expect(await barriers(page, ['light']), 'on a phone').toEqual([]);
+  });
+}
+
+for (const [name, path] of Object.entries(framedPages)) {
+  test(`${name} keeps what every page keeps, without a script`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(await faults((await answer?.text()) ?? '')).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
+    await expect(page.locator('script')).toHaveCount(0);
     await fits(page);
     expect(await barriers(page, ['light']), 'on a phone').toEqual([]);
   });

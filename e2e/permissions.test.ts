@@ -116,6 +116,14 @@ const admins = '44444442';
 /** Works are the critics' too; people, tags and lists the editors'. */
 const cataloguers = '44422242';
 
+/** From the image of other words to that of the present ones. */
+const ledOn = '33333333';
+
+const liveReview = async () => `/reviews/${(await site.story('critic', { live: true })).slug}`;
+const draftReview = async () => `/reviews/${(await site.story('critic')).slug}`;
+const oembedOf = (path: string) => `/oembed?url=${encodeURIComponent(site.server.url + path)}`;
+const imageOf = (path: string) => `/share${path}/0123456789abcdef.jpg`;
+
 type Path = () => string | Promise<string>;
 /** Each route, what is asked of it, and the first figure of everybody's answer. */
 const routes: [route: string, what: string, path: Path, answers: string][] = [
@@ -134,6 +142,12 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
     nobody,
   ],
   ['/reviews/[slug]/comments/[number]', 'a comment that is not there', commentPath('reviews', 'review'), nobody],
+  ['/embed/[area]/[slug]', 'the card of a live review', async () => `/embed${await liveReview()}`, everybody],
+  ['/embed/[area]/[slug]', 'the card of a draft', async () => `/embed${await draftReview()}`, nobody],
+  ['/oembed', 'what frames the card of a live review', async () => oembedOf(await liveReview()), everybody],
+  ['/oembed', 'what would frame the card of a draft', async () => oembedOf(await draftReview()), nobody],
+  ['/share/[area]/[slug]/[file]', 'an image of a live review', async () => imageOf(await liveReview()), ledOn],
+  ['/share/[area]/[slug]/[file]', 'an image of a draft', async () => imageOf(await draftReview()), nobody],
   ['/api/muted', 'whom one does not hear', () => '/api/muted?story=1', '42222222'],
   ['/api/handles', 'whom a handle may mean', () => '/api/handles?story=1&start=re', '42222222'],
   ['/stories', 'the archive of features', () => '/stories', everybody],

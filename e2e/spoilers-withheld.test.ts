@@ -196,6 +196,9 @@ const addressesIn = (page: string, at: string): string[] =>
 /** What no link leads to. */
 const asked = () => [
   ...['/moderation/csv', '/readers/theo', '/reviews/errand-2', '/reviews/errand/comments/2', `/live/${reviewId}`],
+  ...['reviews/errand', 'stories/on-endings', 'lists/errands-of-the-year', 'works/errand'].map(
+    (one) => `/embed/${one}`,
+  ),
   ...[`/api/handles?story=${reviewId}&start=th`, `/api/muted?story=${reviewId}`, '/account/notifications'],
   ...[1, 2, 3, 4, 5, 6, 7].flatMap((number) =>
     ['reply', 'quote', 'edit', 'remove', 'report', 'cover', 'appeal'].map(
@@ -240,10 +243,16 @@ test('no address tells what its reader has not asked for', async () => {
   ]) {
     assert.ok(answers.has(path), `${path} was looked at, among ${[...answers.keys()].join(' ')}`);
   }
-  assert.ok(
-    [...answers.keys()].some((path) => /^\/corrections\/\d+$/.test(path)),
-    'so was the comparison',
-  );
+  for (const [pattern, what] of [
+    [/^\/corrections\/\d+$/, 'the comparison'],
+    [/^\/share\/stories\/on-endings\//, 'the share image'],
+    [/^\/oembed\?url=.*on-endings/, 'what frames the card'],
+  ] as const) {
+    assert.ok(
+      [...answers.keys()].some((path) => pattern.test(path)),
+      `so was ${what}`,
+    );
+  }
   tellNothing(answers);
 });
 

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import { contentPolicy } from './content-policy.ts';
-import { isDesk, isForever } from './paths.ts';
+import { isDesk, isEmbed, isForever } from './paths.ts';
 import { deskPage, readingPage } from './reading-page.ts';
 import type { Rendered } from './render.ts';
 import { pageHeaders } from './security-headers.ts';
@@ -30,12 +30,13 @@ export function createFinish(settings: Settings): Finish {
     if (status >= 300 && status < 400) return new Answer(status, '', passed, Buffer.alloc(0), { validator: false });
     if (!type.startsWith('text/html')) return new Answer(status, type, passed, rendered.body, { validator });
     const desk = isDesk(path) && status !== 404;
+    const embed = isEmbed(path) && status === 200;
     const html = (desk ? deskPage : readingPage)(rendered.body.toString());
     const headers = [
       ...passed,
-      ...['content-security-policy', desk ? policy.desk(rendered.nonce) : policy.reading],
+      ...['content-security-policy', desk ? policy.desk(rendered.nonce) : embed ? policy.embed : policy.reading],
       // What is fetched ahead counts as not read, and whoever is told of comments is to be told no more once they read them.
-      ...(desk || reach === 'own' ? [] : ['speculation-rules', `"${SPECULATION_RULES_PATH}"`]),
+      ...(desk || embed || reach === 'own' ? [] : ['speculation-rules', `"${SPECULATION_RULES_PATH}"`]),
     ];
     const answer = new Answer(status, type, headers, Buffer.from(html), { validator });
     if (status === 200) answer.story = rendered.story;

@@ -15,6 +15,7 @@ const archive = new RegExp(`^/(reviews|stories|lists|corrections|(${gathered})/[
 function known(path: string): string[] {
   if (storyPage.test(path)) return ['order', 'only', 'comments', ...madeEachTime];
   if (withSpoilers.test(path)) return ['spoiler'];
+  if (path === '/oembed') return ['url', 'format', 'maxwidth', 'maxheight'];
   return archive.test(path) ? ['page'] : [];
 }
 

@@ -21,6 +21,8 @@ type Options = {
   finish: Finish;
   settings: Settings;
   renewalFailed: (cause: unknown, key: string) => void;
+  /** Something was answered in place of what could not be made. */
+  stoodIn: (cause: unknown, url: string) => void;
 };
 
 /** The site's pages, kept for those who are nobody in particular and made for those who are somebody. */
@@ -29,11 +31,13 @@ export class Pages {
   readonly #render: Render;
   readonly #finish: Finish;
   readonly #settings: Settings;
+  readonly #stoodIn: Options['stoodIn'];
 
-  constructor({ render, finish, settings, renewalFailed }: Options) {
+  constructor({ render, finish, settings, renewalFailed, stoodIn }: Options) {
     this.#render = render;
     this.#finish = finish;
     this.#settings = settings;
+    this.#stoodIn = stoodIn;
     this.#cache = new PageCache({ limit: MOST_BYTES, failed: renewalFailed });
   }
 
@@ -92,7 +96,10 @@ export class Pages {
     const rendered = await this.#render(request).catch((cause) => {
       throw new RenderError('The page could not be rendered.', { cause });
     });
-    if (rendered.status >= 500) throw new RenderError('The page could not be rendered.', { cause: rendered.error });
+    // 501 is a page's own word: it does not speak the format that was asked for.
+    if (rendered.status >= 500 && rendered.status !== 501)
+      throw new RenderError('The page could not be rendered.', { cause: rendered.error });
+    if (rendered.error !== undefined) this.#stoodIn(rendered.error, request.url);
     return rendered;
   }
 }

@@ -18,7 +18,13 @@ const own = [
 const isBelow = (path: string, root: string) => path === root || path.startsWith(`${root}/`);
 
 /** Below this an address names all that it gives. */
-export const isForever = (path: string) => isBelow(path, '/colours');
+export const isForever = (path: string) => isBelow(path, '/colours') || isBelow(path, '/share');
+
+/** What other sites show in a frame: the only pages of ours that may be framed. */
+export const isEmbed = (path: string) => isBelow(path, '/embed');
+
+/** Below these nothing differs for those who are signed in: their cookies are not looked at. */
+export const isForAnybody = (path: string) => isEmbed(path) || isBelow(path, '/oembed') || isBelow(path, '/share');
 
 export const isDesk = (path: string) => isBelow(path, '/desk');
 export const isOwn = (path: string) => own.some((root) => isBelow(path, root));

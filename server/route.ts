@@ -13,7 +13,7 @@ import { sendMedia } from './media.ts';
 import { knownPart, pageKey } from './page-key.ts';
 import { anonymousRequest, ownRequest } from './page-request.ts';
 import type { Pages } from './pages.ts';
-import { isDesk, isOwn } from './paths.ts';
+import { isDesk, isForAnybody, isOwn } from './paths.ts';
 import type { PlainPage } from './plain-page.ts';
 import { createReadSigns } from './read-signs.ts';
 import type { Reads } from './reads.ts';
@@ -68,13 +68,14 @@ export function createRoute({ pages, files, health, live, reads, plain, settings
     const { id, path, query, request, url } = exchange;
     if (request.headers.rsc !== undefined && !isDesk(path)) return exchange.send(leave, 'pass');
     if (!isReadable(path)) return missing(exchange);
-    if (isOwn(path) || isSomebody(request.headers.cookie)) {
+    const open = isForAnybody(path);
+    if (isOwn(path) || (isSomebody(request.headers.cookie) && !open)) {
       return exchange.send(await pages.own(ownRequest(request, id, url, settings)), 'pass');
     }
     const key = pageKey(url);
     if (key === undefined) {
       const known = path + knownPart(path, query);
-      const marked = [SEEN_COOKIE, SAVED_COOKIE].some((name) => request.headers.cookie?.includes(name));
+      const marked = !open && [SEEN_COOKIE, SAVED_COOKIE].some((name) => request.headers.cookie?.includes(name));
       const asked = marked ? ownRequest(request, id, known, settings) : anonymousRequest(id, known, settings);
       return exchange.send(await pages.own(asked), 'pass');
     }

@@ -15,6 +15,15 @@ const pages = (options = {}) =>
       requestContext()?.failed(new Error('no such column', { cause: new Error('disk') }));
       return sendPage(response, '', { status: 500 });
     }
+    if (url.startsWith('/share/')) {
+      requestContext()?.failed(new Error('no such file'));
+      response.writeHead(302, { location: '/media/a-og.jpg' });
+      return void response.end();
+    }
+    if (url.startsWith('/oembed')) {
+      response.writeHead(url.includes('yaml') ? 501 : 200, { 'content-type': 'text/plain' });
+      return void response.end(JSON.stringify(request.headers.cookie ?? url));
+    }
     if (url === '/thrown') throw new Error('thrown');
     if (url === '/half') {
       response.write('<main>');
@@ -151,4 +160,56 @@ test('an address in the log shows neither tokens nor what was searched for', asy
     logged().map(({ path }) => path),
     ['/reset-password', '/reviews?page=2'],
   );
+});
+
+test('a card may be framed by anybody, and runs and sends nothing; no other page may', async () => {
+  const { ask } = await pages();
+  const card = await ask('/embed/reviews/her');
+  const policy = String(card.headers['content-security-policy']);
+  assert.match(policy, /(^|; )frame-ancestors \*(;|$)/);
+  assert.match(policy, /default-src 'none'/);
+  assert.match(policy, /form-action 'none'/);
+  assert.doesNotMatch(policy, /script-src/);
+  assert.equal(card.headers['x-frame-options'], undefined);
+  assert.equal(card.headers['speculation-rules'], undefined);
+  const cookie = 'marquee-session=x';
+  for (const path of [
+    '/',
+    '/reviews/her',
+    '/embedded',
+    '/embed/none',
+    '/nowhere-none',
+    '/sign-in',
+    '/desk',
+    '/embed.rsc',
+  ]) {
+    const { headers } = await ask(path, { headers: path === '/desk' ? { cookie } : {} });
+    assert.match(String(headers['content-security-policy']), /(^|; )frame-ancestors 'none'(;|$)/, path);
+  }
+});
+
+test('a card is the same for everybody, is kept for everybody, and takes and leaves no cookie', async () => {
+  const { ask } = await pages();
+  const first = await ask('/embed/reviews/her');
+  const second = await ask('/embed/reviews/her?from=them', {
+    headers: { cookie: 'marquee-session=x; marquee-seen=1' },
+  });
+  assert.equal(second.text, first.text);
+  assert.ok(!second.text.includes('cookie'));
+  assert.equal(second.headers.etag, first.headers.etag);
+  assert.equal(second.headers['set-cookie'], undefined);
+});
+
+test('whoever asks what to put in a frame is answered as a stranger, in a format or with 501', async () => {
+  const { ask } = await pages();
+  const headers = { cookie: 'marquee-session=x' };
+  assert.equal((await ask('/oembed?url=u&track=me&format=json', { headers })).text, '"/oembed?url=u&format=json"');
+  assert.equal((await ask('/oembed?url=u&format=yaml', { headers })).status, 501);
+});
+
+test('what stands in for something that could not be made is answered, and the cause is in the log', async () => {
+  const { ask, logged } = await pages();
+  const { status, headers } = await ask('/share/reviews/her/1.jpg');
+  assert.deepEqual([status, headers.location, headers['cache-control']], [302, '/media/a-og.jpg', 'private, no-cache']);
+  assert.ok(logged().some((line) => JSON.stringify(line).includes('no such file')));
 });

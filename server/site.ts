@@ -38,6 +38,7 @@ export function createSite({ settings, handler, files, health, live, reads, log 
     finish: createFinish(settings),
     settings,
     renewalFailed: (cause, key) => log.error(`${key} could not be renewed; its copy stands`, reasonOf(cause)),
+    stoodIn: (cause, url) => log.error(`${url} could not be made; something else stands in for it`, reasonOf(cause)),
   });
   const plain = createPlainPage(
     settings,

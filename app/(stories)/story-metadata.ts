@@ -8,6 +8,7 @@ import { isoMinute } from '#domain/dates.ts';
 import { descriptionOf } from '#domain/description.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
+import { shareAlt, sharePath, storyShareImage } from '#domain/share-image.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { threadView } from '#domain/thread-view.ts';
 import { readStory } from './read-story.ts';
@@ -21,6 +22,11 @@ export async function storyMetadata(area: StoryArea, slug: string, query: StoryQ
     description: descriptionOf(story),
     path: storyPath(story),
     picture: story.lead,
+    embeds: true,
+    share: {
+      path: sharePath(story, storyShareImage(story, publication)),
+      alt: shareAlt(story.headline, descriptionOf(story), story.score, publication.scoreScale),
+    },
   });
   return {
     ...page,
@@ -36,6 +42,5 @@ export async function storyMetadata(area: StoryArea, slug: string, query: StoryQ
       tags: story.tags,
       ...(story.section && { section: story.section.name }),
     },
-    twitter: { card: story.lead ? 'summary_large_image' : 'summary' },
   };
 }

@@ -9,14 +9,16 @@ import { currentSeen } from '#app/seen/current-seen.ts';
 import { currentViewer } from '#app/viewer.ts';
 import { RelatedStories } from '#components/story/related-stories.tsx';
 import { Story } from '#components/story/story.tsx';
+import { settings } from '#db/settings.ts';
 import { commentsPath } from '#domain/comment-address.ts';
+import { embedOfStory } from '#domain/embed.ts';
 import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { sectionPath } from '#domain/section.ts';
 import { hasSeen } from '#domain/seen.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { withheldBody, withheldIn } from '#domain/withheld.ts';
 import { readStory, readSurroundings } from './read-story.ts';
-import { StructuredData } from './structured-data.tsx';
+import { StoryData } from './story-data.tsx';
 
 /** What Next gives the page of a story. */
 export type StoryProps = {
@@ -39,15 +41,16 @@ export async function StoryPage({ area, slug, query }: { area: StoryArea; slug: 
   const later = await currentLater(story.id);
   const asking = { path: commentsPath(storyPath(story), conversation.thread.page, conversation.view), open };
   const said = isRead(story.id, viewer);
+  const embed = embedOfStory(whole, { publication: around.publication.name, url: settings().url });
   const covered = withheldIn(story.body) + coveredIn(conversation);
   return (
     <Frame current={area === 'lists' || !story.section ? `/${area}` : sectionPath(story.section)}>
       <main id="main" className="page">
-        <Story story={story} around={{ ...around, asking, covered, yours, later, said }} />
+        <Story story={story} around={{ ...around, asking, covered, yours, later, said, embed }} />
         <RelatedStories stories={related} publication={around.publication} />
         <StoryComments story={story} query={query} conversation={conversation} open={open} covered={covered} />
       </main>
-      <StructuredData story={story} publication={around.publication} />
+      <StoryData story={story} thread={conversation.view === 'oldest' ? conversation.said : undefined} />
     </Frame>
   );
 }

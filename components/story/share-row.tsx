@@ -7,10 +7,12 @@ type Props = {
   address: string;
   /** Where reader.js says that the text was read to here. */
   said?: string | undefined;
+  /** What somebody puts on their own page to show it there. */
+  embed?: string | undefined;
 };
 
 /** Plain links that work everywhere, and two buttons that reader.js shows where the device can do what they say. */
-export function ShareRow({ headline, address, said }: Props) {
+export function ShareRow({ headline, address, said, embed }: Props) {
   const title = plainHeadline(headline);
   return (
     <section className="share gap" aria-label="Share this story" data-read={said}>
@@ -26,6 +28,18 @@ export function ShareRow({ headline, address, said }: Props) {
           {name}
         </a>
       ))}
+      {embed && <EmbedCode code={embed} />}
     </section>
   );
 }
+
+/** Folded away, because few want it. */
+const EmbedCode = ({ code }: { code: string }) => (
+  <details className="share__embed">
+    <summary>Embed</summary>
+    <div className="field">
+      <label htmlFor="embed-code">Copy this to put it on a page</label>
+      <textarea className="input" id="embed-code" readOnly rows={4} defaultValue={code} spellCheck={false} />
+    </div>
+  </details>
+);

@@ -101,7 +101,7 @@ function After({ story, around }: Props) {
       <WhereItStands placings={around.placings} locale={around.publication.locale} />
       <Corrections corrections={story.corrections} publication={around.publication} />
       <FiledUnder tags={story.tags} />
-      <ShareRow headline={story.headline} address={around.address} said={around.said} />
+      <ShareRow headline={story.headline} address={around.address} said={around.said} embed={around.embed} />
       {story.writers.map((writer) => (
         <CriticCard
           key={bylineKey(writer)}

@@ -14,6 +14,8 @@ export type Surroundings = {
   publication: Publication;
   /** The whole address of the story, for passing it on. */
   address: string;
+  /** The markup that shows it on another site; undefined in a preview. */
+  embed?: string;
   placings: Placing[];
   /** Of each who wrote it, by key: some of their other reviews, and how many there are. */
   others: ReadonlyMap<string, OtherReviews>;

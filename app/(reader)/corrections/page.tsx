@@ -2,6 +2,7 @@ import '../../styles/corrections.css';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { ArchiveHead } from '#components/archive/archive-head.tsx';
@@ -12,6 +13,7 @@ import { findCorrectionPage } from '#db/corrections.ts';
 import { CORRECTIONS_FEED_PATH, CORRECTIONS_PATH } from '#domain/correction-feed.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber, pagePath } from '#domain/pagination.ts';
+import { correctionsCrumb } from '#domain/structured-data/crumbs.ts';
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
 
@@ -71,6 +73,7 @@ export default async function Page({ searchParams }: Props) {
           <p className="gap-s">A score is never changed without a reason, and the one before it stays beside it.</p>
         </aside>
       </div>
+      <PageData page={{ ...correctionsCrumb, type: 'CollectionPage', path: pagePath(CORRECTIONS_PATH, page) }} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { ArchiveHead } from '#components/archive/archive-head.tsx';
@@ -10,6 +11,7 @@ import { allCritics } from '#db/critics.ts';
 import { newestByWriter } from '#db/story-cards.ts';
 import { bylineKey } from '#domain/byline.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import { criticsCrumb } from '#domain/structured-data/crumbs.ts';
 
 export async function generateMetadata() {
   const { name } = await currentPublication();
@@ -51,6 +53,7 @@ export default async function Page() {
           </div>
         </section>
       )}
+      <PageData page={{ type: 'CollectionPage', ...criticsCrumb }} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import '../../styles/ledger.css';
 import '../../styles/rules.css';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { readModeration } from '#app/read-moderation.ts';
@@ -65,6 +66,7 @@ export default async function Page() {
           <ReportFacts report={report} locale={publication.locale} />
         </section>
       </div>
+      <PageData page={{ type: 'WebPage', name: 'House rules', path: RULES_PATH }} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import '../../styles/privacy.css';
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { ArchiveHead } from '#components/archive/archive-head.tsx';
@@ -26,6 +27,7 @@ export default async function PrivacyPage() {
         <span>What we keep of you, for how long, and why</span>
       </ArchiveHead>
       <Privacy publication={name} stays={keptOtherwise} ends={Object.values(retention)} />
+      <PageData page={{ type: 'WebPage', name: 'Privacy', path: '/privacy' }} />
     </main>
   );
 }

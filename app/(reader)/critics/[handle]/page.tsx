@@ -2,7 +2,9 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Asked, archiveMetadata, archivePage, showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { currentPublication } from '#app/publication.ts';
+import { currentSite } from '#app/structured-data.tsx';
 import { Archive } from '#components/archive/archive.tsx';
 import { ArchiveHead } from '#components/archive/archive-head.tsx';
 import { Argued } from '#components/critic/argued.tsx';
@@ -15,7 +17,11 @@ import { firstPublished } from '#db/story-cards.ts';
 import { criticPath } from '#domain/critic.ts';
 import { yearOf } from '#domain/dates.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import { pagePath } from '#domain/pagination.ts';
 import { scoreSpread } from '#domain/score-spread.ts';
+import { criticsCrumb } from '#domain/structured-data/crumbs.ts';
+import { nodeId } from '#domain/structured-data/node-id.ts';
+import { criticNode } from '#domain/structured-data/person-nodes.ts';
 
 type Props = { params: Promise<{ handle: string }>; searchParams: Asked };
 
@@ -41,10 +47,11 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   const { critic, at } = await read((await params).handle, (await searchParams).page);
-  const [publication, first, argued] = await Promise.all([
+  const [publication, first, argued, site] = await Promise.all([
     currentPublication(),
     firstPublished({ writer: critic }),
     mostDiscussedBy(critic, ARGUED_SHOWN),
+    currentSite(),
   ]);
   showsCards(argued);
   // One story alone stands beside itself in no order.
@@ -92,6 +99,18 @@ export default async function Page({ params, searchParams }: Props) {
           </aside>
         )}
       </div>
+      <PageData
+        page={{
+          ...{
+            type: 'ProfilePage',
+            name: critic.name,
+            path: pagePath(criticPath(critic), at.page),
+            way: [criticsCrumb],
+          },
+          about: nodeId.critic(site.url, critic),
+        }}
+        nodes={[criticNode(critic, site)]}
+      />
     </main>
   );
 }

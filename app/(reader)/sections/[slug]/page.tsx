@@ -1,6 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Asked, archiveMetadata, archivePage, showsCards } from '#app/archive.ts';
+import { PageData } from '#app/page-data.tsx';
 import { currentPublication } from '#app/publication.ts';
 import { Archive } from '#components/archive/archive.tsx';
 import { ArchiveHead } from '#components/archive/archive-head.tsx';
@@ -13,6 +14,7 @@ import { findMovedSection } from '#db/desk-sections.ts';
 import { listLengths } from '#db/ranked-lists.ts';
 import { findSection } from '#db/sections.ts';
 import { firstPublished, newestStories } from '#db/story-cards.ts';
+import { pagePath } from '#domain/pagination.ts';
 import { sectionPath } from '#domain/section.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Asked };
@@ -81,6 +83,10 @@ export default async function Page({ params, searchParams }: Props) {
           <ListBadges lists={lists} lengths={lengths} locale={publication.locale} />
         </div>
       </div>
+      <PageData
+        page={{ type: 'CollectionPage', name: section.name, path: pagePath(sectionPath(section), at.page) }}
+        at={at}
+      />
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { YourPart } from '#app/ratings/your-part.tsx';
 import { currentSeen } from '#app/seen/current-seen.ts';
+import { currentSite, StructuredData } from '#app/structured-data.tsx';
 import { Placings } from '#components/cards/placings.tsx';
 import { Spread } from '#components/critic/spread.tsx';
 import { Onesheet } from '#components/onesheet.tsx';
@@ -18,23 +19,24 @@ import { WorkHead } from '#components/work/work-head.tsx';
 import { WorkParts } from '#components/work/work-parts.tsx';
 import { WorkReleases } from '#components/work/work-releases.tsx';
 import { WorkVerdict } from '#components/work/work-verdict.tsx';
+import { workKindNames } from '#components/work/work-words.ts';
 import { findMovedWork } from '#db/former-works.ts';
 import { placingsOf } from '#db/ranked-lists.ts';
 import { ratingsOf } from '#db/ratings.ts';
-import { settings } from '#db/settings.ts';
 import { newestStories } from '#db/story-cards.ts';
+import { recordOf } from '#db/work-record.ts';
 import { scoresOfWork } from '#db/work-scores.ts';
 import { findWork } from '#db/works.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { ratingSummary } from '#domain/rating.ts';
 import { scoreSpread } from '#domain/score-spread.ts';
-import { asScript, workStructuredData } from '#domain/structured-data.ts';
+import { shareAlt, sharePath, workShareImage } from '#domain/share-image.ts';
+import { workNodes } from '#domain/structured-data/work-graph.ts';
+import { STORIES_OF_WORK } from '#domain/whole-work.ts';
 import { workPath } from '#domain/work.ts';
 
 type Props = { params: Promise<{ slug: string }> };
 
-/** Reviews of other editions and features; a work with more is not known to us yet. */
-const STORIES_SHOWN = 20;
 /** The newest; a work that everybody mentions has no page of them. */
 const MENTIONS_SHOWN = 6;
 const POSTER_WIDTH = '(min-width: 60rem) 17rem, (min-width: 34rem) 13rem, 6.4rem';
@@ -45,7 +47,7 @@ const read = cache(async (slug: string) => {
     const moved = await findMovedWork(slug);
     return moved ? permanentRedirect(workPath({ slug: moved })) : notFound();
   }
-  const stories = await newestStories({ workId: work.id }, STORIES_SHOWN);
+  const stories = await newestStories({ workId: work.id }, STORIES_OF_WORK);
   shows(
     pageTags.work(work.id),
     ...[...(work.whole ? [work.whole] : []), ...work.parts].map(({ id }) => pageTags.work(id)),
@@ -58,22 +60,33 @@ export async function generateMetadata({ params }: Props) {
   const { work, review } = await read((await params).slug);
   const title = work.year ? `${work.title} (${work.year})` : work.title;
   const description = review?.verdict || `${title}: who made it, and what we wrote about it.`;
-  return pageMetadata({ title, description, path: workPath(work), picture: review?.picture ?? work.poster });
+  const publication = await currentPublication();
+  const image = workShareImage(work, workKindNames[work.kind], review, publication);
+  return pageMetadata({
+    ...{ title, description, path: workPath(work), picture: review?.picture ?? work.poster },
+    embeds: true,
+    share: {
+      path: sharePath({ area: 'works', slug: work.slug }, image),
+      alt: shareAlt(title, review?.verdict ?? '', review?.score ?? null, publication.scoreScale),
+    },
+  });
 }
 
 export default async function Page({ params }: Props) {
   const { work, stories, review } = await read((await params).slug);
-  const [publication, placings, said, scores, mentions] = await Promise.all([
+  const [publication, placings, said, scores, mentions, record, site] = await Promise.all([
     currentPublication(),
     placingsOf(work.id),
     ratingsOf(work.id).then(ratingSummary),
     scoresOfWork(work.id),
     newestStories({ mentionedId: work.id }, MENTIONS_SHOWN),
+    recordOf(work),
+    currentSite(),
   ]);
   showsCards(mentions);
   const spread = scoreSpread(publication.scoreScale, scores);
   const others = stories.filter((story) => story !== review);
-  shows(pageTags.ratings(work.id));
+  shows(pageTags.ratings(work.id), ...record.wholes.map(({ id }) => pageTags.work(id)));
   for (const { list } of placings) shows(pageTags.story(list.id), ...list.writers.map(pageTags.writer));
   return (
     <main id="main" className="page">
@@ -121,7 +134,7 @@ export default async function Page({ params }: Props) {
           <OurStories id="mentions" heading="Mentioned in" stories={mentions} publication={publication} />
         </div>
       </div>
-      <script type="application/ld+json">{asScript(workStructuredData(work, said, settings().url))}</script>
+      <StructuredData nodes={workNodes(work, { record, said }, site)} />
     </main>
   );
 }

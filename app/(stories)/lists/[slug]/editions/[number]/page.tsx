@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { showsLinked } from '#app/(stories)/read-story.ts';
 import { Frame } from '#app/frame.tsx';
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import type { Query } from '#app/query.ts';
@@ -22,6 +23,7 @@ import { editionPath } from '#domain/list-edition.ts';
 import { readOpenSpoilers, SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { storyPath } from '#domain/story.ts';
+import { wayTo } from '#domain/structured-data/crumbs.ts';
 import { withheldBody } from '#domain/withheld.ts';
 
 type Props = { params: Promise<{ slug: string; number: string }>; searchParams: Query };
@@ -103,6 +105,12 @@ export default async function Page({ params, searchParams }: Props) {
           address={settings().url + editionPath(story, edition.number)}
         />
       </main>
+      <PageData
+        page={{
+          ...{ type: 'WebPage', name: edition.name, path: editionPath(story, edition.number) },
+          way: [...wayTo(story), { name: plainHeadline(story.headline), path: storyPath(story) }],
+        }}
+      />
     </Frame>
   );
 }
