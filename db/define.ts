@@ -19,6 +19,7 @@ import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
 import { defineReaderPages } from './tables/reader-pages.ts';
+import { defineReaderSearch } from './tables/reader-search.ts';
 import { defineSeen } from './tables/seen.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineStoryLocks } from './tables/story-locks.ts';
@@ -50,6 +51,7 @@ export function define(kit: Kit) {
   const seen = defineSeen(kit, accounts, works);
   const ratings = defineRatings(kit, accounts, works);
   const readers = defineReaderPages(kit, accounts);
+  const readerSearch = defineReaderSearch(kit, stories);
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
@@ -58,6 +60,6 @@ export function define(kit: Kit) {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...readerSearch },
   };
 }

@@ -15,6 +15,7 @@ import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
 import { projectPictureUses } from './picture-uses.ts';
 import { findCommentRules } from './publication.ts';
+import { storePublication } from './reader-index.ts';
 import { keepRevision } from './revisions.ts';
 import { dropSchedule } from './schedules.ts';
 import { stories, workingCopies } from './schema.ts';
@@ -129,6 +130,7 @@ export async function putOut(
   await projectBylines(tx, { id: storyId, kind: story.kind, score, publishedAt }, bylines);
   if (had) await keepCorrection(tx, { ...{ storyId, had, change, score }, afterId: revision.id, by, at: now });
   await projectPictureUses(tx, storyId, 'live', content);
+  await storePublication(tx, storyId);
   await keepStep(tx, storyId, { kind: 'published', takenBy: by, takenAt: now });
   const act = storyAct(
     'story-published',
