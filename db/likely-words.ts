@@ -1,10 +1,10 @@
-import { count, desc, eq, inArray } from 'drizzle-orm';
+import { count, desc, eq, gt, inArray } from 'drizzle-orm';
 import { halvesOf, nearestWords, partsOf } from '#domain/likely-word.ts';
 import { asTyped, type ReaderQuery, type SoughtTerm } from '#domain/reader-query.ts';
 import { wordsOf } from '#domain/search-words.ts';
 import type { Stem } from '#domain/stemmer.ts';
 import { formsOf } from '#domain/word-forms.ts';
-import { read } from './connection.ts';
+import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { inParts } from './in-parts.ts';
 import { isPublished } from './reader-entries.ts';
@@ -25,6 +25,26 @@ export async function keepLikelyWords(tx: Handle, texts: string[]) {
     const parts = added.flatMap(({ id, word }) => partsOf(word).map((part) => ({ part, wordId: id })));
     for (const few of inParts(parts)) await tx.insert(readerWordParts).values(few);
   }
+}
+
+/** Words that are looked after at once. */
+const LOOKED_AFTER = 200;
+
+/**
+ * Forgets words that no published story says any more; they were not guessed, but compared.
+ * @returns the last word that was looked after; undefined at the end
+ */
+export async function forgetUnsaid(after: number): Promise<number | undefined> {
+  const words = await read()
+    .select({ id: readerWords.id, word: readerWords.word })
+    .from(readerWords)
+    .where(gt(readerWords.id, after))
+    .orderBy(readerWords.id)
+    .limit(LOOKED_AFTER);
+  const unsaid: number[] = [];
+  for (const { id, word } of words) if (!(await isPublished([[{ token: word }]]))) unsaid.push(id);
+  if (unsaid.length > 0) await transaction((tx) => tx.delete(readerWords).where(inArray(readerWords.id, unsaid)));
+  return words.at(-1)?.id;
 }
 
 /** Words that share most of their letters with a mistyped one; more are not compared letter by letter. */

@@ -8,7 +8,7 @@ export function partsOf(word: string): string[] {
 }
 
 /** How many slips of a typing hand are forgiven in a word. */
-export function slipsIn(word: string): number {
+function slipsIn(word: string): number {
   const letters = [...word].length;
   if (letters < SHORTEST) return 0;
   return letters < 6 ? 1 : 2;

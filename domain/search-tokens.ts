@@ -42,6 +42,16 @@ function groupsOf(term: SoughtTerm, matching: Matching): Token[][] {
   return [[{ token: stem }, ...(begins ? [{ token: word, begins } as const] : [])]];
 }
 
+/** What finds a story that is called so, or names somebody called so, while the last word is still being typed. */
+export const calledTokens = (words: string[]): TokenQuery => ({
+  all: words.map((word, at) =>
+    (Object.keys(marks) as Marked[]).map((part) =>
+      inPart(part, { token: word, ...(at === words.length - 1 ? { begins: true } : {}) }),
+    ),
+  ),
+  none: [],
+});
+
 /** Phrases are looked for in the text of what was found by its words. */
 export const phrasesOf = ({ terms, not }: ReaderQuery) => ({ said: phrasesIn(terms), unsaid: phrasesIn(not) });
 

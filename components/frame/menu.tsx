@@ -1,5 +1,6 @@
 import { NOTIFICATIONS_PATH, unseenCount } from '#domain/notification.ts';
 import { canSeeDesk } from '#domain/permissions.ts';
+import { readerSearchPath } from '#domain/reader-search.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Bar } from './bar.ts';
 import { departmentsOf } from './departments.tsx';
@@ -51,6 +52,7 @@ const item = ({ href, name }: Link) => (
 );
 
 const publicationLinks: Link[] = [
+  { href: readerSearchPath, name: 'Search' },
   { href: '/reviews', name: 'All reviews' },
   { href: '/stories', name: 'Features and news' },
   { href: '/lists', name: 'Ranked lists' },
