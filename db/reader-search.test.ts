@@ -159,6 +159,8 @@ test('facets are counted, and narrow', async () => {
   assert.deepEqual(await names('lighthouse', { section: 'tv' }), ['Review: *Signal Rock*']);
   assert.deepEqual(await names('lighthouse', { year: ['2018', '2019'] }), ['A short history', 'Crème brûlée']);
   assert.equal((await found('lighthouse', { section: 'tv' })).counts.section.get('film'), 3);
+  const none = await found('lighthouse', { section: 'tv', kind: 'list' });
+  assert.deepEqual([none.all, none.total], [4, 0]);
 });
 
 const spoiled: Body = {

@@ -24,6 +24,8 @@ export type Found = {
   meant?: string;
   /** Of the page that was asked for. */
   ids: number[];
+  /** How many were looked at, before facets narrowed them. */
+  all: number;
   /** How many were found; `more` when there are more than are looked at. */
   total: number;
   more: boolean;
@@ -87,5 +89,5 @@ function pageOf({ query, matching, found, more }: Gathered, { filters, order, pa
   const shown = inOrder(narrowed(found, filters), query.terms, order, now).slice(0, FOUND_MAX);
   const first = (page - 1) * STORIES_PER_PAGE;
   const ids = shown.slice(first, first + STORIES_PER_PAGE).map(({ id }) => id);
-  return { query, matching, ids, total: shown.length, more, counts: countFacets(found, filters) };
+  return { query, matching, ids, all: found.length, total: shown.length, more, counts: countFacets(found, filters) };
 }

@@ -27,12 +27,14 @@ export class SearchMarks {
    */
   said(headline: string, verdict: string, passages: string[]): FoundPiece[] {
     const known = new Set([...this.#read(headline).terms, ...this.#read(verdict).terms]);
-    if (known.size === this.#terms.length) return this.marked(verdict);
+    const missing = this.#terms.length - known.size;
+    if (missing === 0) return this.marked(verdict);
     let best: { text: string; at: number; terms: number } | undefined;
     for (const text of passages) {
       const { words, terms } = this.#read(text);
       const news = terms.filter((term) => !known.has(term)).length;
       if (news > (best?.terms ?? 0)) best = { text, at: words[0]?.index ?? 0, terms: news };
+      if (news === missing) break;
     }
     return this.marked(best ? around(best.text, best.at) : verdict);
   }

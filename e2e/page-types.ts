@@ -45,7 +45,6 @@ export const openPages = {
   'the search': '/search',
   'what a search finds': '/search?q=light&order=newest',
   'a search that finds nothing': '/search?q=zzzzqq',
-  'a search with a slip of the hand': '/search?q=lihgthouse&section=tv',
   'the door': '/sign-in',
   'the way to an account': '/sign-up',
   'after signing up': '/sign-up/sent',

@@ -38,9 +38,11 @@ export function Hit({ story, said, mark, names, publication }: Props) {
           <HitHeadline text={story.headline} mark={mark} />
         </a>
       </h3>
-      <p>
-        <Pieces pieces={said} />
-      </p>
+      {said.length > 0 && (
+        <p>
+          <Pieces pieces={said} />
+        </p>
+      )}
       <p className="meta">
         {story.score !== null && <ScoreMark score={story.score} scale={publication.scoreScale} />}
         <span>

@@ -3,7 +3,14 @@ import { type ReaderSearch, searchAddress } from '#domain/reader-search.ts';
 
 type Props = {
   search: ReaderSearch;
-  found: { query: ReaderQuery; total: number; more: boolean; matching: 'stems' | 'beginnings'; meant?: string };
+  found: {
+    query: ReaderQuery;
+    all: number;
+    total: number;
+    more: boolean;
+    matching: 'stems' | 'beginnings';
+    meant?: string;
+  };
 };
 
 const inNumber = (total: number) => (total === 1 ? '1 result' : `${total.toLocaleString('en-GB')} results`);
@@ -18,13 +25,14 @@ export function SaidOfSearch({ search, found }: Props) {
 }
 
 function Said({ search: { typed }, found }: Props) {
-  const { query, total, more, matching, meant } = found;
+  const { query, all, total, more, matching, meant } = found;
   if (typed === '') return 'All that we have published, by its words: titles, names and what was written about them.';
   if (query.terms.length === 0) {
     return query.not.length > 0
       ? 'That says what to leave out. Say what to look for, too.'
       : 'There is no word in that to look for.';
   }
+  if (all > 0 && total === 0) return 'Nothing is left of the results with all that was chosen.';
   const results = <b>{more ? `More than ${total.toLocaleString('en-GB')} results` : inNumber(total)}</b>;
   if (meant !== undefined) {
     return (

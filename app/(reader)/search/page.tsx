@@ -1,6 +1,5 @@
 import '../../styles/search.css';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
 import { showsCards } from '#app/archive.ts';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication, currentSections } from '#app/publication.ts';
@@ -30,11 +29,11 @@ type Props = { searchParams: Query };
 /** Something to go on with where nothing was asked or found. */
 const NEWEST_SHOWN = 4;
 
-const asked = cache(async (query: Query) => {
+async function asked(query: Query): Promise<ReaderSearch> {
   const search = readerSearch(await query);
   if (!search) notFound();
   return search;
-});
+}
 
 /** Search engines are told to leave it: each of its pages says again what another page says. */
 export async function generateMetadata({ searchParams }: Props) {
@@ -66,12 +65,7 @@ async function Results({ search }: { search: ReaderSearch }) {
   const { typed, filters, page } = search;
   const last = lastPage(found.total);
   if (page > last) notFound();
-  const [publication, sections] = await Promise.all([currentPublication(), currentSections()]);
-  const hits = await foundStories(found.ids, publication);
-  const critics = await namesOfHandles(criticsOffered(found.counts, filters));
-  const groups = facetGroups({ ...found, filters, sections, critics, scale: publication.scoreScale });
-  const marks = new SearchMarks(found.query, found.matching, stemIn(publication.locale));
-  if (groups.length === 0) {
+  if (found.all === 0) {
     return (
       <>
         <SaidOfSearch search={search} found={found} />
@@ -79,6 +73,11 @@ async function Results({ search }: { search: ReaderSearch }) {
       </>
     );
   }
+  const [publication, sections] = await Promise.all([currentPublication(), currentSections()]);
+  const hits = await foundStories(found.ids, publication);
+  const critics = await namesOfHandles(criticsOffered(found.counts, filters));
+  const groups = facetGroups({ ...found, filters, sections, critics, scale: publication.scoreScale });
+  const marks = new SearchMarks(found.query, found.matching, stemIn(publication.locale));
   return (
     <>
       <SaidOfSearch search={search} found={found} />
