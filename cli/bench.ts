@@ -15,11 +15,14 @@ import {
   printDecisions,
   printLive,
   printMeasurement,
+  printSearching,
   printTargets,
   printTyping,
+  searchTargets,
   targetsOf,
   typingTarget,
 } from './bench/report.ts';
+import { measureSearch, type Searching } from './bench/search.ts';
 import { measureStreams } from './bench/streams.ts';
 import { measureTyping } from './bench/typing.ts';
 
@@ -28,7 +31,8 @@ import { measureTyping } from './bench/typing.ts';
  * writes bench/latest.json. Takes some twenty minutes; `npm run build` first. `npm run bench typing` only measures what
  * a writer feels in a long story, and says it; `npm run bench decisions` what a moderator feels before a long list;
  * `npm run bench numbers` what counting reads costs a page from the cache;
- * `npm run bench live` what a story feels that everybody talks about, for a minute or for `seconds=5`.
+ * `npm run bench live` what a story feels that everybody talks about, for a minute or for `seconds=5`;
+ * `npm run bench search` what a reader waits for who searches.
  */
 const SIZES = [1_000, 100_000];
 
@@ -76,6 +80,18 @@ if (asked.includes('live')) {
   process.exit();
 }
 
+async function measureSearching(): Promise<Searching[]> {
+  const searching: Searching[] = [];
+  for (const stories of sizes) searching.push(...(await measureSearch(madeFolder(stories), stories)));
+  printSearching(searching);
+  return searching;
+}
+
+if (asked.includes('search')) {
+  printTargets(searchTargets(await measureSearching()));
+  process.exit();
+}
+
 const typing = await measureTyping(madeFolder(smallest), smallest);
 printTyping(typing);
 if (asked.includes('typing')) {
@@ -96,17 +112,20 @@ for (const stories of sizes) {
 const decisions = await measureDecisions(madeFolder(DECIDED_ABOUT));
 printDecisions(decisions);
 
+const searching = await measureSearching();
+
 const targets = [
   ...targetsOf(measurements),
   typingTarget(typing),
   ...liveTargets(live.crowd, live.streams),
   decisionsTarget(decisions),
   countingTarget(counting),
+  ...searchTargets(searching),
 ];
 printTargets(targets);
 const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
 mkdirSync(join(root, 'bench'), { recursive: true });
 writeFileSync(
   join(root, 'bench', 'latest.json'),
-  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, live, decisions, counting, targets }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, measurements, typing, live, decisions, counting, searching, targets }, null, 2)}\n`,
 );

@@ -20,6 +20,7 @@ import { definePreviewLinks } from './tables/preview-links.ts';
 import { definePublication } from './tables/publication.ts';
 import { defineRatings } from './tables/ratings.ts';
 import { defineReaderPages } from './tables/reader-pages.ts';
+import { defineReaderSearch } from './tables/reader-search.ts';
 import { defineReads } from './tables/reads.ts';
 import { defineSaved } from './tables/saved.ts';
 import { defineSeen } from './tables/seen.ts';
@@ -56,6 +57,7 @@ export function define(kit: Kit) {
   const ratings = defineRatings(kit, accounts, works);
   const readers = defineReaderPages(kit, accounts);
   const reads = defineReads(kit, publication, stories);
+  const readerSearch = defineReaderSearch(kit, stories);
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
@@ -65,5 +67,6 @@ export function define(kit: Kit) {
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...gathering, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
     ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved, ...reads },
+    ...readerSearch,
   };
 }

@@ -50,3 +50,17 @@ const guestsCalled = (wanted: string, most: number, which?: SQL) =>
     .where(and(isNull(guests.mergedIntoId), like(guests.nameFolded, `%${wanted}%`), which))
     .orderBy(asc(guests.nameFolded), asc(guests.id))
     .limit(most);
+
+/** What those are called who have these handles and stand under published stories: by handle. */
+export async function namesOfHandles(handles: string[]): Promise<Map<string, string>> {
+  if (handles.length === 0) return new Map();
+  const staffNames = await read()
+    .select({ handle: accounts.handle, name: accounts.name })
+    .from(accounts)
+    .where(and(inArray(accounts.handle, handles), exists(published('account'))));
+  const guestNames = await read()
+    .select({ handle: guests.handle, name: guests.name })
+    .from(guests)
+    .where(and(inArray(guests.handle, handles), exists(published('guest'))));
+  return new Map([...staffNames, ...guestNames].map(({ handle, name }) => [handle, name]));
+}

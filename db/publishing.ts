@@ -16,6 +16,7 @@ import { isUniqueViolation } from './errors.ts';
 import { disperse, gather } from './gathering.ts';
 import { projectPictureUses } from './picture-uses.ts';
 import { findCommentRules } from './publication.ts';
+import { storePublication } from './reader-index.ts';
 import { keepRevision } from './revisions.ts';
 import { dropSchedule } from './schedules.ts';
 import { stories, workingCopies } from './schema.ts';
@@ -130,6 +131,7 @@ export async function putOut(
   await projectBylines(tx, { id: storyId, kind: story.kind, score, publishedAt }, bylines);
   if (had) await keepCorrection(tx, { ...{ storyId, had, change, score }, afterId: revision.id, by, at: now });
   await projectPictureUses(tx, storyId, 'live', content);
+  await storePublication(tx, storyId);
   await keepStep(tx, storyId, { kind: 'published', takenBy: by, takenAt: now });
   const act = storyAct(
     'story-published',

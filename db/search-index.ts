@@ -1,10 +1,11 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import type { SearchKind } from '#domain/desk-search.ts';
+import type { SearchKind, WordedKind } from '#domain/desk-search.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { keptWords, passagesOf } from '#domain/search-words.ts';
 import { read, transaction } from './connection.ts';
 import { dueWords } from './due-words.ts';
 import type { Handle } from './engine.ts';
+import { storePublished } from './reader-index.ts';
 import {
   accounts,
   comments,
@@ -25,11 +26,11 @@ const AT_ONCE = 50;
 /** A search waits for so many changed texts to be read; the rest is the worker's. */
 export const READ_FIRST = 100;
 
-/** Reads the words of what has changed since they were last read, or of so much of it. */
-export async function indexDue(most = Number.POSITIVE_INFINITY): Promise<number> {
+/** Reads the words of what has changed since they were last read, or of so much of it, or of one kind alone. */
+export async function indexDue(most = Number.POSITIVE_INFINITY, only?: WordedKind): Promise<number> {
   let done = 0;
   while (done < most && (await isAnythingDue())) {
-    const some = await transaction((tx) => indexSome(tx, Math.min(AT_ONCE, most - done)));
+    const some = await transaction((tx) => indexSome(tx, Math.min(AT_ONCE, most - done), only));
     // What is due is in the hands of those who are writing it.
     if (some === 0) break;
     done += some;
@@ -42,13 +43,14 @@ async function isAnythingDue(): Promise<boolean> {
   return due.length > 0;
 }
 
-async function indexSome(tx: Handle, most: number): Promise<number> {
-  const due = await dueWords(tx, most);
+async function indexSome(tx: Handle, most: number, only?: WordedKind): Promise<number> {
+  const due = await dueWords(tx, most, only);
   for (const [kind, rows] of Map.groupBy(due, (row) => row.kind)) {
     const ids = rows.map(({ subjectId }) => subjectId);
     // First, so that what is written while the words are read is due again.
     await tx.delete(searchDue).where(and(eq(searchDue.kind, kind), inArray(searchDue.subjectId, ids)));
     if (kind === 'comment') await storeComments(tx, ids);
+    else if (kind === 'published') await storePublished(tx, ids);
     else await store(tx, kind, ids, await wordsOf[kind](tx, ids));
   }
   return due.length;

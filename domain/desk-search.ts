@@ -7,8 +7,8 @@ import type { Viewer } from './viewer.ts';
 export const searchKinds = ['story', 'work', 'person', 'picture', 'tag', 'account'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
-/** What has words to be found by: the above, and comments, which are found in their own list. */
-export const wordedKinds = [...searchKinds, 'comment'] as const;
+/** What has words to be found by: the above; comments, which are found in their own list; and what of stories readers find. */
+export const wordedKinds = [...searchKinds, 'comment', 'published'] as const;
 export type WordedKind = (typeof wordedKinds)[number];
 
 /** As long as anybody looks for at once. */

@@ -8,12 +8,23 @@ export type FoundPiece = { text: string; found: boolean };
 const BEFORE = 60;
 const AROUND = 220;
 
+/** A word in a text, with its place. */
+export type TextWord = { index: number; 0: string };
+
+export const textWords = (text: string): TextWord[] => [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+
 /** A text with every word marked that one of the terms looks for. */
-export function marked(text: string, terms: Term[]): FoundPiece[] {
+export const marked = (text: string, terms: Term[]): FoundPiece[] =>
+  piecesOf(
+    text,
+    textWords(text).filter((word) => isWanted(word[0], terms)),
+  );
+
+/** A text in runs, those that are to be marked and those between. */
+export function piecesOf(text: string, words: TextWord[]): FoundPiece[] {
   const pieces: FoundPiece[] = [];
   let end = 0;
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (!isWanted(word, terms)) continue;
+  for (const { index, 0: word } of words) {
     if (index > end) pieces.push({ text: text.slice(end, index), found: false });
     pieces.push({ text: word, found: true });
     end = index + word.length;
@@ -37,13 +48,13 @@ export function passageWith(passages: string[], terms: Term[]): FoundPiece[] | u
     const said = terms.filter((term) => marked(text, [term]).some(({ found }) => found)).length;
     if (said > (best?.terms ?? 0)) best = { text, terms: said };
   }
-  return best && marked(around(best.text, terms), terms);
+  if (!best) return undefined;
+  const first = marked(best.text, terms)[0];
+  return marked(around(best.text, first?.found ? 0 : (first?.text.length ?? 0)), terms);
 }
 
-/** Cut at spaces, with a sign where something was left out. */
-function around(text: string, terms: Term[]): string {
-  const first = marked(text, terms)[0];
-  const at = first?.found ? 0 : (first?.text.length ?? 0);
+/** What surrounds a place in a text, cut at spaces, with a sign where something was left out. */
+export function around(text: string, at: number): string {
   const from = at > BEFORE ? text.indexOf(' ', at - BEFORE) + 1 : 0;
   const cut = text.length > from + AROUND;
   const to = cut ? Math.max(text.lastIndexOf(' ', from + AROUND), from + BEFORE) : text.length;

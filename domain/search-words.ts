@@ -4,9 +4,11 @@ import { folded } from './fold.ts';
 /** Nobody types a longer one, and PostgreSQL keeps none of more than 2,046 bytes. */
 const WORD_MAX = 60;
 
-/** Scripts that put no space between words: each of their signs is one. */
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+/** A sign of a script that puts no space between words. */
+export const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+/** Each of them is a word. */
+const spaceless = new RegExp(withoutSpaces, 'gu');
 
 /** A word of letters and figures alone, so that no engine reads anything into it; `begins` where its beginning is enough. */
 export type SoughtWord = { word: string; begins: boolean };

@@ -149,6 +149,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/share/[area]/[slug]/[file]', 'an image of a live review', async () => imageOf(await liveReview()), ledOn],
   ['/share/[area]/[slug]/[file]', 'an image of a draft', async () => imageOf(await draftReview()), nobody],
   ['/api/muted', 'whom one does not hear', () => '/api/muted?story=1', '42222222'],
+  ['/api/search', 'what may be meant by what is typed', () => '/api/search?q=re', everybody],
+  ['/search', 'a search', () => '/search?q=film', everybody],
   ['/api/handles', 'whom a handle may mean', () => '/api/handles?story=1&start=re', '42222222'],
   ['/stories', 'the archive of features', () => '/stories', everybody],
   ['/stories/[slug]', 'a live feature', livePath('stories', 'feature'), everybody],

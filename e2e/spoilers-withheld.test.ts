@@ -199,6 +199,8 @@ const asked = () => [
   ...['reviews/errand', 'stories/on-endings', 'lists/errands-of-the-year', 'works/errand'].map(
     (one) => `/embed/${one}`,
   ),
+  // By words that stand beside what is withheld.
+  ...['/search?q=end', '/search?q=%22in+the+end%22', '/search?q=errand', '/api/search?q=can', '/api/search?q=err'],
   ...[`/api/handles?story=${reviewId}&start=th`, `/api/muted?story=${reviewId}`, '/account/notifications'],
   ...[1, 2, 3, 4, 5, 6, 7].flatMap((number) =>
     ['reply', 'quote', 'edit', 'remove', 'report', 'cover', 'appeal'].map(
@@ -262,6 +264,16 @@ test('nor does any to somebody who is signed in and has not seen it', async () =
   assert.match(answers.get('/reviews/errand') ?? '', /Your comment, as wren/);
   assert.match(answers.get('/reviews/errand?report=3') ?? '', /Report comment 3/);
   tellNothing(answers);
+});
+
+test('nor is a story found by it, or anything guessed from it', async () => {
+  assert.match(await page('/search?q=end'), /In the <mark>end<\/mark>/, 'what stands beside it is found');
+  for (const word of ['canary', 'canry', '%22canary+review%22', 'canar', 'footnote']) {
+    const found = await page(`/search?q=${word}`);
+    assert.match(found, /Nothing that we have published says/, word);
+    assert.doesNotMatch(found, /Did you mean|class="hits"/, word);
+  }
+  assert.equal(await page('/api/search?q=canary'), '[]');
 });
 
 test('nor in the format that pages travel in between runtimes, which readers have no use for', async () => {

@@ -38,3 +38,11 @@ test('a page with the form for an answer is made each time, and not kept', () =>
   assert.equal(knownPart('/reviews/her', 'comments=2&reply=62&utm_source=x'), '?comments=2&reply=62');
   assert.equal(pageKey('/reviews?reply=12'), '/reviews', 'an archive knows nothing of it');
 });
+
+test('a search is made each time, and not kept; the page on which one begins is', () => {
+  assert.equal(pageKey('/search'), '/search');
+  assert.equal(pageKey('/search?utm_source=x'), '/search');
+  for (const query of ['q=her', 'q=', 'q=her&page=2', 'section=film', 'order=newest&q=her'])
+    assert.equal(pageKey(`/search?${query}`), undefined, query);
+  assert.equal(knownPart('/search', 'page=2&kind=list&x=y&q=a&kind=news'), '?q=a&kind=list&kind=news&page=2');
+});

@@ -1,3 +1,4 @@
+import { readerSearchPath, searchParameters } from '#domain/reader-search.ts';
 import { threadViews, viewQuery } from '#domain/thread-view.ts';
 import { splitUrl } from './paths.ts';
 
@@ -16,6 +17,7 @@ function known(path: string): string[] {
   if (storyPage.test(path)) return ['order', 'only', 'comments', ...madeEachTime];
   if (withSpoilers.test(path)) return ['spoiler'];
   if (path === '/oembed') return ['url', 'format', 'maxwidth', 'maxheight'];
+  if (path === readerSearchPath) return searchParameters;
   return archive.test(path) ? ['page'] : [];
 }
 

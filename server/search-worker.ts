@@ -7,7 +7,7 @@ const LOOK_EVERY_MS = 5_000;
 const AT_ONCE = 20;
 
 /**
- * Reads the words of what has changed, for the search of the desk, while the server serves.
+ * Reads the words of what has changed, for the searches of the desk and of readers, while the server serves.
  * @returns stops it, when the words in hand are read
  */
 export function startSearchWorker(failed: (what: string, cause: unknown) => void): () => Promise<void> {

@@ -14,6 +14,8 @@ const COMMENTS_ON_AVERAGE = 50;
 export const LONG_THREAD = 5_000;
 /** `/reviews/story-N` of this N is the review that is measured: from the middle of the archive, with an average thread. */
 export const measuredStory = (stories: number) => Math.floor(stories / 2);
+/** What nothing but this work is called, with a word that all others have, too: by it one story is found among all. */
+export const originalTitle = (id: number) => `Werk ${id}`;
 /** The draft that typing is measured in, and whose it is. */
 export const draftStory = (stories: number) => ({ id: stories + 1, authorId: 1 });
 /** Different texts; more would only take longer to make, since no page shows two. */
@@ -34,13 +36,14 @@ export function makePublication(finished: string, stories: number) {
   const database = openFile(databaseFile(folder));
   database.pragma('synchronous = OFF');
   database.pragma('foreign_keys = OFF');
-  const indexes = dropIndexes(database);
+  // The triggers for readers' search look stories up by those indexes.
+  const made = [...dropAll(database, 'index', '%'), ...dropAll(database, 'trigger', '%published%')];
   database.transaction(() => {
     makeHouse(database);
     makeStories(database, stories);
     makeDraft(database, stories);
   })();
-  for (const sql of indexes) database.exec(sql);
+  for (const sql of made) database.exec(sql);
   database.exec('ANALYZE');
   database.pragma('wal_checkpoint(TRUNCATE)');
   const broken = database.pragma('foreign_key_check') as unknown[];
@@ -49,12 +52,12 @@ export function makePublication(finished: string, stories: number) {
   renameSync(folder, finished);
 }
 
-/** Filling first and indexing afterwards is several times faster. Gives back what makes the indexes again. */
-function dropIndexes(database: Database.Database): string[] {
+/** Filling first and indexing afterwards is several times faster. Gives back what makes the indexes or the triggers again. */
+function dropAll(database: Database.Database, type: 'index' | 'trigger', called: string): string[] {
   const found = database
-    .prepare("select name, sql from sqlite_master where type = 'index' and sql is not null")
-    .all() as { name: string; sql: string }[];
-  for (const { name } of found) database.exec(`drop index ${name}`);
+    .prepare('select name, sql from sqlite_master where type = ? and name like ? and sql is not null')
+    .all(type, called) as { name: string; sql: string }[];
+  for (const { name } of found) database.exec(`drop ${type} ${name}`);
   return found.map(({ sql }) => sql);
 }
 
@@ -128,6 +131,7 @@ function makeStories(database: Database.Database, stories: number) {
       slug: `work-${id}`,
       title,
       title_folded: title.toLowerCase(),
+      original_title: originalTitle(id),
       year: 1950 + (id % 75),
       minutes: 80 + (id % 90),
       facts: '[]',

@@ -3,6 +3,7 @@ import type { Crowd } from './crowd.ts';
 import type { Decisions } from './decisions.ts';
 import { LONG_DRAFT } from './long-draft.ts';
 import type { Measurement, Row } from './measure.ts';
+import type { Searching } from './search.ts';
 import type { Streams } from './streams.ts';
 import type { Typing } from './typing.ts';
 
@@ -64,6 +65,29 @@ export function printCounting({ counted, uncounted, pairs }: Counting) {
   const each = pairs.map((ratio) => ratio.toFixed(3)).join(', ');
   console.log(
     `\ncounted ${Math.round(counted.requestsPerSecond)}/s, not counted ${Math.round(uncounted.requestsPerSecond)}/s (${each})`,
+  );
+}
+
+/** A page of results is there before anybody waits for it; how many stories there are is felt only where all are found. */
+export function searchTargets(searching: Searching[]): Target[] {
+  const [smallest, largest] = [searching[0]?.stories ?? 0, searching.at(-1)?.stories ?? 0];
+  const p50 = (stories: number, asked: string) =>
+    searching.find((one) => one.stories === stories && one.asked === asked)?.p50 ?? Number.NaN;
+  const of = `in ${largest.toLocaleString('en')} stories`;
+  const growth = p50(largest, 'one story') / p50(smallest, 'one story');
+  return [
+    target(`search for one story ${of}, p50 in ms`, 20, p50(largest, 'one story'), 'at most'),
+    target(`search for what all say ${of}, p50 in ms`, 60, p50(largest, 'what all say'), 'at most'),
+    ...(smallest === largest
+      ? []
+      : [target(`growth of the first from ${smallest.toLocaleString('en')}`, 3, growth, 'at most')]),
+  ];
+}
+
+export function printSearching(searching: Searching[]) {
+  console.log('\nSearching, in the process');
+  console.table(
+    searching.map(({ p50, p95, ...one }) => ({ ...one, 'p50 ms': p50.toFixed(1), 'p95 ms': p95.toFixed(1) })),
   );
 }
 

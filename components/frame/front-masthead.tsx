@@ -3,6 +3,7 @@ import type { Bar } from './bar.ts';
 import { Departments } from './departments.tsx';
 import { Menu } from './menu.tsx';
 import { News } from './news.tsx';
+import { SearchLink } from './search-link.tsx';
 import { Who } from './who.tsx';
 
 /** The bar of the front page: the day stands where other pages have the name. */
@@ -17,6 +18,7 @@ export function FrontMasthead({ now, ...bar }: Bar & { now: Date }) {
           </time>
         </p>
         <Departments sections={bar.sections} current={bar.current} />
+        <SearchLink current={bar.current} />
         <Who viewer={bar.viewer} path={bar.path} />
         <News unseen={bar.unseen} />
         <Menu {...bar} />

@@ -6,6 +6,7 @@ import { Departments } from './departments.tsx';
 import { Menu } from './menu.tsx';
 import { NameOrLogo } from './name-or-logo.tsx';
 import { News } from './news.tsx';
+import { SearchLink } from './search-link.tsx';
 import { Who } from './who.tsx';
 
 export function Masthead(bar: Bar) {
@@ -16,6 +17,7 @@ export function Masthead(bar: Bar) {
           <NameOrLogo publication={bar.publication} />
         </a>
         <Departments sections={bar.sections} current={bar.current} />
+        <SearchLink current={bar.current} />
         <Who viewer={bar.viewer} path={bar.path} />
         <News unseen={bar.unseen} />
         <Menu {...bar} />

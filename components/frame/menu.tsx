@@ -1,5 +1,6 @@
 import { NOTIFICATIONS_PATH, unseenCount } from '#domain/notification.ts';
 import { canSeeDesk } from '#domain/permissions.ts';
+import { readerSearchPath } from '#domain/reader-search.ts';
 import { SAVED_PATH } from '#domain/saved.ts';
 import type { Viewer } from '#domain/viewer.ts';
 import type { Bar } from './bar.ts';
@@ -52,6 +53,7 @@ const item = ({ href, name }: Link) => (
 );
 
 const publicationLinks: Link[] = [
+  { href: readerSearchPath, name: 'Search' },
   { href: '/reviews', name: 'All reviews' },
   { href: '/stories', name: 'Features and news' },
   { href: '/lists', name: 'Ranked lists' },

@@ -6,6 +6,7 @@ import '../../styles/desk-editor.css';
 import '../../styles/desk-house.css';
 import '../../styles/desk-company.css';
 import '../../styles/desk-workflow.css';
+import '../../styles/search.css';
 import '../../styles/desk-finding.css';
 import '../../styles/desk-numbers.css';
 import type { Metadata } from 'next';
