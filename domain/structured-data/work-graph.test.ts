@@ -7,6 +7,7 @@ import { workNodes } from './work-graph.ts';
 
 const nothing = {
   originalTitle: '',
+  genres: [],
   editions: [],
   releases: [],
   identifiers: [],
