@@ -19,8 +19,9 @@ export type EmbedShape = { words: string; scored: boolean; ranks: number };
 /** Ranks of a list that a card shows. */
 export const EMBED_RANKS = 5;
 
+/** The words of the board in a card, as board.css sets them: from line to line, and a letter in the mean. */
 const LINE = 33;
-const LETTER = 10.4;
+const LETTER = 11;
 /** Where the board sets the score beside the words. */
 const SCORE_BESIDE = 704;
 
@@ -33,7 +34,8 @@ export function embedShapeOf(
     return { words: verdict, scored: score !== null, ranks: 0 };
   }
   const { story } = embedded;
-  const headline = story.kind === 'review' ? '' : `${story.headline} ${story.headline} `;
+  // Above the words of another story stands its headline, which is set about twice as large.
+  const headline = story.kind === 'review' ? '' : `${plainHeadline(story.headline)} `.repeat(2);
   return {
     words: headline + descriptionOf(story),
     scored: story.kind === 'review' && story.score !== null,
@@ -45,9 +47,9 @@ export function embedShapeOf(
 export function embedHeight({ words, scored, ranks }: EmbedShape, width: number): number {
   const beside = scored && width >= SCORE_BESIDE;
   const column = Math.max(160, width - 72 - (beside ? 220 : 0));
-  const lines = Math.ceil((words.length * LETTER) / column) + 1;
-  const said = beside ? Math.max(lines * LINE, 190) : lines * LINE + (scored ? 130 : 0);
-  return 130 + said + ranks * 44;
+  const lines = Math.ceil((words.length * LETTER) / column);
+  const said = beside ? Math.max(lines * LINE, 190) : lines * LINE + (scored ? 110 : 0);
+  return 100 + said + ranks * 44;
 }
 
 type Framed = { url: string; subject: ShareSubject; title: string; publication: string; shape: EmbedShape };

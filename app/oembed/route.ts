@@ -1,12 +1,12 @@
 import { readEmbed } from '#app/embed/read-embed.ts';
 import { currentPublication } from '#app/publication.ts';
+import { readShareAddress } from '#app/share/read-share-image.ts';
 import { settings } from '#db/settings.ts';
 import { criticPath } from '#domain/critic.ts';
 import { embedShapeOf, embedSubject } from '#domain/embed.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { askedPixels, type Oembedded, oembedAnswer, oembedFormats, oembedXml } from '#domain/oembed.ts';
 import type { ShareSubject } from '#domain/share-image.ts';
-import { readShareAddress } from '../share/read-share-image.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,6 +1,7 @@
 import '../../../styles/embed.css';
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { readEmbed } from '#app/embed/read-embed.ts';
 import { currentPublication } from '#app/publication.ts';
 import { StoryEmbed } from '#components/embed/story-embed.tsx';
 import { WorkEmbed } from '#components/embed/work-embed.tsx';
@@ -8,7 +9,6 @@ import { plainHeadline } from '#domain/headline.ts';
 import { shareSubjectAt } from '#domain/share-image.ts';
 import { storyPath } from '#domain/story.ts';
 import { workPath } from '#domain/work.ts';
-import { readEmbed } from '../../read-embed.ts';
 
 type Props = { params: Promise<{ area: string; slug: string }> };
 

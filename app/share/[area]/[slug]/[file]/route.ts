@@ -1,10 +1,10 @@
+import { draw } from '#app/share/draw.ts';
+import { drawnOnce } from '#app/share/drawn-once.ts';
+import { readShareImage } from '#app/share/read-share-image.ts';
 import { removeShareFile } from '#db/share-files.ts';
 import { sharePicturePath } from '#domain/picture.ts';
 import { requestContext } from '#domain/request-context.ts';
 import { setShareImage, shareFileName, shareFileStem, sharePath, shareSubject } from '#domain/share-image.ts';
-import { draw } from '../../../draw.ts';
-import { drawnOnce } from '../../../drawn-once.ts';
-import { readShareImage } from '../../../read-share-image.ts';
 
 export const dynamic = 'force-dynamic';
 
