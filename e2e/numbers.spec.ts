@@ -41,7 +41,7 @@ test('a reader reaches the last line, and an editor sees that one did', async ({
   await page.getByText('The same as a table').click();
   await expect(page.getByRole('row').nth(1)).toContainText('%');
   await page.getByRole('link', { name: 'All stories' }).click();
-  await page.getByLabel('Days').selectOption('The last year');
+  await page.getByLabel('Days', { exact: true }).selectOption('The last year');
   await page.getByRole('button', { name: 'Show' }).click();
   await expect(page.getByRole('heading', { name: 'By week' })).toBeVisible();
 });

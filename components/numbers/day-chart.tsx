@@ -15,7 +15,10 @@ type Props = {
   csv: string;
 };
 
-/** Reads by day or by week on rails, and the same as a table. The last bar is not over, so it is hollow. */
+/**
+ * Reads by day or by week on rails, and the same as a table, in which each figure brings its word on a phone. The last bar is
+ * not over, so it is hollow.
+ */
 export function DayChart({ bars, unit, calendar, csv }: Props) {
   const { rails, bars: drawn, line } = chartOf(bars);
   const figure = new Intl.NumberFormat(calendar.locale);
@@ -63,9 +66,9 @@ export function DayChart({ bars, unit, calendar, csv }: Props) {
             {bars.toReversed().map((bar) => (
               <tr key={bar.day}>
                 <th scope="row">{brief(bar)}</th>
-                <td>{figure.format(bar.reads)}</td>
-                <td>{`${shareFinished(bar)}%`}</td>
-                {line && <td>{figure.format(bar.before)}</td>}
+                <td data-label="reads">{figure.format(bar.reads)}</td>
+                <td data-label="to the last line">{`${shareFinished(bar)}%`}</td>
+                {line && <td data-label="a year ago">{figure.format(bar.before)}</td>}
               </tr>
             ))}
           </tbody>

@@ -4,8 +4,8 @@ import { type NumbersFilter, numbersPath, spans, spanWords } from '#domain/numbe
 export const SpanForm = ({ filter: { span, storyId } }: { filter: NumbersFilter }) => (
   <form className="row" action={numbersPath}>
     {storyId && <input type="hidden" name="story" value={storyId} />}
-    <label htmlFor="days">Days</label>
-    <select className="input input--short" id="days" name="days" defaultValue={span}>
+    <label htmlFor="span">Days</label>
+    <select className="input input--short" id="span" name="days" defaultValue={span}>
       {spans.map((one) => (
         <option key={one} value={one}>
           {one === 365 ? 'The last year' : `The last ${spanWords[one]}`}
