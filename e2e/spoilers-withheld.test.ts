@@ -267,7 +267,7 @@ test('nor does any to somebody who is signed in and has not seen it', async () =
 });
 
 test('nor is a story found by it, or anything guessed from it', async () => {
-  assert.match(await page('/search?q=end'), /In the <mark>end<\/mark>/, 'what stands beside it is found');
+  assert.match(await page('/search?q=end'), /In the <\/span><mark>end<\/mark>/, 'what stands beside it is found');
   for (const word of ['canary', 'canry', '%22canary+review%22', 'canar', 'footnote']) {
     const found = await page(`/search?q=${word}`);
     assert.match(found, /Nothing that we have published says/, word);
