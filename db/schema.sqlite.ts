@@ -74,4 +74,5 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  backupState,
 } = define(sqliteKit);

@@ -75,4 +75,5 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  backupState,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);
