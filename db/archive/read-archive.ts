@@ -54,6 +54,16 @@ export async function textIn(file: string, name: string): Promise<string | undef
   return undefined;
 }
 
+/** What a small file says in JSON; nothing where there is no such file, or no JSON in it. */
+export async function jsonIn(file: string, name: string): Promise<unknown> {
+  try {
+    return JSON.parse((await textIn(file, name)) ?? '');
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}
+
 export async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of chunks) hash.update(chunk);

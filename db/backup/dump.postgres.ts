@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { Chunks } from '../archive/write-archive.ts';
-import type { Counts } from './snapshot.sqlite.ts';
+import type { Counts } from './counts.ts';
 
 /** Rows that are held in memory at once; the text of a long review is some hundred kilobytes. */
 const AT_ONCE = 100;

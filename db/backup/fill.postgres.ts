@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { Client } from 'pg';
-import { ArchiveError } from '../archive/archive-error.ts';
+import { compareCount } from './counts.ts';
 import { columnsOf, type Dumped, tablesOf } from './dump.postgres.ts';
 
 /** Rows that are sent at once. */
@@ -114,8 +114,6 @@ async function fillTable(client: Client, { table, columns }: Filled, lines: Asyn
 async function compareCounts(client: Client, { tables }: Dumped) {
   for (const [table, wanted] of Object.entries(tables)) {
     const { rows } = await client.query<{ found: string }>(`select count(*) as found from "${table}"`);
-    if (Number(rows[0]?.found) !== wanted) {
-      throw new ArchiveError(`The backup says that ${table} has ${wanted} rows, and ${rows[0]?.found} came out of it.`);
-    }
+    compareCount(table, wanted, Number(rows[0]?.found));
   }
 }

@@ -1,9 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
-
-/** How many rows each table has. */
-export type Counts = Record<string, number>;
+import type { Counts } from './counts.ts';
 
 /**
  * Copies a database as it is at one moment, while others write to it. What was deleted from it is not in the copy, not even as
@@ -39,7 +37,8 @@ function countTables(database: Database.Database): Counts {
     )
     .pluck()
     .all() as string[];
-  return Object.fromEntries(
-    tables.map((name) => [name, Number(database.prepare(`select count(*) from "${name}"`).pluck().get())]),
-  );
+  return Object.fromEntries(tables.map((name) => [name, countOf(database, name)]));
 }
+
+export const countOf = (database: Database.Database, table: string) =>
+  Number(database.prepare(`select count(*) from "${table}"`).pluck().get());
