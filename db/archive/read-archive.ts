@@ -32,16 +32,17 @@ export async function* membersOf(file: string): AsyncGenerator<Member> {
 
 /**
  * Reads an archive from its first to its last byte and compares each file with its checksum.
+ * @param signal ends it in the middle
  * @returns the checksums, by name
  * @throws {ArchiveError} when anything is missing, more, or other than it was written
  */
-export async function checkArchive(file: string): Promise<Map<string, string>> {
+export async function checkArchive(file: string, signal?: AbortSignal): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   let sums: string | undefined;
   for await (const { name, chunks } of membersOf(file)) {
     if (sums !== undefined || found.has(name)) throw damaged(file);
     if (name === SUMS) sums = await textOf(chunks());
-    else found.set(name, await hashOf(chunks()));
+    else found.set(name, await hashOf(chunks(), signal));
   }
   const listed = [...found].map(([name, hash]) => `${hash}  ${name}\n`).join('');
   if (sums !== listed) throw damaged(file);
@@ -64,9 +65,12 @@ export async function jsonIn(file: string, name: string): Promise<unknown> {
   }
 }
 
-export async function hashOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+export async function hashOf(chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of chunks) hash.update(chunk);
+  for await (const chunk of chunks) {
+    signal?.throwIfAborted();
+    hash.update(chunk);
+  }
   return hash.digest('hex');
 }
 

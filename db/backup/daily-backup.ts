@@ -39,16 +39,16 @@ async function backUp({ place, folder, keep, now, signal }: Daily) {
   const file = join(folder, backupName(now));
   await removeUnfinished(folder);
   await makeBackup(place, { file, now, signal });
-  await readBack(file);
+  await readBack(file, signal);
   await noteBackup(now);
   // Not before: until the new one was read, the old ones are what there is.
   for (const name of backupsToRemove(await namesIn(folder), keep)) await rm(join(folder, name));
 }
 
-/** What cannot be read is no backup, and must not stand for one. */
-async function readBack(file: string) {
+/** What cannot be read is no backup, and must not stand for one; nor does what nobody had the time to read. */
+async function readBack(file: string, signal: AbortSignal) {
   try {
-    await checkBackup(file);
+    await checkBackup(file, signal);
   } catch (cause) {
     await rm(file, { force: true });
     throw cause;

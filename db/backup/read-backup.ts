@@ -5,8 +5,8 @@ import { newestMigration } from '../migrate.ts';
 import { MANIFEST } from './make-backup.ts';
 
 /** What a backup says of itself, once every byte of it was read and found to be as it was written. @throws {ArchiveError} */
-export async function checkBackup(file: string): Promise<BackupManifest> {
-  await checkArchive(file);
+export async function checkBackup(file: string, signal?: AbortSignal): Promise<BackupManifest> {
+  await checkArchive(file, signal);
   const manifest = backupManifest.safeParse(await jsonIn(file, MANIFEST));
   if (!manifest.success) throw new ArchiveError(`${file} is no backup of Marquee. Nothing was changed.`);
   const { engine, schema } = manifest.data;
