@@ -4,7 +4,7 @@ import { makeBackup } from '#db/backup/make-backup.ts';
 import { checkBackup } from '#db/backup/read-backup.ts';
 import { closeDatabase } from '#db/connection.ts';
 import { whileLeased } from '#db/leases.ts';
-import { ownPlace } from '#db/place.ts';
+import { ownPlace, refuseWithoutDatabase } from '#db/place.ts';
 import { settings } from '#db/settings.ts';
 import { backupName } from '#domain/backup.ts';
 import { asTyped } from './asked-path.ts';
@@ -19,6 +19,7 @@ const usage = `Backs everything up into one file, while the server may run:
 const [given, ...more] = process.argv.slice(2);
 if (more.length > 0 || given?.startsWith('-')) throw new Sentence(usage);
 
+refuseWithoutDatabase(ownPlace());
 const now = new Date();
 const file = given ? asTyped(given) : join(settings().MARQUEE_BACKUPS ?? 'backups', backupName(now));
 const made = await whileLeased(BACKUPS, async () => {

@@ -1,5 +1,7 @@
+import { closeDatabase } from '#db/connection.ts';
 import { writeExport } from '#db/export/write-export.ts';
-import { ownPlace } from '#db/place.ts';
+import { migrationsCurrent } from '#db/migrate.ts';
+import { ownPlace, refuseWithoutDatabase } from '#db/place.ts';
 import { settings } from '#db/settings.ts';
 import { asTyped } from './asked-path.ts';
 import { Sentence } from './sentence.mjs';
@@ -13,6 +15,10 @@ For a copy that nothing is missing from, passwords included, use npm run backup.
 
 const [given, ...more] = process.argv.slice(2);
 if (!given || more.length > 0 || given.startsWith('-')) throw new Sentence(usage);
+refuseWithoutDatabase(ownPlace());
+if (!(await migrationsCurrent()))
+  throw new Sentence('The database is not of this release. Start the server once, then export.');
+await closeDatabase();
 const file = asTyped(given);
 await step(`Writing ${file}`, async () => {
   await writeExport(ownPlace(), { file, now: new Date(), url: settings().url });

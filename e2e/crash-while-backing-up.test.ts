@@ -14,6 +14,7 @@ import { emptyPublication, until } from './killed.ts';
 const folder = emptyPublication('backups');
 const backups = mkdtempSync(join(tmpdir(), 'marquee-backups-'));
 const elsewhere = join(backups, 'elsewhere');
+const elsewhereEmpty = join(backups, 'empty');
 after(() => rmSync(backups, { recursive: true, force: true }));
 
 /** So many megabytes of pictures that writing them takes a while. */
@@ -52,6 +53,23 @@ test('a backup that is killed leaves no half one and the old ones; the next is w
   assert.equal(readdirSync(join(elsewhere, 'media')).length, PICTURES);
   await assert.rejects(marquee(elsewhere, 'restore', 'new.tar'), /The folder .* is not empty/);
   await assert.rejects(marquee(elsewhere, 'restore', 'none.tar'), /There is no file/);
+});
+
+test('where there is no database, none is made', async () => {
+  for (const words of [
+    ['backup', 'none.tar'],
+    ['export', 'none.tar'],
+  ]) {
+    await assert.rejects(marquee(elsewhereEmpty, ...words), /There is no database in/);
+  }
+  assert.ok(!existsSync(elsewhereEmpty));
+});
+
+test('an export is imported from the shell', async () => {
+  await marquee(folder, 'export', 'export.tar');
+  const imported = join(backups, 'imported');
+  assert.match(await marquee(imported, 'import', 'export.tar'), /^Imported: 0 stories, 0 comments, 0 accounts/);
+  await assert.rejects(marquee(imported, 'import', 'export.tar'), /is not empty/);
 });
 
 test('without a name it goes into the folder of the setting, under the time', async () => {

@@ -99,6 +99,8 @@ type Filled = { table: string; columns: string };
 async function fillTable(client: Client, { table, columns }: Filled, lines: AsyncIterable<string>) {
   const insert = `insert into "${table}" (${columns}) overriding system value
     select ${columns} from json_populate_recordset(null::"${table}", $1)`;
+  // What a migration put there stands among the lines as well.
+  await client.query(`delete from "${table}"`);
   let waiting: string[] = [];
   const send = async () => {
     if (waiting.length > 0) await client.query(insert, [`[${waiting.join(',')}]`]);

@@ -7,7 +7,7 @@ import { gzipped } from '../archive/streams.ts';
 import { type Add, writeArchive } from '../archive/write-archive.ts';
 import { databaseFile } from '../engine.sqlite.ts';
 import { INCOMING } from '../media-store.ts';
-import type { Place } from '../place.ts';
+import { type Place, refuseWithoutDatabase } from '../place.ts';
 import { addFiles } from './backup-files.ts';
 import { BACKUP_README } from './backup-readme.ts';
 import { dumpPostgres } from './dump.postgres.ts';
@@ -28,6 +28,7 @@ type Wanted = { file: string; now: Date; signal?: AbortSignal };
  * @throws {ArchiveError}
  */
 export async function makeBackup(place: Place, { file, now, signal }: Wanted): Promise<number> {
+  refuseWithoutDatabase(place);
   if (resolve(file).startsWith(resolve(place.data) + sep)) {
     throw new ArchiveError(
       `${file} lies in the data folder, and would be part of each backup after it. Choose another place.`,
@@ -50,13 +51,11 @@ async function addPostgres(address: string, add: Add): Promise<About> {
 }
 
 async function addSqlite(folder: string, add: Add): Promise<About> {
-  const database = databaseFile(folder);
-  if (!existsSync(database)) throw new ArchiveError(`There is no database in ${folder}.`);
   const incoming = join(folder, INCOMING);
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   const copy = join(incoming, 'backup.db');
   try {
-    await copyDatabase(database, copy);
+    await copyDatabase(databaseFile(folder), copy);
     await add(SQLITE_FILE, gzipped(createReadStream(copy)));
     return { engine: 'sqlite', ...readDatabase(copy), highest: {} };
   } finally {

@@ -55,6 +55,8 @@ export async function fillSqlite(
 }
 
 async function fillTable(database: Database.Database, { table, columns, drawn }: Shape, lines: AsyncIterable<string>) {
+  // What a migration put there stands among the lines as well.
+  database.exec(`delete from "${table}"`);
   const names = [...columns.map(({ name }) => name), ...drawn];
   const insert = database.prepare(
     `insert into "${table}" (${quoted(names)}) values (${names.map(() => '?').join(', ')})`,

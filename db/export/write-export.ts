@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EXPORT_README, type ExportManifest } from '#domain/export.ts';
 import { type Add, writeArchive } from '../archive/write-archive.ts';
 import { addFiles } from '../backup/backup-files.ts';
-import type { Place } from '../place.ts';
+import { type Place, refuseWithoutDatabase } from '../place.ts';
 import { shapes } from './shapes.ts';
 import { readPostgres } from './tables.postgres.ts';
 import { readSqlite } from './tables.sqlite.ts';
@@ -22,7 +22,8 @@ type Wanted = { file: string; now: Date; url: string };
  * pictures. Nothing in it opens anything.
  * @throws {ArchiveError}
  */
-export function writeExport(place: Place, { file, now, url }: Wanted): Promise<number> {
+export async function writeExport(place: Place, { file, now, url }: Wanted): Promise<number> {
+  refuseWithoutDatabase(place);
   return writeArchive({ file, at: now }, async (add) => {
     const reader = place.database ? await readPostgres(place.database) : readSqlite(place.data);
     try {
