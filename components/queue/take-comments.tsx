@@ -7,7 +7,9 @@ export function TakeComments({ action, under }: { action: string; under: number 
         <button className="button button--small" type="submit">
           {under ? 'Comments under this story as a table (CSV)' : 'All comments as a table (CSV)'}
         </button>
-        <span className="meta">What is held, removed or under bars, too. Who took them stands in the log.</span>
+        <span className="meta">
+          The newest 50,000; what is held, removed or under bars, too. Who took them stands in the log.
+        </span>
       </p>
     </form>
   );
