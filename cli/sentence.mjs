@@ -6,6 +6,7 @@ export class Sentence extends Error {
 
 /** @param {unknown} error */
 export function say(error) {
-  const forTheOperator = error instanceof Error && ['Sentence', 'SettingsError', 'PortTakenError'].includes(error.name);
+  const forTheOperator =
+    error instanceof Error && ['Sentence', 'SettingsError', 'PortTakenError', 'ArchiveError'].includes(error.name);
   console.error(forTheOperator ? `\n${error.message}\n` : error);
 }

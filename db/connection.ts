@@ -1,8 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { openPostgres } from './engine.postgres.ts';
-import { openSqlite } from './engine.sqlite.ts';
 import type { Engine, Handle } from './engine.ts';
-import { settings } from './settings.ts';
+import { openPlace, ownPlace } from './place.ts';
 
 type Shared = { engine?: Engine | undefined; transactions: AsyncLocalStorage<Handle> };
 
@@ -18,8 +16,7 @@ const shared = world[key];
 
 /** Opens on first use, never at import: a build must not create a database. */
 function engine(): Engine {
-  const { MARQUEE_DATABASE, MARQUEE_DATA } = settings();
-  shared.engine ??= MARQUEE_DATABASE ? openPostgres(MARQUEE_DATABASE) : openSqlite(MARQUEE_DATA);
+  shared.engine ??= openPlace(ownPlace());
   return shared.engine;
 }
 

@@ -1,6 +1,7 @@
 import type { Kit } from './kit.ts';
 import { defineAccounts } from './tables/accounts.ts';
 import { defineAudit } from './tables/audit.ts';
+import { defineBackups } from './tables/backups.ts';
 import { defineBylines } from './tables/bylines.ts';
 import { defineCatalogue } from './tables/catalogue.ts';
 import { defineCommentReports } from './tables/comment-reports.ts';
@@ -62,11 +63,12 @@ export function define(kit: Kit) {
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
   const personalData = definePersonalData(kit, accounts);
+  const backups = defineBackups(kit);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...gathering, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
     ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved, ...reads },
-    ...readerSearch,
+    ...{ ...readerSearch, ...backups },
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq, lt, or } from 'drizzle-orm';
 import { transaction } from './connection.ts';
 import { leases } from './schema.ts';
@@ -22,6 +23,23 @@ export function takeLease(name: string, holder: string, now: Date, forMs: number
       .returning({ name: leases.name });
     return taken.length > 0;
   });
+}
+
+/** A holder that has said nothing for this long is gone. */
+const SILENT_MS = 2 * 60_000;
+
+/** Does a long piece of work alone. @returns nothing when another process has it */
+export async function whileLeased<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
+  const holder = randomUUID();
+  const take = () => takeLease(name, holder, new Date(), SILENT_MS);
+  if (!(await take())) return undefined;
+  const renewal = setInterval(() => take().catch(() => undefined), SILENT_MS / 4);
+  try {
+    return await work();
+  } finally {
+    clearInterval(renewal);
+    await letGoOfLease(name, holder);
+  }
 }
 
 export function letGoOfLease(name: string, holder: string): Promise<void> {

@@ -49,8 +49,9 @@ function moveFile(from: string, to: string) {
 const inData = (name: string) => () => join(settings().MARQUEE_DATA, name);
 
 export const mediaFolder = inData('media');
+export const INCOMING = 'incoming';
 /** Where a file lies while it is received and looked at. On the same disk, so that it need not be copied. */
-export const incomingFolder = inData('incoming');
+export const incomingFolder = inData(INCOMING);
 
 /** What readers get. The server hands out everything in it. */
 export const publicFiles = folderStore(mediaFolder);

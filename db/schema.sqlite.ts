@@ -90,4 +90,5 @@ export const {
   storyReadDays,
   storyHostReadDays,
   vainSearches,
+  backupState,
 } = define(sqliteKit);

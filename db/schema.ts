@@ -91,4 +91,5 @@ export const {
   storyReadDays,
   storyHostReadDays,
   vainSearches,
+  backupState,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -7,6 +7,7 @@ type StoryAct =
   | 'story-refiled'
   | 'story-tagged'
   | 'story-taken-over'
+  | 'story-exported'
   | 'texts-settled'
   | 'revision-restored'
   | 'preview-link-made'

@@ -50,7 +50,8 @@ function freshPostgres(server: string, fill: () => Promise<unknown>) {
   });
 }
 
-async function onServer(server: string, statement: string) {
+/** On the PostgreSQL server of the tests. */
+export async function onServer(server: string, statement: string) {
   const client = new Client({ connectionString: server });
   await client.connect();
   await client.query(statement);

@@ -53,6 +53,8 @@ function cursorIn(text: Asked[string]): QueueCursor | undefined {
 }
 
 export const queuePath = '/desk/comments';
+/** Where comments are taken along as a table. */
+export const commentsCsvPath = `${queuePath}/csv`;
 
 /** Where an open list says that somebody reads this comment. */
 export const caseReadingPath = (id: number) => `${queuePath}/${id}/reading`;

@@ -39,6 +39,7 @@ test('each wrong setting is named, with what is wanted and without its value', (
     PORT: '70000',
     MARQUEE_URL: 'ftp://reviews.example',
     MARQUEE_DATABASE: 'mysql://here',
+    MARQUEE_BACKUPS_KEEP: 'many',
     MARQUEE_SECRET: 'hunter2',
     MARQUEE_TRUST_PROXY: 'yes',
     SMTP_URL: 'pop3://here',

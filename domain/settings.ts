@@ -16,6 +16,8 @@ const schema = z
       .string()
       .regex(/^postgres(ql)?:\/\//)
       .optional(),
+    MARQUEE_BACKUPS: z.string().min(1).optional(),
+    MARQUEE_BACKUPS_KEEP: z.coerce.number().int().min(1).max(1000).default(7),
     MARQUEE_DEMO: flag.default(true),
     MARQUEE_SECRET: z.string().min(32).optional(),
     MARQUEE_TRUST_PROXY: flag.default(false),
@@ -52,6 +54,8 @@ const wanted: Record<string, string> = {
   MARQUEE_URL: 'the address that readers use, such as https://reviews.example',
   MARQUEE_DATA: 'a folder',
   MARQUEE_DATABASE: 'the address of a PostgreSQL database, postgres://…',
+  MARQUEE_BACKUPS: 'a folder',
+  MARQUEE_BACKUPS_KEEP: 'a number from 1 to 1000',
   MARQUEE_DEMO: '0 or 1',
   MARQUEE_SECRET: 'at least 32 characters',
   MARQUEE_TRUST_PROXY: '0 or 1',

@@ -45,6 +45,7 @@ import { isSaved, saveStories } from '#db/saved-stories.ts';
 import { scheduleStory } from '#db/schedules.ts';
 import {
   accounts,
+  auditEntries,
   commentAppeals,
   commentReports,
   comments,
@@ -75,6 +76,7 @@ import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount, makeGuest, makeWork } from '#db/testing-stories.ts';
 import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
+import type { AuditAct } from '#domain/audit.ts';
 import { chosenAs } from '#domain/case-form.ts';
 import { silentChange } from '#domain/change.ts';
 import { readAs } from '#domain/comment-case.ts';
@@ -86,6 +88,7 @@ import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { noReaderPage } from '#domain/reader-page.ts';
 import { titleField } from '#domain/rule-fields.ts';
+import type { StoryFormat } from '#domain/story-format.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
 import { anonymous, type Role } from '#domain/viewer.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
@@ -439,8 +442,8 @@ describe('reading', () => {
 
   test('every route of the site is asked for', () => {
     /** Written to, not read: below. */
-    const story = ['text', 'keep', 'hold', 'note'].map((part) => `/desk/stories/[id]/${part}`);
-    const written = ['/desk/add/work', '/desk/comments/[id]/reading', ...story];
+    const story = ['text', 'keep', 'hold', 'note', 'copy'].map((part) => `/desk/stories/[id]/${part}`);
+    const written = ['/desk/add/work', '/desk/comments/[id]/reading', '/desk/comments/csv', ...story];
     const known = new Set([...routes.map(([route]) => route), ...written]);
     const there = globSync('app/**/{page.tsx,route.ts}').map(
       (file) => file.replace(/^app|\/\([^)]+\)|\/(page\.tsx|route\.ts)$/g, '') || '/',
@@ -463,6 +466,14 @@ const writes: [what: string, write: Write, who: string][] = [
   ["save the critic's live story", (somebody) => saves(somebody, 'critic', true), '---y-y-y'],
   ["save the contributor's live story", (somebody) => saves(somebody, 'contributor', true), '-----y-y'],
   ["save the critic's draft while typing", autosaves, '---y-y-y'],
+  ["take the critic's draft along as Markdown", (somebody) => takesStory(somebody, 'critic', 'markdown'), '---y-y-y'],
+  [
+    "take the contributor's story along for WordPress",
+    (somebody) => takesStory(somebody, 'contributor', 'wxr'),
+    '--y--y-y',
+  ],
+  ['take the comments under a story along', (somebody) => takesComments(somebody, true), '-----yyy'],
+  ['take all comments along', (somebody) => takesComments(somebody, false), '-----yyy'],
   ["publish the critic's draft", (somebody) => publishes(somebody, 'critic'), '---y-y-y'],
   ["publish the contributor's draft", (somebody) => publishes(somebody, 'contributor'), '-----y-y'],
   ["publish changes to the critic's live story", (somebody) => publishesChanges(somebody, 'critic'), '---y-y-y'],
@@ -675,6 +686,44 @@ async function keeps(somebody: Somebody) {
   await site.ask(somebody, `/desk/stories/${id}/keep`, { method: 'POST', body });
   return (await listRevisions(id, admin, 5)).some(({ reason }) => reason === 'saved');
 }
+
+/** Whoever gets it stands in the log with it, and nobody else does either. */
+async function takesStory(somebody: Somebody, author: Account, format: StoryFormat) {
+  const { id } = await site.story(author);
+  const body = new URLSearchParams({ format });
+  const answer = await site.ask(somebody, `/desk/stories/${id}/copy`, { method: 'POST', body });
+  const words = `Of ${id}`;
+  const [text, written] = [await answer.text(), await writtenDown('story-exported', id)];
+  assert.equal(text.includes(words), written, `${answer.status}`);
+  return written;
+}
+
+async function takesComments(somebody: Somebody, ofOne: boolean) {
+  const { id } = await site.story('critic', { live: true });
+  const under = ofOne ? String(id) : '';
+  await transaction((tx) => tx.insert(comments).values(commentOn(id)));
+  const before = await writtenCount('comments-exported');
+  const answer = await site.ask(somebody, '/desk/comments/csv', {
+    method: 'POST',
+    body: new URLSearchParams({ under }),
+  });
+  const [text, after] = [await answer.text(), await writtenCount('comments-exported')];
+  assert.equal(text.includes(`Said under ${id}`), after > before, `${answer.status}`);
+  return after > before;
+}
+
+const commentOn = (storyId: number) => ({
+  ...{ storyId, number: 1, accountId: site.id('reader'), depth: 0, state: 'held' as const },
+  ...{ text: `Said under ${storyId}`, createdAt: new Date(), once: randomUUID() },
+});
+
+const writtenCount = async (act: AuditAct) =>
+  (await read().select({ id: auditEntries.id }).from(auditEntries).where(eq(auditEntries.act, act))).length;
+
+const writtenDown = async (act: AuditAct, id: number) =>
+  (await read().select({ act: auditEntries.act }).from(auditEntries).where(eq(auditEntries.subjectId, id))).some(
+    (entry) => entry.act === act,
+  );
 
 async function makesLink(somebody: Somebody) {
   const { id } = await site.story('critic');

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { closeDatabase } from '#db/connection.ts';
 import { countersOf, latestComments } from '#db/live-comments.ts';
 import { migrationsCurrent } from '#db/migrate.ts';
+import { ownPlace } from '#db/place.ts';
 import { settings } from '#db/settings.ts';
+import { startBackupWorker } from './backup-worker.ts';
 import { startDownloadWorker } from './download-worker.ts';
 import { createHealth } from './health.ts';
 import { startHousekeeper } from './housekeeper.ts';
@@ -52,6 +54,12 @@ export async function serve(): Promise<Serving> {
     startDownloadWorker({ failed }),
     startReadsWorker({ reads, failed }),
     startHousekeeper({ forget: site.forget, failed }),
+    startBackupWorker({
+      place: ownPlace(),
+      folder: known.MARQUEE_BACKUPS,
+      keep: known.MARQUEE_BACKUPS_KEEP,
+      failed,
+    }),
   ];
 
   return {

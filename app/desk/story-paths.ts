@@ -8,6 +8,8 @@ export const conflictPath = (id: number, mine: number) => `${deskStoryPath(id)}/
 /** Where it is asked what changes to a live story are; with the time for which they are to be scheduled, where one was given. */
 export const publishPath = (id: number, goesLive = '') =>
   `${deskStoryPath(id)}/publish${goesLive && `?${new URLSearchParams({ goesLive })}`}`;
+/** Where a story is taken along for another program. */
+export const copyPath = (id: number) => `${deskStoryPath(id)}/copy`;
 export const linksPath = (id: number) => `${deskStoryPath(id)}/links`;
 export const editionsPath = (id: number) => `${deskStoryPath(id)}/editions`;
 export const revisionsPath = (id: number) => `${deskStoryPath(id)}/revisions`;

@@ -1,5 +1,6 @@
 import { Headline } from '#components/headline.tsx';
-import type { Calendar } from '#domain/dates.ts';
+import type { FailedBackup } from '#domain/backup.ts';
+import { type Calendar, minuteOf } from '#domain/dates.ts';
 import type { FailedSchedule } from '#domain/desk-row.ts';
 import { dueTime } from '#domain/desk-time.ts';
 import type { FailedLetter } from '#domain/outbox.ts';
@@ -10,12 +11,13 @@ type Props = {
   schedules: FailedSchedule[];
   pictures: FailedPicture[];
   letters: FailedLetter[];
+  backup: FailedBackup | undefined;
   calendar: Calendar;
 };
 
 /** What should have been done by itself and was not, over everything else. */
-export function FailedJobs({ schedules, pictures, letters, calendar }: Props) {
-  if (schedules.length + pictures.length + letters.length === 0) return null;
+export function FailedJobs({ schedules, pictures, letters, backup, calendar }: Props) {
+  if (schedules.length + pictures.length + letters.length === 0 && !backup) return null;
   return (
     <section className="notice notice--warn gap-s" aria-labelledby="failed">
       <h2 className="label" id="failed">
@@ -40,6 +42,13 @@ export function FailedJobs({ schedules, pictures, letters, calendar }: Props) {
           {tryAt ? `It is tried again on ${dueTime(tryAt, calendar)}.` : 'It is given up.'}
         </p>
       ))}
+      {backup && (
+        <p>
+          The daily backup could not be made: <q>{withStop(backup.failure)}</q> It is tried again on{' '}
+          {dueTime(backup.tryAt, calendar)}.{' '}
+          {backup.madeAt ? `The newest is of ${minuteOf(backup.madeAt, calendar)}.` : 'There is none yet.'}
+        </p>
+      )}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { ThisWeek } from '#components/desk/this-week.tsx';
 import { WaitingPanel } from '#components/desk/waiting-panel.tsx';
 import { Empty } from '#components/empty.tsx';
 import { Pages } from '#components/pages.tsx';
+import { failedBackup } from '#db/backup/backup-state.ts';
 import { calendarEntries } from '#db/calendar.ts';
 import { waitingAppeals } from '#db/comment-appeals.ts';
 import { deskAuthors } from '#db/desk-authors.ts';
@@ -45,7 +46,7 @@ export default async function Page({ searchParams }: Props) {
   const publication = await currentPublication();
   const clock = { now: new Date(), calendar: publication };
   const today = isoDay(clock.now, publication);
-  const [sections, authors, drafts, held, appeals, calls, waiting, schedules, pictures, letters, week] =
+  const [sections, authors, drafts, held, appeals, calls, waiting, schedules, pictures, letters, backup, week] =
     await Promise.all([
       currentSections(),
       deskAuthors(viewer),
@@ -57,6 +58,7 @@ export default async function Page({ searchParams }: Props) {
       failedSchedules(viewer),
       failedPictures(viewer, FAILED_LINES),
       failedLetters(viewer, FAILED_LINES),
+      failedBackup(viewer),
       readWeek(today, publication.timeZone, viewer),
     ]);
   const writes = canStartStory(viewer);
@@ -73,7 +75,7 @@ export default async function Page({ searchParams }: Props) {
         </div>
         <NewStory viewer={viewer} action={newStory} />
       </header>
-      <FailedJobs schedules={schedules} pictures={pictures} letters={letters} calendar={publication} />
+      <FailedJobs schedules={schedules} pictures={pictures} letters={letters} backup={backup} calendar={publication} />
       {writes && (
         <ThisWeek
           days={week.days}

@@ -11,6 +11,7 @@ import { QueueNarrowed } from '#components/queue/queue-narrowed.tsx';
 import { QueueNewsLines } from '#components/queue/queue-news.tsx';
 import { QueueSearch } from '#components/queue/queue-search.tsx';
 import { QueueTabs } from '#components/queue/queue-tabs.tsx';
+import { TakeComments } from '#components/queue/take-comments.tsx';
 import { caseReadersOf } from '#db/case-readers.ts';
 import { commentCases } from '#db/comment-cases.ts';
 import { findDecisions } from '#db/comment-decisions.ts';
@@ -18,7 +19,14 @@ import { countQueue, findQueuePage, isSearchCut } from '#db/comment-queue.ts';
 import { indexDue, READ_FIRST } from '#db/search-index.ts';
 import { freeFirst } from '#domain/case-reader.ts';
 import { choicesFor } from '#domain/comment-case.ts';
-import { countInWords, queueAddress, queueFilter, queueNews, queueTabsFor } from '#domain/comment-queue.ts';
+import {
+  commentsCsvPath,
+  countInWords,
+  queueAddress,
+  queueFilter,
+  queueNews,
+  queueTabsFor,
+} from '#domain/comment-queue.ts';
 import { canModerateComments, canSeeCommentQueue } from '#domain/permissions.ts';
 import { decideCase, decideCases, takeUpCase, undoDecisions } from './actions.ts';
 
@@ -94,6 +102,7 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
         <CasesForm action={decideCases} approves={canModerateComments(viewer)} />
       )}
       {cases.length > 0 && <CaseKeys />}
+      {canModerateComments(viewer) && <TakeComments action={commentsCsvPath} under={filter.under} />}
     </main>
   );
 }

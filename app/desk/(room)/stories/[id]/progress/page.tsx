@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { STEP_LINES } from '#app/desk/desk-lists.ts';
 import { deskViewer, isSignedOutWriter } from '#app/desk/desk-viewer.ts';
-import { deskStoryPath, previewPath } from '#app/desk/story-paths.ts';
+import { copyPath, deskStoryPath, previewPath } from '#app/desk/story-paths.ts';
 import { currentPublication } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { ProgressDone } from '#components/desk/progress-done.tsx';
@@ -11,6 +11,7 @@ import { Status } from '#components/desk/status.tsx';
 import { StepForms } from '#components/desk/step-forms.tsx';
 import { StepList } from '#components/desk/step-list.tsx';
 import { UNTITLED } from '#components/desk/story-words.ts';
+import { TakeStory } from '#components/desk/take-story.tsx';
 import { Headline } from '#components/headline.tsx';
 import { findSchedule } from '#db/schedules.ts';
 import { listSteps } from '#db/story-steps.ts';
@@ -86,6 +87,7 @@ export default async function Page({ params, searchParams }: Props) {
         </section>
         <aside aria-label="What was done">
           <StepList steps={steps} now={now} calendar={publication} />
+          <TakeStory action={copyPath(story.id)} />
         </aside>
       </div>
     </main>
