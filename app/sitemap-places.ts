@@ -1,22 +1,29 @@
+import { newestCorrections } from '#db/corrections.ts';
 import { allCritics } from '#db/critics.ts';
+import { changesOfPlaces } from '#db/sitemap.ts';
+import { bylineKey } from '#domain/byline.ts';
+import { CORRECTIONS_PATH } from '#domain/correction-feed.ts';
 import { criticPath } from '#domain/critic.ts';
 import { sectionPath } from '#domain/section.ts';
 import type { SitemapEntry } from '#domain/sitemap.ts';
+import { storyAreas } from '#domain/story.ts';
 import { currentSections } from './publication.ts';
 
-/** The pages that gather stories. */
+/** The pages that gather stories, each with the last change of what it gathers. */
 export async function sitemapPlaces(): Promise<SitemapEntry[]> {
-  const [sections, critics] = await Promise.all([currentSections(), allCritics()]);
-  const paths = [
-    '/',
-    '/reviews',
-    '/stories',
-    '/lists',
-    '/critics',
-    '/corrections',
-    '/privacy',
-    ...sections.map(sectionPath),
-    ...critics.map(criticPath),
+  const [sections, critics, changes, [corrected]] = await Promise.all([
+    currentSections(),
+    allCritics(),
+    changesOfPlaces(),
+    newestCorrections(1),
+  ]);
+  return [
+    { path: '/', changedAt: changes.all },
+    ...storyAreas.map((area) => ({ path: `/${area}`, changedAt: changes.areas.get(area) })),
+    { path: '/critics', changedAt: changes.all },
+    { path: CORRECTIONS_PATH, changedAt: corrected?.madeAt },
+    { path: '/privacy' },
+    ...sections.map((section) => ({ path: sectionPath(section), changedAt: changes.sections.get(section.id) })),
+    ...critics.map((critic) => ({ path: criticPath(critic), changedAt: changes.writers.get(bylineKey(critic)) })),
   ];
-  return paths.map((path) => ({ path }));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allStories, type StorySet } from '#domain/story-set.ts';
 import { waitingAppeals } from './comment-appeals.ts';
+import { newestComments } from './comment-feed.ts';
 import { findCommentedStoryAt } from './commented-stories.ts';
 import { allCritics, findCritic, findMovedCritic } from './critics.ts';
 import { mostDiscussedBy, mostDiscussedSince } from './discussed.ts';
@@ -15,7 +16,8 @@ import { findKept } from './kept-comments.ts';
 import { firstRanks, listLengths, placingsOf } from './ranked-lists.ts';
 import { findSessionViewer } from './sessions.ts';
 import { settings } from './settings.ts';
-import { highestIds, storiesOfPart, worksOfPart } from './sitemap.ts';
+import { changesOfParts, changesOfPlaces, highestIds, newestNews, storiesOfPart, worksOfPart } from './sitemap.ts';
+import { newestWhole } from './stories.ts';
 import { countStories, findStoryPage, firstPublished, newestByWriter } from './story-cards.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
@@ -86,6 +88,11 @@ const reads: [string, () => Promise<unknown>][] = [
   ['how large the map of the site is', highestIds],
   ['the stories in the map', () => storiesOfPart(1)],
   ['the works in the map', () => worksOfPart(1)],
+  ['when the parts of the map were changed', changesOfParts],
+  ['when the places in the map were changed', changesOfPlaces],
+  ['the map of news', () => newestNews(new Date())],
+  ['a feed of stories', () => newestWhole(allStories, 5)],
+  ['a feed of comments', () => newestComments('reviews', 'her')],
   ['who a session lets in', () => findSessionViewer({ accountId: 1, epoch: 0 })],
   ['what a comment is written under', () => findCommentedStoryAt('reviews', 'her')],
   ['what was typed before signing in', () => findKept('key', 1, new Date())],

@@ -149,6 +149,22 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/readers/[handle]', 'a reader who shows a page', readersPage, everybody],
   ['/works/[slug]', 'a work', () => '/works/errand', everybody],
   ['/feed.xml', 'the feed', () => '/feed.xml', everybody],
+  ['/feed.atom', 'the feed as Atom', () => '/feed.atom', everybody],
+  ['/feed.json', 'the feed as JSON', () => '/feed.json', everybody],
+  ['/sections/[slug]/[feed]', 'the feed of a section', () => '/sections/film/feed.atom', everybody],
+  ['/critics/[handle]/[feed]', 'the feed of a critic', () => '/critics/critic/feed.json', everybody],
+  ['/critics/[handle]/[feed]', 'a reader has none', () => '/critics/reader/feed.json', nobody],
+  ['/works/[slug]/[feed]', 'the feed of a work', () => '/works/errand/feed.xml', everybody],
+  ['/reviews/[slug]/[feed]', 'what is said under a review', feedPath('review', 'comments.xml'), everybody],
+  [
+    '/reviews/[slug]/[feed]',
+    'a draft has no comments',
+    async () => `/reviews/${(await site.story('critic')).slug}/comments.xml`,
+    nobody,
+  ],
+  ['/stories/[slug]/[feed]', 'what is said under a feature', feedPath('feature', 'comments.atom'), everybody],
+  ['/stories/[slug]/[feed]', 'a feature has no works', feedPath('feature', 'feed.xml'), nobody],
+  ['/lists/[slug]/[feed]', 'the works of a list', feedPath('list', 'feed.json'), everybody],
   ['/sitemap.xml', 'the map of the site', () => '/sitemap.xml', everybody],
   ['/sitemap/[part]', 'a part of the map', () => '/sitemap/places.xml', everybody],
   ['/sitemap/[part]', 'a part that the map does not have', () => '/sitemap/stories-99.xml', nobody],
@@ -251,6 +267,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/corrections/[id]', 'two texts that readers may compare', () => correctionPath(true), everybody],
   ['/corrections/[id]', 'two texts that they may not compare', () => correctionPath(false), nobody],
   ['/corrections/feed.xml', 'the feed of corrections', () => '/corrections/feed.xml', everybody],
+  ['/corrections/feed.atom', 'the same as Atom', () => '/corrections/feed.atom', everybody],
+  ['/corrections/feed.json', 'the same as JSON', () => '/corrections/feed.json', everybody],
   ['/desk/stories/[id]/progress', "where the critic's story stands", storyPath({ page: '/progress' }), owner],
   [
     '/desk/stories/[id]/progress',
@@ -293,6 +311,11 @@ function wayBack() {
 
 function livePath(area: string, kind: 'feature' | 'list'): Path {
   return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}`;
+}
+
+function feedPath(kind: 'review' | 'feature' | 'list', file: string): Path {
+  const area = { review: 'reviews', feature: 'stories', list: 'lists' }[kind];
+  return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}/${file}`;
 }
 
 function commentPath(area: string, kind: 'review' | 'feature' | 'list'): Path {

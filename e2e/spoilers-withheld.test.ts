@@ -229,6 +229,9 @@ function tellNothing(answers: Map<string, string>) {
 test('no address tells what its reader has not asked for', async () => {
   const answers = await everything();
   const looked = ['/feed.xml', '/sitemap.xml', '/critics/ines', '/works/errand', '/sections/film'];
+  const feeds = ['/feed', '/sections/film/feed', '/critics/ines/feed', '/works/errand/feed', '/corrections/feed'];
+  feeds.push('/lists/errands-of-the-year/feed', '/reviews/errand/comments', '/stories/on-endings/comments');
+  looked.push(...feeds.flatMap((feed) => ['.xml', '.atom', '.json'].map((ending) => feed + ending)));
   for (const path of [...looked, '/reviews/errand', '/stories/on-endings', '/lists/errands-of-the-year/editions/1']) {
     assert.ok(answers.has(path), `${path} was looked at, among ${[...answers.keys()].join(' ')}`);
   }

@@ -23,6 +23,7 @@ import { ratingsOf } from '#db/ratings.ts';
 import { settings } from '#db/settings.ts';
 import { newestStories } from '#db/story-cards.ts';
 import { findWork } from '#db/works.ts';
+import { feedOf } from '#domain/feed-format.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { ratingSummary } from '#domain/rating.ts';
 import { asScript, workStructuredData } from '#domain/structured-data.ts';
@@ -53,7 +54,10 @@ export async function generateMetadata({ params }: Props) {
   const { work, review } = await read((await params).slug);
   const title = work.year ? `${work.title} (${work.year})` : work.title;
   const description = review?.verdict || `${title}: who made it, and what we wrote about it.`;
-  return pageMetadata({ title, description, path: workPath(work), picture: review?.picture ?? work.poster });
+  const { name } = await currentPublication();
+  const path = workPath(work);
+  const feeds = [{ feed: feedOf(path), title: `${name}: ${work.title}` }];
+  return pageMetadata({ title, description, path, picture: review?.picture ?? work.poster, feeds });
 }
 
 export default async function Page({ params }: Props) {
