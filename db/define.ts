@@ -10,6 +10,7 @@ import { defineFinding } from './tables/finding.ts';
 import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineListEditions } from './tables/list-editions.ts';
+import { defineMachines } from './tables/machines.ts';
 import { defineMedia } from './tables/media.ts';
 import { defineModeration } from './tables/moderation.ts';
 import { defineNotifications } from './tables/notifications.ts';
@@ -53,11 +54,12 @@ export function define(kit: Kit) {
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
+  const machines = defineMachines(kit);
   const personalData = definePersonalData(kit, accounts);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...machines },
   };
 }

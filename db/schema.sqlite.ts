@@ -74,4 +74,7 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  machines,
+  indexPings,
+  redirects,
 } = define(sqliteKit);

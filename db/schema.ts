@@ -75,4 +75,7 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  machines,
+  indexPings,
+  redirects,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

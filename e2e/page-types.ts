@@ -131,6 +131,7 @@ export const deskPages = {
   'the guests': '/desk/guests',
   'a guest, described': '/desk/guests/1',
   'the settings': '/desk/settings',
+  'where addresses lead': '/desk/redirects',
   'the comments to read': '/desk/comments',
   'new comments with a word': '/desk/comments?show=new&q=the',
   'the audit log': '/desk/audit',

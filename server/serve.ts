@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { closeDatabase } from '#db/connection.ts';
 import { countersOf, latestComments } from '#db/live-comments.ts';
 import { migrationsCurrent } from '#db/migrate.ts';
+import { findRedirect } from '#db/redirects.ts';
 import { settings } from '#db/settings.ts';
 import { startDownloadWorker } from './download-worker.ts';
 import { createHealth } from './health.ts';
 import { startHousekeeper } from './housekeeper.ts';
+import { startIndexNowWorker } from './index-now-worker.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLive } from './live.ts';
 import { createLog } from './log.ts';
@@ -33,7 +35,15 @@ export async function serve(): Promise<Serving> {
   const failed = (what: string, cause: unknown) => log.error(what, cause);
   const source = { counters: countersOf, latest: latestComments };
   const live = createLive({ source, settings: known, failed });
-  const site = createSite({ settings: known, handler: next.handler, files, health, live, log });
+  const site = createSite({
+    settings: known,
+    handler: next.handler,
+    files,
+    health,
+    live,
+    redirects: findRedirect,
+    log,
+  });
   // Before the doors open: who comes first finds what came due in the meantime.
   const schedules = await startSchedules({ forget: site.forget, failed });
   const server = await listen(site.listener, known).catch(async (cause) => {
@@ -44,6 +54,7 @@ export async function serve(): Promise<Serving> {
     startPictureWorker({ forget: site.forget, failed }),
     startSearchWorker(failed),
     startOutboxWorker({ failed }),
+    startIndexNowWorker({ failed }),
     startSpamWorker(failed),
     startDownloadWorker({ failed }),
     startHousekeeper({ forget: site.forget, failed }),

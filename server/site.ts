@@ -12,16 +12,24 @@ import { Pages } from './pages.ts';
 import { createPlainPage } from './plain-page.ts';
 import { createRender, type PageHandler } from './render.ts';
 import { reasonOf } from './render-error.ts';
-import { createRoute } from './route.ts';
+import { createRoute, type Redirects } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
 
-type Parts = { settings: Settings; handler: PageHandler; files: StaticFiles; health: Health; live: Live; log: Log };
+type Parts = {
+  settings: Settings;
+  handler: PageHandler;
+  files: StaticFiles;
+  health: Health;
+  live: Live;
+  redirects: Redirects;
+  log: Log;
+};
 
 /** What answers readers, and what tells it that a kept page is out of date. */
 export type Site = { listener: RequestListener; forget: (tags: readonly string[]) => void };
 
 /** Everything that answers readers, put together around what renders the pages. */
-export function createSite({ settings, handler, files, health, live, log }: Parts): Site {
+export function createSite({ settings, handler, files, health, live, redirects, log }: Parts): Site {
   const storage = new AsyncLocalStorage<RequestContext>();
   shareRequestContext(storage);
   const pages: Pages = new Pages({
@@ -35,6 +43,6 @@ export function createSite({ settings, handler, files, health, live, log }: Part
     files.addresses().filter((address) => address.endsWith('.css')),
   );
   const mediaFolder = join(settings.MARQUEE_DATA, 'media');
-  const route = createRoute({ pages, files, health, live, plain, settings, mediaFolder });
+  const route = createRoute({ pages, files, health, live, plain, redirects, settings, mediaFolder });
   return { listener: createHandler({ pages, route, plain, log }), forget: (tags) => pages.forget(tags) };
 }

@@ -9,6 +9,7 @@ import { createHealth } from './health.ts';
 import { createLive, type LiveOptions } from './live.ts';
 import { createLog } from './log.ts';
 import type { PageHandler } from './render.ts';
+import type { Redirects } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
 import { StaticFiles } from './static-files.ts';
@@ -18,6 +19,7 @@ type Options = {
   environment?: Record<string, string>;
   migrationsCurrent?: () => Promise<boolean>;
   folder?: string;
+  redirects?: Redirects;
   live?: Pick<LiveOptions, 'source' | 'limits'>;
 };
 
@@ -35,7 +37,8 @@ export async function startSite(handler: PageHandler, options: Options = {}) {
   if (options.folder) files.add(options.folder, '/');
   const health = createHealth(options.migrationsCurrent ?? (async () => true), () => undefined);
   const live = createLive({ ...(options.live ?? silent), settings, failed: (what, cause) => log.error(what, cause) });
-  const site = createSite({ settings, handler, files, health, live, log });
+  const redirects = options.redirects ?? (async () => undefined);
+  const site = createSite({ settings, handler, files, health, live, redirects, log });
   const server = createServer(site.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

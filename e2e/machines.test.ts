@@ -8,17 +8,21 @@ import { type Running, startMarquee } from '#cli/bench/processes.ts';
 import { begin } from '#db/beginning.ts';
 import { closeDatabase, transaction, useEngine as writeTo } from '#db/connection.ts';
 import { openSqlite } from '#db/engine.sqlite.ts';
+import { changeMachines, findMachines } from '#db/machines.ts';
 import { migrateSqlite } from '#db/migrate.ts';
-import { formerAddresses, formerSections, formerWorks } from '#db/schema.ts';
+import { saveRedirect } from '#db/redirects.ts';
+import { formerAddresses, formerHandles, formerSections, formerWorks } from '#db/schema.ts';
 import { findSection } from '#db/sections.ts';
 import { makeThread } from '#db/testing-comments.ts';
 import { makeAccount, makeGuest, makeStory, makeWork } from '#db/testing-stories.ts';
 import { checkAtom, checkJsonFeed, checkRss } from '#domain/testing-feeds.ts';
+import { checkSitemap } from '#domain/testing-sitemaps.ts';
 
-/** Every feed that a page names, from the server as readers of feeds get it. */
+/** What machines read, from the server as they get it: feeds, maps, rules for robots, and addresses of before. */
 
 const folder = mkdtempSync(join(tmpdir(), 'marquee-feeds-'));
 let server: Running;
+let indexNowKey = '';
 
 const pages = ['/', '/sections/film', '/critics/ines', '/critics/lorna', '/works/her', '/reviews/her', '/lists/best'];
 const checks = {
@@ -33,7 +37,8 @@ before(async () => {
   await begin();
   const sectionId = (await findSection('film'))?.id ?? 0;
   const [authorId, workId] = [await makeAccount('ines'), await makeWork('her')];
-  const bylines = [{ by: 'account', id: authorId } as const, { by: 'guest', id: await makeGuest('lorna') } as const];
+  const lorna = await makeGuest('lorna');
+  const bylines = [{ by: 'account', id: authorId } as const, { by: 'guest', id: lorna } as const];
   const film = { authorId, sectionId, bylines, workId };
   const review = await makeStory({ ...film, slug: 'her', score: 90 });
   await makeStory({ ...film, slug: 'best', kind: 'list', ranks: [workId] });
@@ -46,7 +51,19 @@ before(async () => {
     await tx.insert(formerAddresses).values({ area: 'reviews', slug: 'old', storyId: review });
     await tx.insert(formerWorks).values({ slug: 'old', workId });
     await tx.insert(formerSections).values({ slug: 'old', sectionId });
+    await tx.insert(formerHandles).values({ handle: 'old', guestId: lorna });
   });
+  await makeStory({ ...film, slug: 'today', kind: 'news', publishedAt: new Date() });
+  for (const [from, to, status] of [
+    ['/2013/her', '/reviews/her', 301],
+    ['/twice/moved', '/reviews/old', 301],
+    ['/taken-away', '', 410],
+    ['/reviews/her', '/elsewhere', 301],
+  ] as const)
+    assert.equal((await saveRedirect({ from, to, status }, null, new Date())).outcome, 'saved');
+  // Nothing waits, so nobody is told: there is no such publication.
+  await changeMachines({ training: 'kept-out', robotsLines: '', indexNow: true }, null, new Date());
+  ({ indexNowKey } = await findMachines());
   server = await startMarquee(folder, '/');
 });
 
@@ -83,12 +100,12 @@ test('each page names its own feeds and the site’s, and each of them keeps the
     }
   }
   for (const ending of ['xml', 'atom', 'json']) {
-    assert.equal(seen.get(`/feed.${ending}`), 2, 'what is withdrawn is in none');
+    assert.equal(seen.get(`/feed.${ending}`), 3, 'what is withdrawn is in none');
     assert.equal(seen.get(`/lists/best/feed.${ending}`), 0);
     assert.equal(seen.get(`/reviews/her/comments.${ending}`), 1, 'nor what is held');
     assert.equal(seen.get(`/corrections/feed.${ending}`), 0);
     for (const path of ['/sections/film', '/critics/ines', '/critics/lorna', '/works/her'])
-      assert.equal(seen.get(`${path}/feed.${ending}`), 2, path);
+      assert.equal(seen.get(`${path}/feed.${ending}`), 3, path);
   }
 });
 
@@ -113,6 +130,46 @@ test('a feed moves with its page, in one step', async () => {
     assert.equal(new URL(answer.headers.get('location') ?? '', server.url).pathname, to);
     assert.equal((await ask(to)).status, 200);
   }
+});
+
+test('every address of before leads on in one step', async () => {
+  for (const [from, status, to] of [
+    ['/reviews/old', 308, '/reviews/her'],
+    ['/reviews/old?utm=x', 308, '/reviews/her'],
+    ['/reviews/old/comments/1', 307, '/reviews/her#c1'],
+    ['/works/old', 308, '/works/her'],
+    ['/sections/old', 308, '/sections/film'],
+    ['/critics/old', 308, '/critics/lorna'],
+    ['/2013/her', 301, '/reviews/her'],
+    ['/2013/her/?utm=x', 301, '/reviews/her?utm=x'],
+    ['/twice/moved', 301, '/reviews/her'],
+  ] as const) {
+    const answer = await ask(from);
+    const { pathname, search, hash } = new URL(answer.headers.get('location') ?? '', server.url);
+    assert.deepEqual([answer.status, pathname + search + hash], [status, to], from);
+    assert.equal((await ask(to)).status, 200, to);
+  }
+  assert.equal((await ask('/taken-away')).status, 410);
+  // A page goes before whatever is kept for its address.
+  assert.equal((await ask('/reviews/her')).status, 200);
+});
+
+test('the maps of the site keep the rules of theirs, and name what is published alone', async () => {
+  const map = checkSitemap(await (await ask('/sitemap.xml')).text());
+  assert.ok(map.includes(`${server.url}/reviews/her`) && !map.some((address) => address.includes('kept-back')));
+  checkSitemap(await (await ask('/sitemap/places.xml')).text());
+  // Its stories are of last winter, but for one.
+  assert.deepEqual(checkSitemap(await (await ask('/sitemap/news.xml')).text()), [`${server.url}/stories/today`]);
+});
+
+test('robots are told the rules, and engines find the key that tells them it is us', async () => {
+  const robots = await (await ask('/robots.txt')).text();
+  assert.match(robots, /User-agent: GPTBot\n(User-agent: .+\n)+Disallow: \/\n/);
+  assert.match(robots, /\nSitemap: .+\/sitemap\/news\.xml\n$/);
+  const key = await ask(`/${indexNowKey}.txt`);
+  assert.deepEqual([key.status, await key.text()], [200, indexNowKey]);
+  assert.equal(key.headers.get('content-type'), 'text/plain; charset=utf-8');
+  assert.equal((await ask(`/${'0'.repeat(32)}.txt`)).status, 404);
 });
 
 test('what has no page has no feed', async () => {
