@@ -28,5 +28,4 @@ export const trainingCrawlers = [
   { agent: 'Amazonbot', maker: 'Amazon', source: 'https://developer.amazon.com/amazonbot' },
   { agent: 'CCBot', maker: 'Common Crawl', source: 'https://commoncrawl.org/ccbot' },
   { agent: 'AI2Bot', maker: 'the Allen Institute for AI', source: 'https://allenai.org/crawler' },
-  { agent: 'Bytespider', maker: 'ByteDance', source: 'https://bytespider.bytedance.com' },
 ] as const;
