@@ -7,7 +7,7 @@ import type { StoryCard } from '#domain/story-card.ts';
 import type { StoryPage } from '#domain/story-page.ts';
 import type { StorySet } from '#domain/story-set.ts';
 import { shows } from './page-cache.ts';
-import { pageMetadata } from './page-metadata.ts';
+import { type FeedLink, pageMetadata } from './page-metadata.ts';
 
 /** What a page of Next is given of the address after the question mark. */
 export type Asked = Promise<{ page?: string | string[] }>;
@@ -36,11 +36,13 @@ export function showsCards(stories: StoryCard[]) {
   }
 }
 
-type Archive = { title: string; description: string; path: string; at: StoryPage };
+type Archive = { title: string; description: string; path: string; at: StoryPage; feeds?: FeedLink[] };
 
 /** Each page of an archive is a page of its own: own title, own canonical address, its neighbours named. */
-export function archiveMetadata({ title, description, path, at: { page, last, stories } }: Archive): Promise<Metadata> {
+export function archiveMetadata({ title, description, path, at, feeds = [] }: Archive): Promise<Metadata> {
+  const { page, last, stories } = at;
   return pageMetadata({
+    feeds,
     title: page === 1 ? title : `${title}, page ${page}`,
     description,
     path: pagePath(path, page),

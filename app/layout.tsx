@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { settings } from '#db/settings.ts';
 import { lampPath } from '#domain/lamp.ts';
+import { feedLinks, siteFeed } from './page-metadata.ts';
 import { currentPublication } from './publication.ts';
 
 /** Nothing is rendered at build: every page is read from the database for whoever asks. */
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: tagline,
     openGraph: { siteName: name },
     icons: { icon: '/icon.svg' },
-    alternates: { types: { 'application/rss+xml': [{ url: '/feed.xml', title: name }] } },
+    alternates: { types: feedLinks([siteFeed(name)]) },
   };
 }
 

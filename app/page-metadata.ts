@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { settings } from '#db/settings.ts';
+import { feedEndings, feedFormats, feedOf, feedPath } from '#domain/feed-format.ts';
 import { oembedPath } from '#domain/oembed.ts';
 import { type Picture, sharePicturePath } from '#domain/picture.ts';
 import { SHARE_SIZE } from '#domain/share-image.ts';
@@ -15,11 +16,26 @@ type Page = {
   share?: { path: string | undefined; alt: string };
   /** Whether other sites may show its card, and find out how. */
   embeds?: boolean;
-  /** What it has a feed of, beside that of the whole site. */
-  feed?: { url: string; title: string };
+  /** What it has feeds of, beside that of the whole site. */
+  feeds?: FeedLink[];
   /** Pages of one set, next to each other. */
   neighbours?: { previous?: string | undefined; next?: string | undefined };
 };
+
+/** A feed by its address without the ending. */
+export type FeedLink = { feed: string; title: string };
+
+/** The links by which feed readers find feeds, in every format of each. */
+export const feedLinks = (feeds: FeedLink[]) =>
+  Object.fromEntries(
+    feedEndings.map((format) => [
+      feedFormats[format].type,
+      feeds.map(({ feed, title }) => ({ url: feedPath(feed, format), title })),
+    ]),
+  );
+
+/** That of the whole site. */
+export const siteFeed = (title: string): FeedLink => ({ feed: feedOf('/'), title });
 
 /** What search engines, feeds and shared links are told of a page. */
 export async function pageMetadata({
@@ -29,7 +45,7 @@ export async function pageMetadata({
   picture,
   share,
   embeds,
-  feed,
+  feeds = [],
   neighbours,
 }: Page): Promise<Metadata> {
   const { name, locale } = await currentPublication();
@@ -44,7 +60,7 @@ export async function pageMetadata({
     alternates: {
       canonical: path,
       types: {
-        'application/rss+xml': [...(feed ? [feed] : []), { url: '/feed.xml', title: name }],
+        ...feedLinks([...feeds, siteFeed(name)]),
         ...(embeds && {
           'application/json+oembed': [{ url: oembedPath(settings().url + path, 'json'), title }],
           'text/xml+oembed': [{ url: oembedPath(settings().url + path, 'xml'), title }],

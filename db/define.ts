@@ -12,6 +12,7 @@ import { defineFront } from './tables/front.ts';
 import { defineGathering } from './tables/gathering.ts';
 import { defineHouse } from './tables/house.ts';
 import { defineListEditions } from './tables/list-editions.ts';
+import { defineMachines } from './tables/machines.ts';
 import { defineMedia } from './tables/media.ts';
 import { defineModeration } from './tables/moderation.ts';
 import { defineNotifications } from './tables/notifications.ts';
@@ -62,6 +63,7 @@ export function define(kit: Kit) {
   const notifications = defineNotifications(kit, accounts, stories, comments);
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
+  const machines = defineMachines(kit);
   const personalData = definePersonalData(kit, accounts);
   const backups = defineBackups(kit);
   return {
@@ -69,6 +71,6 @@ export function define(kit: Kit) {
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...gathering, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
     ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved, ...reads },
-    ...{ ...readerSearch, ...backups },
+    ...{ ...readerSearch, ...machines, ...backups },
   };
 }

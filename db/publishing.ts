@@ -5,8 +5,9 @@ import { closesAt } from '#domain/comment-rules.ts';
 import type { StoryContent } from '#domain/content.ts';
 import { nothingCameOfIt, publish, withdraw } from '#domain/publishing.ts';
 import { same } from '#domain/same.ts';
+import { storyPath } from '#domain/story.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import type { WorkingCopy } from '#domain/working-copy.ts';
+import type { StoryFile, WorkingCopy } from '#domain/working-copy.ts';
 import { writeDown } from './audit.ts';
 import { liveBylines, projectBylines, takeBylinesAway } from './bylines.ts';
 import { transaction } from './connection.ts';
@@ -14,6 +15,7 @@ import { keepCorrection, publishedBefore } from './corrections.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
 import { disperse, gather } from './gathering.ts';
+import { queuePings } from './index-pings.ts';
 import { projectPictureUses } from './picture-uses.ts';
 import { findCommentRules } from './publication.ts';
 import { storePublication } from './reader-index.ts';
@@ -132,6 +134,7 @@ export async function putOut(
   if (had) await keepCorrection(tx, { ...{ storyId, had, change, score }, afterId: revision.id, by, at: now });
   await projectPictureUses(tx, storyId, 'live', content);
   await storePublication(tx, storyId);
+  await queuePings(tx, [...pathOf(story), storyPath({ area: story.area, slug })], now);
   await keepStep(tx, storyId, { kind: 'published', takenBy: by, takenAt: now });
   const act = storyAct(
     'story-published',
@@ -144,6 +147,9 @@ export async function putOut(
   const workIds = [...new Set([...before, ...(await worksOf(tx, storyId))])];
   return { outcome: 'published', slug, bylines: bylinesTogether(bylines, namedBefore), workIds };
 }
+
+/** Where it stood before; nowhere, if it was never out. */
+const pathOf = ({ area, slug }: StoryFile) => (slug ? [storyPath({ area, slug })] : []);
 
 const UNSAID = 'Readers still have the text that they had. Say what has changed.';
 
@@ -170,6 +176,7 @@ export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date)
     const bylines = await liveBylines(tx, storyId);
     await takeBylinesAway(tx, storyId);
     await disperse(tx, storyId);
+    await queuePings(tx, pathOf(copy.story), now);
     const [was, is] = [{ status: copy.story.status }, { status: ruling.to }];
     await writeDown(tx, viewer, storyAct('story-withdrawn', copy, was, is), now);
     return { outcome: 'withdrawn', bylines, workIds: await worksOf(tx, storyId) };

@@ -91,4 +91,7 @@ export const {
   storyHostReadDays,
   vainSearches,
   backupState,
+  machines,
+  indexPings,
+  redirects,
 } = define(sqliteKit);

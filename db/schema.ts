@@ -92,4 +92,7 @@ export const {
   storyHostReadDays,
   vainSearches,
   backupState,
+  machines,
+  indexPings,
+  redirects,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

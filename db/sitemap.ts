@@ -1,16 +1,29 @@
-import { and, between, eq, max } from 'drizzle-orm';
+import { and, between, desc, eq, gt, isNotNull, max, sql } from 'drizzle-orm';
+import { type Byline, bylineKey } from '#domain/byline.ts';
+import { plainHeadline } from '#domain/headline.ts';
 import { makerPath } from '#domain/person-page.ts';
-import { ADDRESSES_PER_SITEMAP, cutParts, type SitemapEntry, type SitemapPart } from '#domain/sitemap.ts';
-import { storyPath } from '#domain/story.ts';
+import { plainPicturePath } from '#domain/picture.ts';
+import {
+  ADDRESSES_PER_SITEMAP,
+  cutParts,
+  NEWS_FOR_MS,
+  NEWS_MOST,
+  type NewsEntry,
+  type SitemapEntry,
+  type SitemapPart,
+} from '#domain/sitemap.ts';
+import { type StoryArea, storyPath } from '#domain/story.ts';
 import { tagPath } from '#domain/tags.ts';
 import { workPath } from '#domain/work.ts';
 import { read } from './connection.ts';
 import { isMakerShown } from './person-pages.ts';
-import { people, stories, tags, works } from './schema.ts';
+import { listEntries, media, people, revisions, stories, storyBylines, tags, works } from './schema.ts';
 import { isTagShown } from './tags.ts';
 import { hasPage } from './work-pages.ts';
 
 const idsOf = (part: number) => [(part - 1) * ADDRESSES_PER_SITEMAP + 1, part * ADDRESSES_PER_SITEMAP] as const;
+
+const isOut = eq(stories.status, 'published');
 
 const tables = { stories, works, people, tags };
 
@@ -31,21 +44,122 @@ export const entriesOfPart = ({ of, number }: SitemapPart): Promise<SitemapEntry
 /** The published stories of a part, parts being cut by id. */
 export async function storiesOfPart(part: number): Promise<SitemapEntry[]> {
   const rows = await read()
-    .select({ area: stories.area, slug: stories.slug, changedAt: stories.changedAt })
+    .select({ area: stories.area, slug: stories.slug, changedAt: stories.changedAt, stem: media.stem })
     .from(stories)
-    .where(and(between(stories.id, ...idsOf(part)), eq(stories.status, 'published')));
-  return rows.flatMap(({ area, slug, changedAt }) =>
-    slug ? [{ path: storyPath({ area, slug }), ...(changedAt && { changedAt }) }] : [],
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .leftJoin(media, eq(media.id, revisions.leadMediaId))
+    .where(and(between(stories.id, ...idsOf(part)), isOut));
+  return rows.flatMap(({ area, slug, changedAt, stem }) =>
+    slug ? [{ path: storyPath({ area, slug }), changedAt: changedAt ?? undefined, picture: pictureOf(stem) }] : [],
   );
 }
 
-/** The works of a part that have a page. */
+const pictureOf = (stem: string | null) => (stem === null ? undefined : plainPicturePath({ stem }));
+
+/** The works of a part that have a page, each with the last change of a story about it or with a place for it. */
 export async function worksOfPart(part: number): Promise<SitemapEntry[]> {
+  const [rows, changes] = await Promise.all([
+    read()
+      .select({ id: works.id, slug: works.slug, stem: media.stem })
+      .from(works)
+      .leftJoin(media, eq(media.id, works.posterId))
+      .where(and(between(works.id, ...idsOf(part)), hasPage(works.id))),
+    changesOfWorks(part),
+  ]);
+  return rows.map(({ id, stem, ...work }) => ({
+    path: workPath(work),
+    changedAt: changes.get(id),
+    picture: pictureOf(stem),
+  }));
+}
+
+const lastChange = max(stories.changedAt);
+
+async function changesOfWorks(part: number): Promise<Latest<number>> {
+  const [reviewed, ranked] = await Promise.all([
+    read()
+      .select({ of: stories.workId, at: lastChange })
+      .from(stories)
+      .where(and(isOut, between(stories.workId, ...idsOf(part))))
+      .groupBy(stories.workId),
+    read()
+      .select({ of: listEntries.workId, at: lastChange })
+      .from(listEntries)
+      .innerJoin(stories, eq(stories.id, listEntries.storyId))
+      .where(and(isOut, between(listEntries.workId, ...idsOf(part))))
+      .groupBy(listEntries.workId),
+  ]);
+  return latestOf([...reviewed, ...ranked]);
+}
+
+/** When each part of the stories was last changed, by its number. */
+export async function changesOfParts(): Promise<ReadonlyMap<number, Date>> {
+  const part = sql<number>`(${stories.id} - 1) / ${sql.raw(String(ADDRESSES_PER_SITEMAP))}`.mapWith(Number);
+  const rows = await read().select({ of: part, at: lastChange }).from(stories).where(isOut).groupBy(part);
+  return new Map([...latestOf(rows)].map(([before, at]) => [before + 1, at]));
+}
+
+/** When something was last changed in what gathers stories. */
+export type PlaceChanges = {
+  all: Date | undefined;
+  areas: Latest<StoryArea>;
+  sections: Latest<number>;
+  /** By the key of the byline. */
+  writers: Latest<string>;
+};
+
+type Latest<Key> = ReadonlyMap<Key, Date>;
+
+export async function changesOfPlaces(): Promise<PlaceChanges> {
+  const [placed, signed] = await Promise.all([
+    read()
+      .select({ area: stories.area, sectionId: stories.sectionId, at: lastChange })
+      .from(stories)
+      .where(isOut)
+      .groupBy(stories.area, stories.sectionId),
+    read()
+      .select({ accountId: storyBylines.accountId, guestId: storyBylines.guestId, at: lastChange })
+      .from(stories)
+      .innerJoin(storyBylines, eq(storyBylines.storyId, stories.id))
+      .where(isOut)
+      .groupBy(storyBylines.accountId, storyBylines.guestId),
+  ]);
+  return {
+    all: latestOf(placed.map(({ at }) => ({ of: 0, at }))).get(0),
+    areas: latestOf(placed.map(({ area: of, at }) => ({ of, at }))),
+    sections: latestOf(placed.map(({ sectionId: of, at }) => ({ of, at }))),
+    writers: latestOf(signed.map(({ at, ...by }) => ({ of: bylineKey(bylineOf(by)), at }))),
+  };
+}
+
+const bylineOf = ({ accountId, guestId }: { accountId: number | null; guestId: number | null }): Byline =>
+  accountId === null ? { by: 'guest', id: guestId ?? 0 } : { by: 'account', id: accountId };
+
+function latestOf<Key>(rows: readonly { of: Key | null; at: Date | null }[]): Map<Key, Date> {
+  const latest = new Map<Key, Date>();
+  for (const { of, at } of rows) {
+    if (of === null || at === null) continue;
+    const known = latest.get(of);
+    if (!known || known < at) latest.set(of, at);
+  }
+  return latest;
+}
+
+/** What came out in the two days before, newest first. */
+export async function newestNews(now: Date): Promise<NewsEntry[]> {
   const rows = await read()
-    .select({ slug: works.slug })
-    .from(works)
-    .where(and(between(works.id, ...idsOf(part)), hasPage(works.id)));
-  return rows.map((work) => ({ path: workPath(work) }));
+    .select({
+      ...{ area: stories.area, slug: stories.slug, publishedAt: stories.publishedAt },
+      headline: revisions.headline,
+    })
+    .from(stories)
+    .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
+    .where(and(isOut, isNotNull(stories.slug), gt(stories.publishedAt, new Date(now.getTime() - NEWS_FOR_MS))))
+    .orderBy(desc(stories.publishedAt), desc(stories.id))
+    .limit(NEWS_MOST);
+  return rows.flatMap(({ area, slug, headline, publishedAt }) =>
+    slug && publishedAt ? [{ path: storyPath({ area, slug }), title: plainHeadline(headline), publishedAt }] : [],
+  );
 }
 
 /** The people of a part who made something that has a page. */

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import type { Body } from '#domain/body.ts';
+import { allStories } from '#domain/story-set.ts';
 import { transaction } from './connection.ts';
 import { credits, formerAddresses, media, people, revisions, stories } from './schema.ts';
-import { findMovedStory, findStory } from './stories.ts';
+import { findMovedStory, findStory, newestWhole } from './stories.ts';
 import { freshDatabase } from './testing.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
 
@@ -45,6 +46,21 @@ test('a published story comes with its work, its people and its pictures', async
   assert.equal(story?.lead?.stem, 'voice');
   assert.equal(story?.lead?.credit, 'Hollis Reade');
   assert.equal(story?.pictures.get(2)?.alt, 'Steps');
+});
+
+test('the newest of a set come whole, and nothing that readers do not have', async () => {
+  await makeStory({ ...film, slug: 'older', publishedAt: new Date('2025-01-01') });
+  await makeStory({ ...film, slug: 'kept back', status: 'scheduled' });
+  await makeStory({ ...film, slug: 'taken back', status: 'withdrawn' });
+  const [newest, older, ...more] = await newestWhole(allStories, 5);
+  assert.deepEqual(newest, await findStory('reviews', 'her'));
+  assert.equal(older?.slug, 'older');
+  assert.deepEqual(more, []);
+  assert.deepEqual(
+    (await newestWhole({ workId: her }, 5)).map(({ slug }) => slug),
+    ['her'],
+  );
+  assert.equal((await newestWhole(allStories, 1)).length, 1);
 });
 
 test('a story is found in its own area alone', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allStories, type StorySet } from '#domain/story-set.ts';
 import { waitingAppeals } from './comment-appeals.ts';
+import { newestComments } from './comment-feed.ts';
 import { findCommentedStoryAt } from './commented-stories.ts';
 import { allCritics, findCritic, findMovedCritic } from './critics.ts';
 import { mostDiscussedBy, mostDiscussedSince } from './discussed.ts';
@@ -17,7 +18,17 @@ import { findMade, findMaker, findMovedMaker, jobsOf } from './person-pages.ts';
 import { firstRanks, listLengths, placingsOf } from './ranked-lists.ts';
 import { findSessionViewer } from './sessions.ts';
 import { settings } from './settings.ts';
-import { highestIds, peopleOfPart, storiesOfPart, tagsOfPart, worksOfPart } from './sitemap.ts';
+import {
+  changesOfParts,
+  changesOfPlaces,
+  highestIds,
+  newestNews,
+  peopleOfPart,
+  storiesOfPart,
+  tagsOfPart,
+  worksOfPart,
+} from './sitemap.ts';
+import { newestWhole } from './stories.ts';
 import { countStories, findStoryPage, firstPublished, newestByWriter } from './story-cards.ts';
 import { findMovedTag, findTag } from './tags.ts';
 import { freshDatabase } from './testing.ts';
@@ -108,6 +119,11 @@ const reads: [string, () => Promise<unknown>][] = [
   ['where somebody moved', () => findMovedMaker('spike')],
   ['what somebody did', () => jobsOf(1)],
   ['what somebody made', () => findMade(1, 1)],
+  ['when the parts of the map were changed', changesOfParts],
+  ['when the places in the map were changed', changesOfPlaces],
+  ['the map of news', () => newestNews(new Date())],
+  ['a feed of stories', () => newestWhole(allStories, 5)],
+  ['a feed of comments', () => newestComments('reviews', 'her')],
   ['who a session lets in', () => findSessionViewer({ accountId: 1, epoch: 0 })],
   ['what a comment is written under', () => findCommentedStoryAt('reviews', 'her')],
   ['what was typed before signing in', () => findKept('key', 1, new Date())],

@@ -87,6 +87,10 @@ export const actWords: Record<AuditAct, string> = {
   'sections-moved': 'Moved the section',
   'section-removed': 'Removed the section',
   'sections-merged': 'Made one section of two:',
+  'redirect-added': 'Led on from',
+  'redirect-changed': 'Changed where this leads:',
+  'redirect-removed': 'No longer leads on from',
+  'redirects-imported': 'Took in many',
 };
 
 export const areaWords: Record<AuditArea, string> = {

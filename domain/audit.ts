@@ -91,6 +91,10 @@ export const auditActs = {
   'sections-moved': 'settings',
   'section-removed': 'settings',
   'sections-merged': 'settings',
+  'redirect-added': 'settings',
+  'redirect-changed': 'settings',
+  'redirect-removed': 'settings',
+  'redirects-imported': 'settings',
 } as const satisfies Record<string, AuditArea>;
 
 export type AuditAct = keyof typeof auditActs;

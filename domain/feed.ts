@@ -1,57 +1,54 @@
-import { plainHeadline } from './headline.ts';
-import { sharePicturePath } from './picture.ts';
 import type { Publication } from './publication.ts';
-import { spokenScore } from './score.ts';
-import { storyPath } from './story.ts';
-import type { StoryCard } from './story-card.ts';
-import { xmlText } from './xml.ts';
 
-/** A reader of feeds asks every hour or so; fifty stories are a week of the busiest publication. */
-export const FEED_STORIES = 50;
+/** Where what a feed says is published. `url` is the address of the site. */
+export type Site = { publication: Publication; url: string };
 
-type Feed = { publication: Publication; url: string; stories: StoryCard[] };
+export type FeedAuthor = { name: string; url?: string };
 
-/** The newest stories as RSS 2.0: the short review, the score, a picture. `url` is the address of the site. */
-export function rssFeed({ publication, url, stories }: Feed): string {
-  const changed = stories.reduce((latest, { changedAt }) => Math.max(latest, changedAt.getTime()), 0);
-  return `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">
-<channel>
-<title>${xmlText(publication.name)}</title>
-<link>${xmlText(url)}/</link>
-<description>${xmlText(publication.tagline)}</description>
-<language>${xmlText(publication.locale.toLowerCase())}</language>
-<atom:link href="${xmlText(url)}/feed.xml" rel="self" type="application/rss+xml"/>
-${changed > 0 ? `<lastBuildDate>${new Date(changed).toUTCString()}</lastBuildDate>\n` : ''}${stories
-  .map((story) => item(story, url, publication))
-  .join('')}</channel>
-</rss>
-`;
+/** Something that a feed tells of, in no format yet. Every address in it is whole. */
+export type FeedItem = {
+  /** Made of its number, so that it stays the same whatever becomes of its address. */
+  id: string;
+  title: string;
+  url: string;
+  published: Date;
+  updated: Date;
+  authors: FeedAuthor[];
+  categories: string[];
+  /** Plain text; empty where the item is short anyway. */
+  summary: string;
+  /** The whole of it, as HTML that needs nothing else: no class, no script, no address that is not whole. */
+  html: string;
+  /** A JPEG of 1200×630 that stands for it. */
+  picture?: string;
+  /** Where it is talked about, and the feed of that without its ending. */
+  talk?: { url: string; feed: string };
+};
+
+export type Feed = {
+  /** As of an item. */
+  id: string;
+  title: string;
+  description: string;
+  /** The page that it is the feed of. */
+  url: string;
+  /** Its own address, without the ending that says the format. */
+  feed: string;
+  /** BCP 47. */
+  language: string;
+  /** Whose it is: the name of the publication. */
+  publisher: string;
+  items: FeedItem[];
+};
+
+/** When anything in it was last changed; undefined while there is nothing in it. */
+export function updatedAt({ items }: Pick<Feed, 'items'>): Date | undefined {
+  const times = items.map(({ updated }) => updated.getTime());
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined;
 }
 
-function item(story: StoryCard, url: string, publication: Publication): string {
-  const picture = story.picture && xmlText(url + sharePicturePath(story.picture));
-  const address = xmlText(url + storyPath(story));
-  const media = `<media:content url="${picture}" type="image/jpeg" medium="image" width="1200" height="630"/>\n`;
-  return `<item>
-<title>${xmlText(plainHeadline(story.headline))}</title>
-<link>${address}</link>
-<guid isPermaLink="false">${xmlText(url)}/#story-${story.id}</guid>
-<pubDate>${story.publishedAt.toUTCString()}</pubDate>
-${story.writers.map(({ name }) => `<dc:creator>${xmlText(name)}</dc:creator>\n`).join('')}<category>${xmlText(story.section.name)}</category>
-<description>${xmlText(xmlText(story.verdict))}</description>
-<content:encoded>${xmlText(html(story, url, publication))}</content:encoded>
-${picture ? media : ''}</item>
-`;
-}
+/** An identifier of our own, which is no address of a page: `story-12` of this site. */
+export const idIn = ({ url }: Site, name: string) => `${url}/#${name}`;
 
-/** What a reader of feeds shows of a story. */
-function html({ picture, verdict, score, ...story }: StoryCard, url: string, { scoreScale }: Publication): string {
-  const alt = picture ? xmlText(picture.alt) : '';
-  const image = picture
-    ? `<p><img src="${xmlText(url + sharePicturePath(picture))}" width="1200" height="630" alt="${alt}"></p>`
-    : '';
-  const given = score === null ? '' : `<p>${xmlText(spokenScore(score, scoreScale))}</p>`;
-  const whole = `<p><a href="${xmlText(url + storyPath(story))}">Read the whole ${story.kind === 'news' ? 'story' : story.kind}</a></p>`;
-  return `${image}<p>${xmlText(verdict)}</p>${given}${whole}`;
-}
+/** More than anybody missed between two looks, and little enough to be sent whole. */
+export const FEED_STORIES = 30;

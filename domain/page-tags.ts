@@ -4,6 +4,8 @@ import type { Byline } from './byline.ts';
 export const pageTags = {
   /** The publication's own name, sections and menu: on every page. */
   publication: 'publication',
+  /** What robots and search engines are told. */
+  machines: 'machines',
   /** The house rules, and what was done about them. */
   moderation: 'moderation',
   /** Any set of stories: front, archives, sections, feeds, related stories. */

@@ -92,4 +92,6 @@ export const canActOn = (viewer: Viewer, person: { id: number; role: Role }) =>
 export const canManageAccounts = (viewer: Viewer) => has(viewer, 'admin');
 export const canReadAudit = (viewer: Viewer) => has(viewer, 'admin');
 export const canChangeSettings = (viewer: Viewer) => has(viewer, 'admin');
+/** Where addresses of before lead is a setting of the whole site. */
+export const canKeepRedirects = canChangeSettings;
 export const canMakeUpFront = (viewer: Viewer) => has(viewer, 'editor', 'admin');

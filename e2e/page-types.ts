@@ -146,6 +146,7 @@ export const deskPages = {
   'the guests': '/desk/guests',
   'a guest, described': '/desk/guests/1',
   'the settings': '/desk/settings',
+  'where addresses lead': '/desk/redirects',
   'the comments to read': '/desk/comments',
   'new comments with a word': '/desk/comments?show=new&q=the',
   'the numbers': '/desk/numbers',

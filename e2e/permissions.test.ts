@@ -27,6 +27,7 @@ import { frontPicks } from '#db/front-picks.ts';
 import { findGuest, findGuestPage } from '#db/guests.ts';
 import { openInvitations } from '#db/invitations.ts';
 import { editionsOfList, freezeEdition } from '#db/list-editions.ts';
+import { findMachines } from '#db/machines.ts';
 import { findMailTimes, saveMailTimes } from '#db/mail-times.ts';
 import { addSection } from '#db/menu.ts';
 import { mutedBy } from '#db/mutes.ts';
@@ -38,6 +39,7 @@ import { findPublication } from '#db/publication.ts';
 import { publishStory } from '#db/publishing.ts';
 import { rateWork, ratingBy } from '#db/ratings.ts';
 import { chooseReaderPage, readerPageChoice } from '#db/reader-pages.ts';
+import { findRedirect, findRedirectPage, saveRedirect } from '#db/redirects.ts';
 import { listRevisions } from '#db/revisions.ts';
 import { findRuleTexts } from '#db/rule-texts.ts';
 import { saveWorkingCopy } from '#db/save-working-copy.ts';
@@ -181,10 +183,28 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/years/[year]', 'a year', async () => (await gathered(true)) && `/years/${OUT}`, everybody],
   ['/years/[year]', 'a year of what a draft is about', async () => (await gathered(false)) && `/years/${IN}`, nobody],
   ['/feed.xml', 'the feed', () => '/feed.xml', everybody],
+  ['/feed.atom', 'the feed as Atom', () => '/feed.atom', everybody],
+  ['/feed.json', 'the feed as JSON', () => '/feed.json', everybody],
+  ['/sections/[slug]/[feed]', 'the feed of a section', () => '/sections/film/feed.atom', everybody],
+  ['/critics/[handle]/[feed]', 'the feed of a critic', () => '/critics/critic/feed.json', everybody],
+  ['/critics/[handle]/[feed]', 'a reader has none', () => '/critics/reader/feed.json', nobody],
+  ['/works/[slug]/[feed]', 'the feed of a work', () => '/works/errand/feed.xml', everybody],
+  ['/reviews/[slug]/[feed]', 'what is said under a review', feedPath('review', 'comments.xml'), everybody],
+  [
+    '/reviews/[slug]/[feed]',
+    'a draft has no comments',
+    async () => `/reviews/${(await site.story('critic')).slug}/comments.xml`,
+    nobody,
+  ],
+  ['/stories/[slug]/[feed]', 'what is said under a feature', feedPath('feature', 'comments.atom'), everybody],
+  ['/stories/[slug]/[feed]', 'a feature has no works', feedPath('feature', 'feed.xml'), nobody],
+  ['/lists/[slug]/[feed]', 'the works of a list', feedPath('list', 'feed.json'), everybody],
   ['/sitemap.xml', 'the map of the site', () => '/sitemap.xml', everybody],
   ['/sitemap/[part]', 'a part of the map', () => '/sitemap/places.xml', everybody],
   ['/sitemap/[part]', 'a part that the map does not have', () => '/sitemap/stories-99.xml', nobody],
   ['/robots.txt', 'what robots are told', () => '/robots.txt', everybody],
+  ['/sitemap/[part]', 'the map of news', () => '/sitemap/news.xml', everybody],
+  ['/[file]', 'a key that is not ours', () => '/0123456789abcdef.txt', nobody],
   ['/sign-in', 'the door', () => '/sign-in', strangers],
   ['/sign-up', 'making an account', () => '/sign-up', strangers],
   ['/sign-up/sent', 'a letter is on its way', () => '/sign-up/sent', everybody],
@@ -244,6 +264,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/settings', 'the settings', () => '/desk/settings', admins],
   ['/desk/settings/sections/[id]', 'a section on the desk', () => '/desk/settings/sections/1', admins],
   ['/desk/settings/sections/[id]', 'a section that is not there', () => '/desk/settings/sections/99', nobody],
+  ['/desk/redirects', 'where addresses lead', () => '/desk/redirects', admins],
+  ['/desk/redirects/csv', 'the same as a table', () => '/desk/redirects/csv', admins],
   ['/desk/accounts', 'the accounts', () => '/desk/accounts', admins],
   ['/desk/accounts/[id]', "the reader's account", () => `/desk/accounts/${site.id('reader')}`, admins],
   ['/desk/accounts/[id]', 'an account that is not there', () => '/desk/accounts/99999', nobody],
@@ -291,6 +313,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/corrections/[id]', 'two texts that readers may compare', () => correctionPath(true), everybody],
   ['/corrections/[id]', 'two texts that they may not compare', () => correctionPath(false), nobody],
   ['/corrections/feed.xml', 'the feed of corrections', () => '/corrections/feed.xml', everybody],
+  ['/corrections/feed.atom', 'the same as Atom', () => '/corrections/feed.atom', everybody],
+  ['/corrections/feed.json', 'the same as JSON', () => '/corrections/feed.json', everybody],
   ['/desk/stories/[id]/progress', "where the critic's story stands", storyPath({ page: '/progress' }), owner],
   [
     '/desk/stories/[id]/progress',
@@ -337,6 +361,11 @@ function livePath(area: string, kind: 'feature' | 'list'): Path {
 
 function storyNumbers(author: 'critic' | 'contributor'): Path {
   return async () => `/desk/numbers?story=${(await site.story(author, { live: true })).id}`;
+}
+
+function feedPath(kind: 'review' | 'feature' | 'list', file: string): Path {
+  const area = { review: 'reviews', feature: 'stories', list: 'lists' }[kind];
+  return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}/${file}`;
 }
 
 function commentPath(area: string, kind: 'review' | 'feature' | 'list'): Path {
@@ -585,6 +614,10 @@ const writes: [what: string, write: Write, who: string][] = [
   ['merge two sections', mergesSections, '-------y'],
   ['give a role', givesRole, '-------y'],
   ['say the house rules in other words', rewritesRules, '-------y'],
+  ['say what machines are told', tellsMachines, '-------y'],
+  ['lead an address on', leadsOn, '-------y'],
+  ['lead many on at once', leadsManyOn, '-------y'],
+  ['let an address lead nowhere', letsLeadNowhere, '-------y'],
   ['warn a reader', warns, '-----yyy'],
   ["say that the reader's warning was read", readsWarning, '-y------'],
   ['suspend a reader', (somebody) => suspends(somebody, 'reader'), '-----yyy'],
@@ -1660,6 +1693,33 @@ async function rewritesRules(somebody: Somebody) {
   const form = { ...titles, sellingTitle: title };
   await site.send(somebody, '/desk/settings', 'admin', /name="sellingTitle"/, form);
   return (await findRuleTexts()).selling.title === title;
+}
+
+async function tellsMachines(somebody: Somebody) {
+  const robotsLines = `# ${randomUUID()}`;
+  await site.send(somebody, '/desk/settings', 'admin', /name="robotsLines"/, { training: 'let-in', robotsLines });
+  return (await findMachines()).robotsLines === robotsLines;
+}
+
+async function leadsOn(somebody: Somebody) {
+  const from = `/${randomUUID()}`;
+  const form = { from, to: '/reviews', status: '301' };
+  await site.send(somebody, '/desk/redirects', 'admin', /name="from"/, form);
+  return (await findRedirect(from)) !== undefined;
+}
+
+async function leadsManyOn(somebody: Somebody) {
+  const from = `/${randomUUID()}`;
+  await site.send(somebody, '/desk/redirects', 'admin', /name="lines"/, { lines: `${from},/reviews`, step: 'keep' });
+  return (await findRedirect(from)) !== undefined;
+}
+
+async function letsLeadNowhere(somebody: Somebody) {
+  const from = `/${randomUUID()}`;
+  await saveRedirect({ from, to: '/reviews', status: 301 }, null, new Date());
+  const id = (await findRedirectPage(from, 1))?.rows[0]?.id;
+  await site.send(somebody, `/desk/redirects?change=${id}`, 'admin', /Remove the redirect/, {});
+  return (await findRedirect(from)) === undefined;
 }
 
 async function warns(somebody: Somebody) {

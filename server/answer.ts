@@ -14,6 +14,8 @@ const OFTEN = 8;
 export class Answer {
   readonly status: number;
   readonly etag: string | undefined;
+  /** When what it tells was last changed, where it says so. */
+  readonly #modified: string | undefined;
   readonly #notModified: Headers;
   readonly #common: Headers;
   readonly #compressed: boolean;
@@ -29,9 +31,10 @@ export class Answer {
     this.#compressed = worthCompressing(type, body);
     const vary = this.#compressed ? ['vary', 'Accept-Encoding'] : [];
     this.etag = validator ? weakTag(headers, body) : undefined;
+    this.#modified = validator ? headerIn(headers, 'last-modified') : undefined;
     const validators = this.etag ? ['etag', this.etag] : [];
     this.#common = [...(type ? ['content-type', type] : []), ...headers, ...vary, ...validators];
-    this.#notModified = [...cachingOf(headers), ...vary, ...validators];
+    this.#notModified = [...keptOf(headers, 'cache-control', 'last-modified'), ...vary, ...validators];
     this.#variants.identity = this.#variant(body, 'identity');
   }
 
@@ -52,8 +55,7 @@ export class Answer {
 
   /** @returns the bytes of the body that went out */
   send(request: IncomingMessage, response: ServerResponse, encoding: Encoding): number {
-    const asked = request.headers['if-none-match'];
-    if (asked !== undefined && this.etag && matches(asked, this.etag)) {
+    if (this.#isKnownTo(request)) {
       response.writeHead(304, this.#notModified as string[]);
       response.end();
       return 0;
@@ -68,6 +70,13 @@ export class Answer {
     this.#sent += 1;
     if (this.#sent === OFTEN) void this.#squeeze();
     return variant.body.length;
+  }
+
+  /** The time counts only where no tag is sent, and only as it was given out: what is withdrawn makes it go back. */
+  #isKnownTo({ headers }: IncomingMessage): boolean {
+    const asked = headers['if-none-match'];
+    if (asked !== undefined) return this.etag !== undefined && matches(asked, this.etag);
+    return this.#modified !== undefined && headers['if-modified-since'] === this.#modified;
   }
 
   async #squeeze() {
@@ -93,7 +102,13 @@ function matches(asked: string, etag: string): boolean {
   return asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === strong);
 }
 
-const cachingOf = (headers: Headers): string[] => {
-  const at = headers.indexOf('cache-control');
-  return at === -1 ? [] : ['cache-control', headers[at + 1] as string];
-};
+function headerIn(headers: Headers, name: string): string | undefined {
+  const at = headers.indexOf(name);
+  return at === -1 ? undefined : headers[at + 1];
+}
+
+const keptOf = (headers: Headers, ...names: string[]): string[] =>
+  names.flatMap((name) => {
+    const value = headerIn(headers, name);
+    return value === undefined ? [] : [name, value];
+  });

@@ -72,8 +72,7 @@ export class Pages {
 
   /** The site's 404 page, with the name of whoever is signed in. @throws {RenderError} */
   async notFound(request: PageRequest): Promise<Answer> {
-    const nowhere: PageRequest = { ...request, method: 'GET', url: NOWHERE, path: '/' };
-    delete nowhere.body;
+    const nowhere = nowhereFor(request);
     if (isSomebody(request.headers.cookie)) {
       return this.#finish(await this.#rendered(nowhere), { path: NOWHERE, reach: 'shared', status: 404 });
     }
@@ -82,6 +81,11 @@ export class Pages {
       return keepable(this.#finish(rendered, { path: NOWHERE, reach: 'shared', status: 404 }), rendered, before);
     });
     return copy;
+  }
+
+  /** The same page for an address of which it is known that what was there is gone. @throws {RenderError} */
+  async gone(request: PageRequest): Promise<Answer> {
+    return this.#finish(await this.#rendered(nowhereFor(request)), { path: NOWHERE, reach: 'shared', status: 410 });
   }
 
   async #make(request: PageRequest, before: Answer | undefined): Promise<Made<Answer>> {
@@ -102,6 +106,10 @@ export class Pages {
     if (rendered.error !== undefined) this.#stoodIn(rendered.error, request.url);
     return rendered;
   }
+}
+
+function nowhereFor({ body: _, ...request }: PageRequest): PageRequest {
+  return { ...request, method: 'GET', url: NOWHERE, path: '/' };
 }
 
 const passing = (copy: Answer, { shows }: Rendered): Made<Answer> => ({ copy, bytes: 0, shows, keep: false });

@@ -9,20 +9,24 @@ import type { Exchange } from './exchange.ts';
 import { isOwnForm } from './form-guard.ts';
 import type { Health } from './health.ts';
 import type { Live } from './live.ts';
+import type { CacheUse } from './log.ts';
 import { sendMedia } from './media.ts';
 import { knownPart, pageKey } from './page-key.ts';
 import { anonymousRequest, ownRequest } from './page-request.ts';
 import type { Pages } from './pages.ts';
-import { isDesk, isForAnybody, isOwn } from './paths.ts';
+import { isDesk, isForAnybody, isOwn, splitUrl } from './paths.ts';
 import type { PlainPage } from './plain-page.ts';
 import { createReadSigns } from './read-signs.ts';
 import type { Reads } from './reads.ts';
 import { LARGEST_FORM, requestBody } from './request-body.ts';
-import { securityHeaders } from './security-headers.ts';
+import { pageHeaders, securityHeaders } from './security-headers.ts';
 import { isSomebody } from './session-cookie.ts';
 import { SPECULATION_RULES_PATH, SPECULATION_RULES_TYPE, speculationRules } from './speculation-rules.ts';
 import type { StaticFiles } from './static-files.ts';
 import { createUploadRoute, isUpload } from './upload-route.ts';
+
+/** Where an address leads that has no page; undefined when it leads nowhere. */
+export type Redirects = (url: string) => Promise<{ to: string; status: number } | undefined>;
 
 type Parts = {
   pages: Pages;
@@ -31,12 +35,13 @@ type Parts = {
   live: Live;
   reads: Reads | undefined;
   plain: PlainPage;
+  redirects: Redirects;
   settings: Settings;
   mediaFolder: string;
 };
 
 /** Decides who answers: the server itself, a file, a form's action, or a page. */
-export function createRoute({ pages, files, health, live, reads, plain, settings, mediaFolder }: Parts) {
+export function createRoute({ pages, files, health, live, reads, plain, redirects, settings, mediaFolder }: Parts) {
   const always = securityHeaders(settings);
   const own = (status: number, type: string, body: string, caching: string) =>
     new Answer(status, type, [...always, 'cache-control', caching], Buffer.from(body), { validator: status === 200 });
@@ -65,22 +70,47 @@ export function createRoute({ pages, files, health, live, reads, plain, settings
   };
 
   async function page(exchange: Exchange) {
-    const { id, path, query, request, url } = exchange;
+    const { path, request, url } = exchange;
     if (request.headers.rsc !== undefined && !isDesk(path)) return exchange.send(leave, 'pass');
     if (!isReadable(path)) return missing(exchange);
+    const { copy, how } = await pageAt(exchange, url);
+    const elsewhere = await leadsOn(exchange, copy.status);
+    return elsewhere ? exchange.send(elsewhere, 'pass') : exchange.send(copy, how);
+  }
+
+  async function pageAt({ id, request }: Exchange, url: string): Promise<{ copy: Answer; how: CacheUse }> {
+    const { path, query } = splitUrl(url);
     const open = isForAnybody(path);
     if (isOwn(path) || (isSomebody(request.headers.cookie) && !open)) {
-      return exchange.send(await pages.own(ownRequest(request, id, url, settings)), 'pass');
+      return { copy: await pages.own(ownRequest(request, id, url, settings)), how: 'pass' };
     }
     const key = pageKey(url);
     if (key === undefined) {
       const known = path + knownPart(path, query);
       const marked = !open && [SEEN_COOKIE, SAVED_COOKIE].some((name) => request.headers.cookie?.includes(name));
       const asked = marked ? ownRequest(request, id, known, settings) : anonymousRequest(id, known, settings);
-      return exchange.send(await pages.own(asked), 'pass');
+      return { copy: await pages.own(asked), how: 'pass' };
     }
-    const { copy, how } = await pages.shared(key, ownRequest(request, id, url, settings));
-    return exchange.send(copy, how);
+    return pages.shared(key, ownRequest(request, id, url, settings));
+  }
+
+  /**
+   * Where an address leads at which there is no page: asked once it is known that there is none. Next sends everybody who
+   * writes a last slash to the same address without it; what leads on from there does so from here, in one step.
+   */
+  async function leadsOn(exchange: Exchange, status: number): Promise<Answer | undefined> {
+    const { id, path, query, request, url } = exchange;
+    const slashed = status === 308 && path.endsWith('/');
+    if (isOwn(path) || (status !== 404 && !slashed)) return undefined;
+    const moved = await redirects(url);
+    if (!moved) return undefined;
+    if (slashed) {
+      const { copy } = await pageAt(exchange, path.replace(/\/+$/, '') + (query && `?${query}`));
+      if (copy.status !== 404) return undefined;
+    }
+    if (moved.status === 410) return pages.gone(ownRequest(request, id, url, settings));
+    const headers = [...pageHeaders(settings), 'cache-control', 'private, no-cache', 'location', moved.to];
+    return new Answer(moved.status, '', headers, Buffer.alloc(0), { validator: false });
   }
 
   async function form(exchange: Exchange) {

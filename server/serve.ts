@@ -3,11 +3,13 @@ import { closeDatabase } from '#db/connection.ts';
 import { countersOf, latestComments } from '#db/live-comments.ts';
 import { migrationsCurrent } from '#db/migrate.ts';
 import { ownPlace } from '#db/place.ts';
+import { findRedirect } from '#db/redirects.ts';
 import { settings } from '#db/settings.ts';
 import { startBackupWorker } from './backup-worker.ts';
 import { startDownloadWorker } from './download-worker.ts';
 import { createHealth } from './health.ts';
 import { startHousekeeper } from './housekeeper.ts';
+import { startIndexNowWorker } from './index-now-worker.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLive } from './live.ts';
 import { createLog } from './log.ts';
@@ -38,8 +40,16 @@ export async function serve(): Promise<Serving> {
   const source = { counters: countersOf, latest: latestComments };
   const live = createLive({ source, settings: known, failed });
   const reads = new Reads(known.url);
-  const counted = known.MARQUEE_NUMBERS ? reads : undefined;
-  const site = createSite({ settings: known, handler: next.handler, files, health, live, reads: counted, log });
+  const site = createSite({
+    settings: known,
+    handler: next.handler,
+    files,
+    health,
+    live,
+    reads: known.MARQUEE_NUMBERS ? reads : undefined,
+    redirects: findRedirect,
+    log,
+  });
   // Before the doors open: who comes first finds what came due in the meantime.
   const schedules = await startSchedules({ forget: site.forget, failed });
   const server = await listen(site.listener, known).catch(async (cause) => {
@@ -50,6 +60,7 @@ export async function serve(): Promise<Serving> {
     startPictureWorker({ forget: site.forget, failed }),
     startSearchWorker(failed),
     startOutboxWorker({ failed }),
+    startIndexNowWorker({ failed }),
     startSpamWorker(failed),
     startDownloadWorker({ failed }),
     startReadsWorker({ reads, failed }),

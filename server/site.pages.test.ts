@@ -32,6 +32,8 @@ const pages = (options = {}) =>
     }
     if (url === '/feed.xml') {
       response.setHeader('content-type', 'application/rss+xml; charset=utf-8');
+      requestContext()?.shows.add('stories');
+      response.setHeader('last-modified', 'Fri, 09 Jan 2026 09:00:00 GMT');
       response.setHeader('link', '</>; rel=preconnect, </a.avif>; rel=preload; as="image"');
       return void response.end('<rss/>');
     }
@@ -150,6 +152,18 @@ test('what is no page passes as it is', async () => {
   assert.equal(text, '<rss/>');
   assert.equal(headers['content-type'], 'application/rss+xml; charset=utf-8');
   assert.equal(headers.link, '</a.avif>; rel=preload; as="image"');
+});
+
+test('what says when it was changed is asked for by that time, as it was given out, where no tag is sent', async () => {
+  const { ask } = await pages();
+  const asked = async (headers: Record<string, string>) => (await ask('/feed.xml', { headers })).status;
+  const { etag, 'last-modified': modified } = (await ask('/feed.xml')).headers;
+  assert.equal(await asked({ 'if-modified-since': String(modified) }), 304);
+  assert.equal(await asked({ 'if-modified-since': 'Fri, 09 Jan 2026 09:00:01 GMT' }), 200);
+  assert.equal(await asked({ 'if-none-match': String(etag) }), 304);
+  assert.equal(await asked({ 'if-none-match': '"other"', 'if-modified-since': String(modified) }), 200);
+  const known = await ask('/feed.xml', { headers: { 'if-none-match': String(etag) } });
+  assert.equal(known.headers['last-modified'], modified);
 });
 
 test('an address in the log shows neither tokens nor what was searched for', async () => {

@@ -13,7 +13,7 @@ import { createPlainPage } from './plain-page.ts';
 import type { Reads } from './reads.ts';
 import { createRender, type PageHandler } from './render.ts';
 import { reasonOf } from './render-error.ts';
-import { createRoute } from './route.ts';
+import { createRoute, type Redirects } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
 
 type Parts = {
@@ -23,6 +23,7 @@ type Parts = {
   health: Health;
   live: Live;
   reads: Reads | undefined;
+  redirects: Redirects;
   log: Log;
 };
 
@@ -30,7 +31,7 @@ type Parts = {
 export type Site = { listener: RequestListener; forget: (tags: readonly string[]) => void };
 
 /** Everything that answers readers, put together around what renders the pages. */
-export function createSite({ settings, handler, files, health, live, reads, log }: Parts): Site {
+export function createSite({ settings, handler, files, health, live, reads, redirects, log }: Parts): Site {
   const storage = new AsyncLocalStorage<RequestContext>();
   shareRequestContext(storage);
   const pages: Pages = new Pages({
@@ -45,6 +46,6 @@ export function createSite({ settings, handler, files, health, live, reads, log 
     files.addresses().filter((address) => address.endsWith('.css')),
   );
   const mediaFolder = join(settings.MARQUEE_DATA, 'media');
-  const route = createRoute({ pages, files, health, live, reads, plain, settings, mediaFolder });
+  const route = createRoute({ pages, files, health, live, reads, plain, redirects, settings, mediaFolder });
   return { listener: createHandler({ pages, route, plain, reads, log }), forget: (tags) => pages.forget(tags) };
 }

@@ -10,6 +10,7 @@ import { createLive, type LiveOptions } from './live.ts';
 import { createLog } from './log.ts';
 import { Reads } from './reads.ts';
 import type { PageHandler } from './render.ts';
+import type { Redirects } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
 import { StaticFiles } from './static-files.ts';
@@ -19,6 +20,7 @@ type Options = {
   environment?: Record<string, string>;
   migrationsCurrent?: () => Promise<boolean>;
   folder?: string;
+  redirects?: Redirects;
   live?: Pick<LiveOptions, 'source' | 'limits'>;
 };
 
@@ -38,7 +40,8 @@ export async function startSite(handler: PageHandler, options: Options = {}) {
   const live = createLive({ ...(options.live ?? silent), settings, failed: (what, cause) => log.error(what, cause) });
   const reads = new Reads(settings.url);
   const counted = settings.MARQUEE_NUMBERS ? reads : undefined;
-  const site = createSite({ settings, handler, files, health, live, reads: counted, log });
+  const redirects = options.redirects ?? (async () => undefined);
+  const site = createSite({ settings, handler, files, health, live, reads: counted, redirects, log });
   const server = createServer(site.listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

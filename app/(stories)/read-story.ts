@@ -21,12 +21,17 @@ export const readStory = cache(async (area: StoryArea, slug: string): Promise<Wh
     const moved = await findMovedStory(area, slug);
     return moved ? permanentRedirect(moved) : notFound();
   }
+  showsWhole(story);
+  return story;
+});
+
+/** A story says what it is called, who wrote it, and what it is about and leads to. */
+export function showsWhole(story: WholeStory) {
   shows(pageTags.story(story.id), ...story.writers.map(pageTags.writer));
   if (story.work) shows(pageTags.work(story.work.id));
   for (const { work } of story.entries) shows(pageTags.work(work.id));
   showsLinked(story);
-  return story;
-});
+}
 
 /** A link in the text follows what it leads to: to another address, out of sight, back again. */
 export function showsLinked({ body, linked }: WholeStory) {

@@ -6,6 +6,7 @@ import { settings } from '#db/settings.ts';
 import { criticPath } from '#domain/critic.ts';
 import { isoMinute } from '#domain/dates.ts';
 import { descriptionOf } from '#domain/description.ts';
+import { commentFeedOf, feedOf } from '#domain/feed-format.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { SPOILER_PARAMETER } from '#domain/open-spoilers.ts';
 import { shareAlt, sharePath, storyShareImage } from '#domain/share-image.ts';
@@ -17,16 +18,18 @@ import { readStory } from './read-story.ts';
 export async function storyMetadata(area: StoryArea, slug: string, query: StoryQuery): Promise<Metadata> {
   const story = await readStory(area, slug);
   const publication = await currentPublication();
+  const [path, title] = [storyPath(story), plainHeadline(story.headline)];
   const page = await pageMetadata({
-    title: plainHeadline(story.headline),
-    description: descriptionOf(story),
-    path: storyPath(story),
-    picture: story.lead,
+    ...{ title, path, description: descriptionOf(story), picture: story.lead },
     embeds: true,
     share: {
       path: sharePath(story, storyShareImage(story, publication)),
       alt: shareAlt(story.headline, descriptionOf(story), story.score, publication.scoreScale),
     },
+    feeds: [
+      ...(story.kind === 'list' ? [{ feed: feedOf(path), title }] : []),
+      { feed: commentFeedOf(path), title: `Comments on ${title}` },
+    ],
   });
   return {
     ...page,

@@ -10,7 +10,8 @@ import { Months } from '#components/corrections/months.tsx';
 import { Empty } from '#components/empty.tsx';
 import { Pages } from '#components/pages.tsx';
 import { findCorrectionPage } from '#db/corrections.ts';
-import { CORRECTIONS_FEED_PATH, CORRECTIONS_PATH } from '#domain/correction-feed.ts';
+import { CORRECTIONS_PATH } from '#domain/correction-feed.ts';
+import { feedOf, feedPath } from '#domain/feed-format.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber, pagePath } from '#domain/pagination.ts';
 import { correctionsCrumb } from '#domain/structured-data/crumbs.ts';
@@ -33,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props) {
     title: page === 1 ? 'Corrections' : `Corrections, page ${page}`,
     description: `What ${name} got wrong, and when it was put right.`,
     path: pagePath(CORRECTIONS_PATH, page),
-    feed: { url: CORRECTIONS_FEED_PATH, title: `${name}: corrections` },
+    feeds: [{ feed: feedOf(CORRECTIONS_PATH), title: `${name}: corrections` }],
     neighbours: {
       previous: page > 1 ? pagePath(CORRECTIONS_PATH, page - 1) : undefined,
       next: page < last ? pagePath(CORRECTIONS_PATH, page + 1) : undefined,
@@ -49,7 +50,7 @@ export default async function Page({ searchParams }: Props) {
     <main id="main" className="page">
       <ArchiveHead kicker={<span>The house</span>} title="Corrections">
         <b>{total === 0 ? 'None so far' : `${total.toLocaleString(publication.locale)} so far`}</b>
-        <a href={CORRECTIONS_FEED_PATH}>Feed</a>
+        <a href={feedPath(feedOf(CORRECTIONS_PATH), 'xml')}>Feed</a>
       </ArchiveHead>
       <div className="split">
         <div className="chapters">

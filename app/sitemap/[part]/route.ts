@@ -1,22 +1,36 @@
 import { notFound } from 'next/navigation';
+import { shows } from '#app/page-cache.ts';
+import { currentPublication } from '#app/publication.ts';
 import { sitemapPlaces } from '#app/sitemap-places.ts';
 import { settings } from '#db/settings.ts';
-import { entriesOfPart } from '#db/sitemap.ts';
-import { parsePart, type SitemapEntry, sitemap } from '#domain/sitemap.ts';
+import { entriesOfPart, newestNews } from '#db/sitemap.ts';
+import { pageTags } from '#domain/page-tags.ts';
+import { NEWS_SITEMAP_PATH, newsSitemap, parsePart, sitemap } from '#domain/sitemap.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Part of the site map of a large publication. It says of nothing that it shows it: a megabyte is not worth keeping. */
+/**
+ * Part of the site map of a large publication, or the map of its news. Of a part of its stories and works nothing is said
+ * to be shown: a megabyte is not worth keeping.
+ */
 export async function GET(_request: Request, { params }: { params: Promise<{ part: string }> }) {
-  const entries = await entriesOf((await params).part);
-  if (entries.length === 0) notFound();
-  return new Response(sitemap(settings().url, entries), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  });
+  const xml = await xmlOf((await params).part);
+  if (xml === undefined) notFound();
+  return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 }
 
-async function entriesOf(file: string): Promise<SitemapEntry[]> {
-  if (file === 'places.xml') return sitemapPlaces();
+async function xmlOf(file: string): Promise<string | undefined> {
+  const { url } = settings();
+  if (`/sitemap/${file}` === NEWS_SITEMAP_PATH) {
+    shows(pageTags.stories);
+    return newsSitemap({ url, ...(await currentPublication()) }, await newestNews(new Date()));
+  }
+  if (file === 'places.xml') {
+    shows(pageTags.stories);
+    return sitemap(url, await sitemapPlaces());
+  }
   const part = parsePart(file);
-  return part ? entriesOfPart(part) : [];
+  if (!part) return undefined;
+  const entries = await entriesOfPart(part);
+  return entries.length > 0 ? sitemap(url, entries) : undefined;
 }

@@ -16,6 +16,7 @@ import { mostDiscussedBy } from '#db/discussed.ts';
 import { firstPublished } from '#db/story-cards.ts';
 import { criticPath } from '#domain/critic.ts';
 import { yearOf } from '#domain/dates.ts';
+import { feedOf } from '#domain/feed-format.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { pagePath } from '#domain/pagination.ts';
 import { scoreSpread } from '#domain/score-spread.ts';
@@ -42,7 +43,9 @@ export async function generateMetadata({ params, searchParams }: Props) {
   const { name, locale } = await currentPublication();
   const written = new Intl.ListFormat(locale).format(countsInWords(critic.counts, locale));
   const description = `${critic.name} in ${name}: ${written}, and the spread of scores.`;
-  return archiveMetadata({ title: critic.name, description, path: criticPath(critic), at });
+  const path = criticPath(critic);
+  const feeds = [{ feed: feedOf(path), title: `${name}: ${critic.name}` }];
+  return archiveMetadata({ title: critic.name, description, path, at, feeds });
 }
 
 export default async function Page({ params, searchParams }: Props) {

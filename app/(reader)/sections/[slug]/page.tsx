@@ -14,6 +14,7 @@ import { findMovedSection } from '#db/desk-sections.ts';
 import { listLengths } from '#db/ranked-lists.ts';
 import { findSection } from '#db/sections.ts';
 import { firstPublished, newestStories } from '#db/story-cards.ts';
+import { feedOf } from '#domain/feed-format.ts';
 import { pagePath } from '#domain/pagination.ts';
 import { sectionPath } from '#domain/section.ts';
 
@@ -35,7 +36,9 @@ export async function generateMetadata({ params, searchParams }: Props) {
   const { section, at } = await read((await params).slug, (await searchParams).page);
   const { name } = await currentPublication();
   const description = `${section.name} in ${name}: reviews, features and lists, newest first.`;
-  return archiveMetadata({ title: section.name, description, path: sectionPath(section), at });
+  const path = sectionPath(section);
+  const feeds = [{ feed: feedOf(path), title: `${name}: ${section.name}` }];
+  return archiveMetadata({ title: section.name, description, path, at, feeds });
 }
 
 export default async function Page({ params, searchParams }: Props) {

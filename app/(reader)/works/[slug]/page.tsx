@@ -27,6 +27,7 @@ import { newestStories } from '#db/story-cards.ts';
 import { recordOf } from '#db/work-record.ts';
 import { scoresOfWork } from '#db/work-scores.ts';
 import { findWork } from '#db/works.ts';
+import { feedOf } from '#domain/feed-format.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { ratingSummary } from '#domain/rating.ts';
 import { scoreSpread } from '#domain/score-spread.ts';
@@ -61,14 +62,16 @@ export async function generateMetadata({ params }: Props) {
   const title = work.year ? `${work.title} (${work.year})` : work.title;
   const description = review?.verdict || `${title}: who made it, and what we wrote about it.`;
   const publication = await currentPublication();
+  const path = workPath(work);
   const image = workShareImage(work, workKindNames[work.kind], review, publication);
   return pageMetadata({
-    ...{ title, description, path: workPath(work), picture: review?.picture ?? work.poster },
+    ...{ title, description, path, picture: review?.picture ?? work.poster },
     embeds: true,
     share: {
       path: sharePath({ area: 'works', slug: work.slug }, image),
       alt: shareAlt(title, review?.verdict ?? '', review?.score ?? null, publication.scoreScale),
     },
+    feeds: [{ feed: feedOf(path), title: `${publication.name}: ${work.title}` }],
   });
 }
 

@@ -5,9 +5,11 @@ import { notFound, redirect } from 'next/navigation';
 import { staffAction } from '#app/action.ts';
 import { changed } from '#app/page-cache.ts';
 import { changePublication } from '#db/change-publication.ts';
+import { changeMachines } from '#db/machines.ts';
 import { addSection, type MenuOutcome, moveSection, renameSection } from '#db/menu.ts';
 import { rewriteRules } from '#db/rule-texts.ts';
 import { type ActionState, refuse } from '#domain/action-state.ts';
+import { machinesForm } from '#domain/machines-form.ts';
 import { pageTags } from '#domain/page-tags.ts';
 import { canChangeSettings } from '#domain/permissions.ts';
 import { publicationForm } from '#domain/publication-form.ts';
@@ -28,6 +30,13 @@ export const saveRules = staffAction(canChangeSettings, ruleTextsForm, async (te
   await rewriteRules(texts, viewer, new Date());
   changed(pageTags.moderation);
   redirect('/desk/settings?done=saved');
+});
+
+/** Nothing else shows it but robots.txt and the key. */
+export const saveMachines = staffAction(canChangeSettings, machinesForm, async (wanted, viewer) => {
+  await changeMachines(wanted, viewer, new Date());
+  changed(pageTags.machines);
+  redirect('/desk/settings?done=saved#machines');
 });
 
 export const makeSection = staffAction(canChangeSettings, newSectionForm, async ({ section }, viewer) =>

@@ -4,18 +4,20 @@ import { deskViewer } from '#app/desk/desk-viewer.ts';
 import { currentSections } from '#app/publication.ts';
 import { asText, type Query } from '#app/query.ts';
 import { Chapter } from '#components/desk/chapter.tsx';
+import { MachinesForm } from '#components/desk/machines-form.tsx';
 import { MenuItem } from '#components/desk/menu-item.tsx';
 import { NewSection } from '#components/desk/new-section.tsx';
 import { RuleTextsForm } from '#components/desk/rule-texts-form.tsx';
 import { SettingsForm } from '#components/desk/settings-form.tsx';
 import { Notice } from '#components/form/notice.tsx';
 import { presentSettings } from '#db/change-publication.ts';
+import { findMachines, type PingsWaiting, waitingPings } from '#db/machines.ts';
 import { findRuleTexts } from '#db/rule-texts.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { canChangeSettings, canReadAudit } from '#domain/permissions.ts';
 import { timeZones } from '#domain/publication-form.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
-import { changeSection, makeSection, saveRules, saveSettings } from './actions.ts';
+import { changeSection, makeSection, saveMachines, saveRules, saveSettings } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -28,17 +30,20 @@ const chapters = [
   ['elsewhere', 'Elsewhere'],
   ['menu', 'Menu'],
   ['rules', 'House rules'],
+  ['machines', 'Machines'],
 ] as const;
 
 export default async function Page({ searchParams }: { searchParams: Query }) {
   const viewer = await deskViewer();
   if (!canChangeSettings(viewer)) notFound();
   const asked = await searchParams;
-  const [settings, sections, wall, rules] = await Promise.all([
+  const [settings, sections, wall, rules, machines, pings] = await Promise.all([
     presentSettings(),
     currentSections(),
     newestPictures(asText(asked.picture), WALL_PICTURES),
     findRuleTexts(),
+    findMachines(),
+    waitingPings(),
   ]);
   const chosen = wall.some(({ id }) => id === settings.logoId) ? [] : await picturesNumbered(logoIds(settings.logoId));
   return (
@@ -103,10 +108,19 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           <Chapter id="rules" title="House rules" aside="As readers find them">
             <RuleTextsForm action={saveRules} texts={rules} />
           </Chapter>
+          <Chapter id="machines" title="Machines" aside="Search engines and AI">
+            <MachinesForm action={saveMachines} machines={machines} waiting={pingsInWords(pings)} />
+          </Chapter>
         </div>
       </div>
     </main>
   );
+}
+
+function pingsInWords({ waiting, failure }: PingsWaiting): string {
+  if (waiting === 0) return 'They have been told of everything.';
+  const addresses = waiting === 1 ? 'One address waits' : `${waiting} addresses wait`;
+  return failure ? `${addresses}. The last attempt failed: ${failure}` : `${addresses} to be told.`;
 }
 
 const logoIds = (id: number | null) => (id === null ? [] : [id]);
