@@ -9,6 +9,7 @@ import { defineCorrections } from './tables/corrections.ts';
 import { defineFinding } from './tables/finding.ts';
 import { defineFront } from './tables/front.ts';
 import { defineHouse } from './tables/house.ts';
+import { defineImports } from './tables/imports.ts';
 import { defineListEditions } from './tables/list-editions.ts';
 import { defineMedia } from './tables/media.ts';
 import { defineModeration } from './tables/moderation.ts';
@@ -54,10 +55,11 @@ export function define(kit: Kit) {
   const outbox = defineOutbox(kit);
   const moderation = defineModeration(kit, accounts, comments);
   const personalData = definePersonalData(kit, accounts);
+  const imports = defineImports(kit, stories);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
-    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData },
+    ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...imports },
   };
 }

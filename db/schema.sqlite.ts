@@ -74,4 +74,6 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  importedThings,
+  oldAddresses,
 } = define(sqliteKit);

@@ -75,4 +75,6 @@ export const {
   departures,
   emailChanges,
   retiredHandles,
+  importedThings,
+  oldAddresses,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

@@ -4,11 +4,11 @@ import { workKinds } from '../work.ts';
 import type { ForeignPost } from './foreign.ts';
 
 /** A list needs ranked works, which no export of another system knows. */
-export const importedKinds = ['feature', 'news', 'review'] as const;
-export type ImportedKind = (typeof importedKinds)[number];
+export const importableKinds = ['feature', 'news', 'review'] as const;
+export type ImportedKind = (typeof importableKinds)[number];
 
 const section = z.string().trim().min(1).max(SECTION_NAME_MAX, `A section has at most ${SECTION_NAME_MAX} characters.`);
-const kind = z.enum(importedKinds);
+const kind = z.enum(importableKinds);
 const metaKey = z.string().min(1);
 
 const place = z.strictObject({
