@@ -94,6 +94,8 @@ async function placesOf(ids: number[]): Promise<Map<number, Placed>> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+const mailAddress = z.email();
+
 /**
  * Whose comment it is. Who was signed in there and writes for us by the same address is themselves; an address that was only
  * typed proves nothing, so it never leads to an account that somebody made here. Everybody else gets an account without a
@@ -101,7 +103,7 @@ async function placesOf(ids: number[]): Promise<Map<number, Placed>> {
  */
 async function commenter(comment: ImportedComment, { survey, source }: Importer): Promise<number> {
   const { email, author, user, at } = comment;
-  const isTyped = z.email().safeParse(email).success;
+  const isTyped = mailAddress.safeParse(email).success;
   const found = isTyped ? await findAccountByEmail(email) : undefined;
   const isSigned =
     !['', '0'].includes(user) && [...survey.authors.values()].some((one) => one.email.toLowerCase() === email);

@@ -3,12 +3,12 @@ import { MAX_COMMENT_CHARACTERS } from '../comment.ts';
 import { type HtmlNode, isElement, treeOf, unread } from './html-tree.ts';
 
 /** More than that is read of no comment. */
-const LONGEST_HTML = 200_000;
+const LONGEST_HTML = 70_000;
 
 /** A comment in HTML as one in our small Markdown, which says the same; empty where it says nothing. */
 export function commentMarkdown(html: string): { text: string; isCut: boolean } {
   const said = cleanText(markdownOf(treeOf(html.slice(0, LONGEST_HTML))))
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   const isCut = said.length > MAX_COMMENT_CHARACTERS || html.length > LONGEST_HTML;
@@ -65,5 +65,7 @@ function linkMarkdown(href: string, words: string): string {
 const escaped = (text: string): string =>
   text
     .split(/(https?:\/\/\S+)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\*[\]|]|\b_|_\b/g, '\\$&').replace(/^(\s*)>/gm, '$1\\>')))
+    .map((part, at) =>
+      at % 2 === 1 ? part : part.replace(/[\\*[\]|]|\b_|_\b/g, '\\$&').replace(/^([ \t]*)>/gm, '$1\\>'),
+    )
     .join('');

@@ -91,6 +91,11 @@ test('HTML of a comment says the same in our Markdown', () => {
   assert.equal(markdown('https://a.example/b_c_d*e'), 'https://a.example/b_c_d*e');
 });
 
+test('a comment made to be slow is read in no time', () => {
+  for (const trap of [' ', '\n', '> ', '<blockquote>', '_', '*'])
+    assert.ok(commentMarkdown(`${trap.repeat(60_000 / trap.length)}a`).text.length > 0);
+});
+
 test('signs that mean something to us mean nothing in what was typed elsewhere', () => {
   for (const text of ['2 * 3 * 4', '_x_ [a](b) ||c|| \\d', '> not a quote']) {
     assert.equal(plainText(commentMarkdown(text.replaceAll('>', '&gt;')).text), text);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { convertPost, oldPath } from './convert-post.ts';
 import { importMap } from './import-map.ts';
 import { readWxr } from './read-wxr.ts';
+import { siteKey } from './survey.ts';
 import { bytesOf, type WxrItem, wxr } from './testing-wxr.ts';
 
 const now = new Date('2026-11-26T12:00:00Z');
@@ -120,4 +121,11 @@ test('an old address is its path', () => {
   assert.equal(oldPath('https://old.example/2013/her/?utm=1#a'), '/2013/her');
   assert.equal(oldPath('https://old.example/?p=12'), undefined);
   assert.equal(oldPath('http://['), undefined);
+});
+
+test('a site is one however its address is written', () => {
+  const keys = ['http://www.Old.example/', 'https://old.example'].map((link) =>
+    siteKey({ link, name: '', language: '' }),
+  );
+  assert.deepEqual(keys, ['old.example', 'old.example']);
 });

@@ -162,7 +162,7 @@ function pathOf({ link }: ForeignPost, losses: Losses): string | undefined {
 
 /** An address as the path by which it is found again: without host, query and the slash at its end. */
 export function oldPath(address: string): string | undefined {
-  if (!URL.canParse(address, 'https://old.invalid')) return undefined;
+  if (address.length > 2_000 || !URL.canParse(address, 'https://old.invalid')) return undefined;
   const path = new URL(address, 'https://old.invalid').pathname.replace(/\/+$/, '');
   return path === '' || path.length > 500 ? undefined : path;
 }

@@ -96,10 +96,12 @@ const plainBlocks = new Set([
 
 /** The marks of blocks say little that their HTML does not; what has no HTML, such as the newest posts, is lost. */
 function readComment(comment: string, { flow }: Place, { losses }: Reading) {
-  const [, name = '', alone] = /^\s*wp:([a-z][\w/-]*)\s[\s\S]*?(\/?)\s*$/.exec(`${comment} `) ?? [];
+  const [, name = ''] = /^\s*wp:([a-z][\w/-]*)/.exec(comment) ?? [];
   if (/^\s*\/?wp:/.test(comment)) flow.endBlock();
   if (name === '' || plainBlocks.has(name) || name.startsWith('core-embed/')) return;
-  losses.lose(alone ? `the block ${name}` : `the form of the block ${name}, whose words were kept`);
+  losses.lose(
+    comment.trimEnd().endsWith('/') ? `the block ${name}` : `the form of the block ${name}, whose words were kept`,
+  );
 }
 
 const inlineMarks: Record<string, string> = {

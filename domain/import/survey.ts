@@ -21,6 +21,13 @@ export type Survey = {
   wanted: number;
 };
 
+/** The site as it is remembered: however its address was written, it is one. */
+export const siteKey = ({ link }: ForeignSite): string =>
+  link
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '');
+
 /** Reads an export to its end. It throws what its reader throws; nothing has been written then. */
 export async function surveyOf(
   entries: AsyncIterable<ForeignEntry>,
