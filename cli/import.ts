@@ -1,15 +1,4 @@
-import { importExport } from '#db/export/import-export.ts';
-import { ownPlace } from '#db/place.ts';
-import { asTyped } from './asked-path.ts';
-import { Sentence } from './sentence.mjs';
+import { importSources } from './import-order.ts';
 
-const usage = `Makes a publication of what npm run export has written:
-
-  npm run import -- FILE     into the empty place that MARQUEE_DATA and MARQUEE_DATABASE name`;
-
-const [given, ...more] = process.argv.slice(2);
-if (!given || more.length > 0 || given.startsWith('-')) throw new Sentence(usage);
-const { tables } = await importExport(asTyped(given), ownPlace());
-console.log(
-  `Imported: ${tables.stories?.rows} stories, ${tables.comments?.rows} comments, ${tables.accounts?.rows} accounts. Nobody has a password here yet: set yours with npm run account -- password ADDRESS.`,
-);
+/** `npm run import`: an export of our own into an empty place, or the stories of another system into this publication. */
+await import(Object.hasOwn(importSources, process.argv[2] ?? '') ? './import-stories.ts' : './import-marquee.ts');

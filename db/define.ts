@@ -11,6 +11,7 @@ import { defineFinding } from './tables/finding.ts';
 import { defineFront } from './tables/front.ts';
 import { defineGathering } from './tables/gathering.ts';
 import { defineHouse } from './tables/house.ts';
+import { defineImports } from './tables/imports.ts';
 import { defineListEditions } from './tables/list-editions.ts';
 import { defineMachines } from './tables/machines.ts';
 import { defineMedia } from './tables/media.ts';
@@ -66,11 +67,12 @@ export function define(kit: Kit) {
   const machines = defineMachines(kit);
   const personalData = definePersonalData(kit, accounts);
   const backups = defineBackups(kit);
+  const imports = defineImports(kit, stories);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...gathering, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
     ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved, ...reads },
-    ...{ ...readerSearch, ...machines, ...backups },
+    ...{ ...readerSearch, ...machines, ...backups, ...imports },
   };
 }

@@ -83,6 +83,8 @@ type Put = {
   now: Date;
   /** Whose schedule it is that a clock keeps. Then the house does it, in the name of `by`. */
   scheduledBy?: string;
+  /** An import publishes what was published elsewhere long ago, and writes down once what it did. */
+  isImported?: boolean;
 };
 
 /**
@@ -92,7 +94,7 @@ type Put = {
 export async function putOut(
   tx: Handle,
   copy: WorkingCopy,
-  { text, change, by, now, scheduledBy }: Put,
+  { text, change, by, now, scheduledBy, isImported }: Put,
 ): Promise<Publication | Refusal> {
   const { story, content: standing } = copy;
   const { id: storyId } = story;
@@ -143,7 +145,7 @@ export async function putOut(
     { status: 'published', slug, revision: revision.number, ...(had ? { scoreInPercent: score } : {}) },
   );
   const said = { ...act.after, ...(had ? { change: change.kind } : {}), ...(scheduledBy ? { scheduledBy } : {}) };
-  await writeDown(tx, scheduledBy ? null : { id: by }, { ...act, after: said }, now);
+  if (!isImported) await writeDown(tx, scheduledBy ? null : { id: by }, { ...act, after: said }, now);
   const workIds = [...new Set([...before, ...(await worksOf(tx, storyId))])];
   return { outcome: 'published', slug, bylines: bylinesTogether(bylines, namedBefore), workIds };
 }

@@ -16,6 +16,7 @@ import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { isUniqueViolation } from './errors.ts';
+import { findOldAddress } from './import/old-addresses.ts';
 import { findInParts } from './in-parts.ts';
 import { movedFrom, pagesAmong } from './pages-at.ts';
 import { prepared } from './prepared.ts';
@@ -35,7 +36,8 @@ const found = prepared('redirect', (db) =>
 
 /**
  * Where an address leads that has no page: what is kept for it as it was asked for, or else for its path, which takes the
- * rest of the address along. What has moved again since is followed, so that it is one step all the same.
+ * rest of the address along. What has moved again since is followed, so that it is one step all the same. Where nothing is
+ * kept, the path may be one at which readers knew a story before it was imported.
  */
 export async function findRedirect(url: string): Promise<Pick<Redirect, 'to' | 'status'> | undefined> {
   const whole = canonicalPath(url);
@@ -43,7 +45,10 @@ export async function findRedirect(url: string): Promise<Pick<Redirect, 'to' | '
   const [path = '', query = ''] = whole.split(/(?=\?)/);
   const rows = await found({ whole, path });
   const row = rows.find(({ from }) => from === whole) ?? rows[0];
-  if (!row) return undefined;
+  if (!row) {
+    const to = await findOldAddress(path);
+    return to === undefined ? undefined : { to, status: 301 };
+  }
   const { status } = kept({ id: 0, ...row });
   const to = (await movedFrom(row.to)) ?? row.to;
   const takesAlong = query && row.from === path && to && !/[?#]/.test(to);

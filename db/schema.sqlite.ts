@@ -94,4 +94,6 @@ export const {
   machines,
   indexPings,
   redirects,
+  importedThings,
+  oldAddresses,
 } = define(sqliteKit);

@@ -95,4 +95,6 @@ export const {
   machines,
   indexPings,
   redirects,
+  importedThings,
+  oldAddresses,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

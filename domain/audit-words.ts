@@ -61,6 +61,7 @@ export const actWords: Record<AuditAct, string> = {
   'account-stayed': 'Kept the account of',
   'account-emptied': 'Emptied the account of',
   'list-frozen': 'Froze',
+  'import-run': 'Imported',
   'guest-made': 'Added the guest',
   'guest-described': 'Described the guest',
   'guest-merged': 'Gave an account to the guest',

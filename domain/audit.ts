@@ -65,6 +65,7 @@ export const auditActs = {
   'account-stayed': 'accounts',
   'account-emptied': 'accounts',
   'list-frozen': 'stories',
+  'import-run': 'stories',
   'guest-made': 'accounts',
   'guest-described': 'accounts',
   'guest-merged': 'accounts',

@@ -24,5 +24,5 @@ export const EXPORT_README = `Everything of a publication made with Marquee, for
 docs/export.md of Marquee says what each table holds. Nothing in here opens anything: no passwords, links or sessions. But the mail
 addresses of readers are here, and texts that are not out yet. Keep it to yourself.
 
-  npm run import -- FILE     makes the publication anew in an empty place
+  npm run import -- marquee FILE     makes the publication anew in an empty place
 `;

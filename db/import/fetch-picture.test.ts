@@ -1,0 +1,87 @@
+import '../testing-data-folder.ts';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { settings } from '../settings.ts';
+import { fetchPicture, isOpen } from './fetch-picture.ts';
+
+const server = createServer((request, response) => {
+  const { url = '' } = request;
+  if (url === '/lamp.jpg') return response.writeHead(200, { 'content-type': 'image/jpeg' }).end('a picture');
+  if (url === '/page') return response.writeHead(200, { 'content-type': 'text/html' }).end('<p>');
+  if (url === '/moved') return response.writeHead(302, { location: '/lamp.jpg' }).end();
+  if (url === '/round') return response.writeHead(302, { location: '/round' }).end();
+  if (url === '/inside') return response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
+  if (url === '/file') return response.writeHead(302, { location: 'file:///etc/passwd' }).end();
+  if (url === '/said') return response.writeHead(200, { 'content-type': 'image/png', 'content-length': 10 ** 9 }).end();
+  if (url !== '/endless') return response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': 'image/png' });
+  const more = () => {
+    while (response.write(Buffer.alloc(1_000_000)));
+  };
+  response.on('drain', more);
+  return more();
+});
+let port = 0;
+before(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  port = (server.address() as AddressInfo).port;
+});
+after(() => server.close());
+
+const to = () => join(settings().MARQUEE_DATA, 'fetched');
+const fetched = (path: string, host = '127.0.0.1') =>
+  fetchPicture(`http://${host}:${port}${path}`, to(), (address) => address === '127.0.0.1' || isOpen(address));
+
+test('a picture is fetched, also where it has moved', async () => {
+  for (const path of ['/lamp.jpg', '/moved']) {
+    assert.deepEqual(await fetched(path), { outcome: 'fetched' });
+    assert.equal(readFileSync(to(), 'utf8'), 'a picture');
+  }
+});
+
+const refused: Record<string, RegExp> = {
+  '/page': /no picture/,
+  '/gone': /answered with 404/,
+  '/round': /leads on and on/,
+  '/inside': /private network/,
+  '/file': /none of the web/,
+  '/said': /larger than 40 MB/,
+  '/endless': /larger than 40 MB/,
+};
+for (const [path, why] of Object.entries(refused)) {
+  test(`nothing is fetched from ${path}`, async () => {
+    const answer = await fetched(path);
+    assert.ok(answer.outcome === 'failed');
+    assert.match(answer.why, why);
+  });
+}
+
+test('a private network is refused by its number and by its name', async () => {
+  for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433', '0x7f.1']) {
+    const answer = await fetchPicture(`http://${host}:${port}/lamp.jpg`, to());
+    assert.deepEqual(answer, { outcome: 'failed', why: 'Its address is of a private network.' }, host);
+  }
+});
+
+test('open are only the addresses that are given out', () => {
+  for (const address of ['1.1.1.1', '93.184.216.34', '2606:4700::1111']) assert.ok(isOpen(address), address);
+  for (const address of [
+    ...['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1'],
+    ...[
+      '::1',
+      '::',
+      'fe80::1',
+      'fd00::1',
+      '::ffff:10.0.0.1',
+      '64:ff9b::a00:1',
+      '2002:a00:1::',
+      'ff02::1',
+      'no address',
+    ],
+  ])
+    assert.ok(!isOpen(address), address);
+});

@@ -1,0 +1,75 @@
+import type { CommentState } from '../comment-state.ts';
+import { commentMarkdown } from './comment-markdown.ts';
+import type { ForeignComment } from './foreign.ts';
+import { foreignTime } from './foreign-time.ts';
+import type { Losses } from './html-table.ts';
+
+/** A comment as it will stand here. */
+export type ImportedComment = {
+  id: string;
+  /** The nearest above it that is carried over; empty at the top. */
+  parent: string;
+  author: string;
+  email: string;
+  user: string;
+  at: Date;
+  text: string;
+  state: Exclude<CommentState, 'removed'>;
+};
+
+/**
+ * The comments of a post that are carried over, in the order in which they get their numbers: as they were said, and none
+ * before what it answers. What was marked as spam, thrown away, or said by a machine stays behind.
+ */
+export function convertComments(said: readonly ForeignComment[], published: Date, losses: Losses): ImportedComment[] {
+  const byId = new Map(said.map((comment) => [comment.id, comment]));
+  const kept = new Map<string, ImportedComment>();
+  for (const comment of said) {
+    if (!/^\d+$/.test(comment.id) || !['', 'comment'].includes(comment.type)) continue;
+    const state = comment.approved === '1' ? 'visible' : comment.approved === '0' ? 'held' : undefined;
+    if (!state) continue;
+    const { text, isCut } = commentMarkdown(comment.text);
+    if (isCut) losses.lose(`the end of comment ${comment.id}, which was longer than a comment can be`);
+    if (text === '') losses.lose(`comment ${comment.id}, in which there are no words`);
+    const { id, author, email, user } = comment;
+    const at = foreignTime(comment.at) ?? published;
+    if (text) kept.set(id, { id, parent: '', author, email: email.trim().toLowerCase(), user, at, text, state });
+  }
+  for (const comment of kept.values()) comment.parent = keptAbove(comment.id, byId, kept);
+  return inOrder(kept);
+}
+
+function keptAbove(
+  id: string,
+  byId: ReadonlyMap<string, ForeignComment>,
+  kept: ReadonlyMap<string, ImportedComment>,
+): string {
+  const seen = new Set([id]);
+  for (let above = byId.get(id)?.parent ?? ''; byId.has(above); above = byId.get(above)?.parent ?? '') {
+    // Comments that answer each other in a circle answer nothing.
+    if (seen.has(above)) return '';
+    if (kept.has(above)) return above;
+    seen.add(above);
+  }
+  return '';
+}
+
+function inOrder(kept: ReadonlyMap<string, ImportedComment>): ImportedComment[] {
+  const ordered = new Map<string, ImportedComment>();
+  const bySaying = [...kept.values()].toSorted(
+    (a, b) => a.at.getTime() - b.at.getTime() || Number(a.id) - Number(b.id),
+  );
+  for (const comment of bySaying) {
+    const line: ImportedComment[] = [];
+    for (let one: ImportedComment | undefined = comment; one && !ordered.has(one.id); one = kept.get(one.parent)) {
+      const above = line.at(-1);
+      if (above && line.includes(one)) {
+        above.parent = '';
+        break;
+      }
+      line.push(one);
+    }
+    for (const one of line.toReversed()) ordered.set(one.id, one);
+  }
+  return [...ordered.values()];
+}

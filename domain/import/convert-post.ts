@@ -1,0 +1,168 @@
+import { textIn } from '../body.ts';
+import { BodyError, parseBody } from '../body-schema.ts';
+import { cleanText } from '../clean-text.ts';
+import { eachOnce, TAG_MAX, TAGS_MAX } from '../comma-names.ts';
+import type { StoryContent } from '../content.ts';
+import { HEADLINE_MAX, VERDICT_MAX } from '../content-limits.ts';
+import type { NewWork } from '../new-work.ts';
+import { isReservedSlug, isSlug, slugOf } from '../slug.ts';
+import { TITLE_MAX } from '../work-limits.ts';
+import { cutAt } from './comment-markdown.ts';
+import { convertComments, type ImportedComment } from './convert-comments.ts';
+import type { ForeignPost } from './foreign.ts';
+import { foreignTime, rssTime } from './foreign-time.ts';
+import { bodyOfHtml, type WantedPicture } from './html-body.ts';
+import type { Losses } from './html-table.ts';
+import { lineOfHtml } from './html-tree.ts';
+import { type ImportedKind, type ImportMap, type Place, placeOf } from './import-map.ts';
+
+/** A post as a story of ours, but for what only our database knows: who, which section, which work, which pictures. */
+export type ImportedStory = {
+  id: string;
+  title: string;
+  kind: ImportedKind;
+  section: string;
+  /** The login over it. */
+  author: string;
+  isPublished: boolean;
+  /** When readers got it; of a draft when it was written, where that is known. */
+  at: Date | undefined;
+  content: Pick<StoryContent, 'headline' | 'verdict' | 'score' | 'tags' | 'slug' | 'body' | 'disclosed'>;
+  work: NewWork | undefined;
+  pictures: WantedPicture[];
+  lead: WantedPicture | undefined;
+  /** Where readers found it: `/2013/12/her`. */
+  path: string | undefined;
+  commentsClosed: boolean;
+  comments: ImportedComment[];
+};
+
+/** Statuses of posts that are nobody's story. */
+const leftOut = new Set(['trash', 'auto-draft', 'inherit']);
+
+/** Whether a post is one of those that were asked for. */
+export const isWanted = ({ type, status }: ForeignPost, types: ReadonlySet<string>): boolean =>
+  types.has(type) && !leftOut.has(status);
+
+export function convertPost(
+  post: ForeignPost,
+  map: ImportMap,
+  { losses, attached, now }: { losses: Losses; attached: readonly string[]; now: Date },
+): ImportedStory {
+  const place = placeOf(post, map);
+  const { body, pictures } = textOf(post, losses, attached);
+  const headline = cutHeadline(post, losses);
+  const at = foreignTime(post.dateGmt) ?? rssTime(post.pubDate);
+  const work = workOf(post, place, losses);
+  const isPublished = isOut(post, place, { at, work, headline, now }, losses);
+  const thumbnail = post.meta._thumbnail_id ?? '';
+  const comments = isPublished && at ? convertComments(post.comments, at, losses) : [];
+  if (!isPublished && post.comments.length > 0) losses.lose('its comments, for it comes in as a draft');
+  return {
+    ...{ id: post.id, title: headline || `post ${post.id}`, kind: place.kind, section: place.section },
+    ...{ author: post.author.trim(), isPublished, at, work, pictures, comments },
+    content: {
+      ...{ headline, body, verdict: verdictOf(post, body, losses) },
+      score: place.kind === 'review' ? scoreOf(post, place, losses) : null,
+      tags: tagsOf(post, place, losses),
+      slug: isSlug(post.slug) && !isReservedSlug(post.slug) ? post.slug : '',
+      // What the old place did not say, nobody can say for it; a reader of a review is told that there was nothing.
+      disclosed: place.kind === 'review' ? 'none' : '',
+    },
+    lead: /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined,
+    path: isPublished ? pathOf(post, losses) : undefined,
+    commentsClosed: post.commentStatus !== 'open',
+  };
+}
+
+function textOf(post: ForeignPost, losses: Losses, attached: readonly string[]) {
+  const converted = bodyOfHtml(post.text, losses, attached);
+  try {
+    return { ...converted, body: parseBody(converted.body) };
+  } catch (cause) {
+    if (!(cause instanceof BodyError)) throw cause;
+    losses.lose(`the text: ${cause.message}`);
+    return bodyOfHtml('', losses);
+  }
+}
+
+function cutHeadline({ title }: ForeignPost, losses: Losses): string {
+  const line = cleanText(lineOfHtml(title));
+  if (line.length > HEADLINE_MAX) losses.lose(`the end of the title, of which ${HEADLINE_MAX} characters fit`);
+  return cutAt(line, HEADLINE_MAX);
+}
+
+/** The short text that its author wrote, or else the beginning of what stands open in the text itself. */
+function verdictOf({ excerpt }: ForeignPost, body: StoryContent['body'], losses: Losses): string {
+  const written = cleanText(lineOfHtml(excerpt));
+  if (written.length > VERDICT_MAX) losses.lose(`the end of the excerpt, of which ${VERDICT_MAX} characters fit`);
+  const first = body.content.find(({ type, content }) => type === 'paragraph' && content?.some(({ text }) => text));
+  const begun = first ? textIn({ type: 'doc', content: [first] }).trim() : '';
+  return cutAt(written || begun, VERDICT_MAX);
+}
+
+function tagsOf({ categories, tags }: ForeignPost, { category }: Place, losses: Losses): string[] {
+  const others = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized').map(({ name }) => name);
+  const all = [...tags, ...others].map((tag) =>
+    cleanText(tag)
+      .replace(/[\s,]+/gu, ' ')
+      .trim(),
+  );
+  const good = eachOnce(all.filter((tag) => tag.length <= TAG_MAX && slugOf(tag) !== ''));
+  const kept = good.slice(0, TAGS_MAX);
+  for (const tag of [
+    ...all.filter((one) => one && !good.some((known) => slugOf(known) === slugOf(one))),
+    ...good.slice(TAGS_MAX),
+  ])
+    losses.lose(`the tag “${cutAt(tag, 60)}”`);
+  return kept;
+}
+
+function workOf(post: ForeignPost, { kind, work }: Place, losses: Losses): NewWork | undefined {
+  if (kind !== 'review' || !work) return undefined;
+  const said = work.title ? (post.meta[work.title] ?? '') : post.title.replace(/^\s*review\s*[:–—-]\s*/i, '');
+  const title = cleanText(lineOfHtml(said)).replace(/^["“‘']|["”’']$/g, '');
+  const year = Number(/^\s*(\d{4})/.exec(work.year ? (post.meta[work.year] ?? '') : '')?.[1]);
+  if (title === '' || title.length > TITLE_MAX)
+    losses.lose('the work: its title is not in the field that the map names');
+  else return { title, kind: work.kind, year: year >= 1450 && year <= 2200 ? year : null, makers: [] };
+  return undefined;
+}
+
+function scoreOf({ meta }: ForeignPost, { score }: Place, losses: Losses): number | null {
+  const written = score ? (meta[score.field] ?? '').trim().replace(',', '.') : '';
+  if (!score || written === '') return null;
+  const value = Number(written);
+  if (value >= 0 && value <= score.best) return Math.round((value / score.best) * 100);
+  losses.lose(`the score “${cutAt(written, 40)}”, which is none from 0 to ${score.best}`);
+  return null;
+}
+
+type Known = { at: Date | undefined; work: NewWork | undefined; headline: string; now: Date };
+
+/** Whether readers had it, and can have it here. What they cannot have comes in as a draft, and the report says why. */
+function isOut(post: ForeignPost, { kind }: Place, { at, work, headline, now }: Known, losses: Losses): boolean {
+  if (post.status === 'draft' || post.status === 'pending') return false;
+  const why =
+    (post.status !== 'publish' && `it is ${post.status}`) ||
+    (post.password !== '' && 'it is behind a password') ||
+    (!at && 'it has no date') ||
+    (at && at > now && 'its date is to come') ||
+    (headline === '' && 'it has no title') ||
+    (kind === 'review' && !work && 'a review needs its work: see “work” in the map');
+  if (why) losses.lose(`its being published: ${why}. It comes in as a draft`);
+  return !why;
+}
+
+function pathOf({ link }: ForeignPost, losses: Losses): string | undefined {
+  const path = oldPath(link);
+  if (!path) losses.lose(`its old address ${cutAt(link, 200)}, which leads on from no path`);
+  return path;
+}
+
+/** An address as the path by which it is found again: without host, query and the slash at its end. */
+export function oldPath(address: string): string | undefined {
+  if (address.length > 2_000 || !URL.canParse(address, 'https://old.invalid')) return undefined;
+  const path = new URL(address, 'https://old.invalid').pathname.replace(/\/+$/, '');
+  return path === '' || path.length > 500 ? undefined : path;
+}

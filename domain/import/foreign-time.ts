@@ -1,0 +1,11 @@
+/** A moment as WordPress writes it in UTC, "2013-12-18 14:03:00"; undefined for zeros and for what is none. */
+export function foreignTime(written: string): Date | undefined {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)$/.exec(written.trim()) ?? [];
+  return validTime(new Date(`${day}T${time}Z`));
+}
+
+/** A moment as RSS writes it. */
+export const rssTime = (written: string): Date | undefined =>
+  written.trim() === '' ? undefined : validTime(new Date(written));
+
+const validTime = (at: Date) => (Number.isNaN(at.getTime()) || at.getTime() <= 0 ? undefined : at);

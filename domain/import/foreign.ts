@@ -1,0 +1,72 @@
+/** What another system knows, as its export says it: nothing here is checked, cleaned or ours yet. */
+
+/** An export that cannot be read: a sentence for the operator, with the line where it stops making sense. */
+export class ForeignFileError extends Error {
+  override name = 'ForeignFileError';
+}
+
+/** Somebody who writes there. */
+export type ForeignAuthor = { login: string; email: string; name: string };
+
+export type ForeignCategory = { slug: string; name: string };
+
+export type ForeignComment = {
+  id: string;
+  /** What it answers; empty at the top. */
+  parent: string;
+  author: string;
+  email: string;
+  /** Their number in the old place; empty for somebody who was not signed in. */
+  user: string;
+  at: string;
+  /** HTML. */
+  text: string;
+  /** "1" let through, "0" waiting, "spam", "trash". */
+  approved: string;
+  /** "comment" or empty for one; "pingback" and "trackback" are none. */
+  type: string;
+};
+
+/** Whatever stands in the export as a post: stories, pages, attachments, the entries of menus. */
+export type ForeignPost = {
+  /** Of the file, where it begins. */
+  line: number;
+  id: string;
+  /** "post", "page", "attachment" and whatever plugins made. */
+  type: string;
+  status: string;
+  title: string;
+  /** HTML with shortcodes, or blocks. */
+  text: string;
+  excerpt: string;
+  /** The login of who wrote it. */
+  author: string;
+  /** The last part of its old address. */
+  slug: string;
+  /** Its old address as readers had it. */
+  link: string;
+  /** Its address of the kind that never changes, such as https://old.example/?p=12. */
+  guid: string;
+  /** In UTC, "2013-12-18 14:03:00"; zeros where there is none. */
+  dateGmt: string;
+  /** As RSS writes it. */
+  pubDate: string;
+  parent: string;
+  password: string;
+  /** "open" or "closed". */
+  commentStatus: string;
+  /** The file of an attachment. */
+  attachmentUrl: string;
+  categories: ForeignCategory[];
+  tags: string[];
+  meta: Record<string, string>;
+  comments: ForeignComment[];
+};
+
+export type ForeignSite = { name: string; link: string; language: string };
+
+/** What a reader of an export gives, in the order of the file. */
+export type ForeignEntry =
+  | { entry: 'site'; site: ForeignSite }
+  | { entry: 'author'; author: ForeignAuthor }
+  | { entry: 'post'; post: ForeignPost };

@@ -1,0 +1,58 @@
+import type { BodyNode } from '../body.ts';
+import { type HtmlElement, type HtmlNode, isElement, textOfHtml } from './html-tree.ts';
+
+/** Where a reader of a text says what of it cannot be kept. */
+export type Losses = { lose(what: string): void };
+
+/** More cells than that are data and no part of a story. */
+const MOST_CELLS = 5_000;
+
+type Line = { line: BodyNode[]; blocks: BodyNode[] };
+
+/** A table of ours: cells of one paragraph, none of them joined, as many in each row. Pictures in it stand behind it. */
+export function tableOf(table: HtmlElement, lineOf: (nodes: readonly HtmlNode[]) => Line, losses: Losses): BodyNode[] {
+  const behind: BodyNode[] = [];
+  const rows = rowsOf(table.children).map((row) =>
+    row.children.filter(isCell).flatMap((cell): BodyNode[] => {
+      const joined = spanOf(cell, losses);
+      const { line, blocks } = lineOf(cell.children);
+      behind.push(...blocks.filter(({ type }) => type === 'figure' || type === 'video'));
+      const paragraph = { type: 'paragraph', ...(line.length > 0 ? { content: line } : {}) };
+      const type = cell.tag === 'th' ? 'tableHeader' : 'tableCell';
+      return [{ type, content: [paragraph] }, ...Array.from({ length: joined - 1 }, () => emptyCell)];
+    }),
+  );
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  if (width === 0) return behind;
+  if (width * rows.length > MOST_CELLS) {
+    losses.lose('a table of more than 5,000 cells');
+    return behind;
+  }
+  const content = rows.map((cells) => ({
+    type: 'tableRow',
+    content: [...cells, ...Array.from({ length: width - cells.length }, () => emptyCell)],
+  }));
+  const caption = table.children.filter((node) => isElement(node) && node.tag === 'caption');
+  const said = textOfHtml(caption).replace(/\s+/gu, ' ').trim();
+  const below = said ? [{ type: 'paragraph', content: [{ type: 'text', text: said }] }] : [];
+  return [{ type: 'table', content }, ...below, ...behind];
+}
+
+const emptyCell: BodyNode = { type: 'tableCell', content: [{ type: 'paragraph' }] };
+
+type Cell = HtmlElement & { tag: 'td' | 'th' };
+
+const isCell = (node: HtmlNode): node is Cell => isElement(node) && (node.tag === 'td' || node.tag === 'th');
+
+/** The rows of the table itself, not those of tables in its cells. */
+const rowsOf = (nodes: readonly HtmlNode[]): HtmlElement[] =>
+  nodes.flatMap((node) => {
+    if (!isElement(node) || isCell(node) || node.tag === 'table') return [];
+    return node.tag === 'tr' ? [node] : rowsOf(node.children);
+  });
+
+function spanOf({ attributes }: HtmlElement, losses: Losses): number {
+  const across = Number(attributes.colspan ?? 1);
+  if (across > 1 || Number(attributes.rowspan ?? 1) > 1) losses.lose('the joining of cells in a table');
+  return Number.isInteger(across) && across >= 1 && across <= 50 ? across : 1;
+}

@@ -1,0 +1,70 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+
+/** HTML as browsers read it, and nothing of it but what a text is made of. */
+export type HtmlElement = { tag: string; attributes: Record<string, string>; children: HtmlNode[] };
+export type HtmlNode = HtmlElement | { text: string } | { comment: string };
+
+export const isElement = (node: HtmlNode): node is HtmlElement => 'tag' in node;
+
+/** What nests deeper is read as if it stood there: nobody wrote it by hand, and reading it must not exhaust the stack. */
+const DEEPEST = 200;
+
+type Parsed = DefaultTreeAdapterTypes.ChildNode;
+
+export const treeOf = (html: string): HtmlNode[] => nodesOf(parseFragment(html).childNodes, 0);
+
+function nodesOf(parsed: readonly Parsed[], depth: number): HtmlNode[] {
+  return parsed.flatMap((node): HtmlNode[] => {
+    if ('value' in node) return [{ text: node.value }];
+    if ('data' in node) return [{ comment: node.data }];
+    if (!('tagName' in node)) return [];
+    // What stands in a template is not among the children of it, and is shown nowhere.
+    if (depth > DEEPEST) return [{ text: flatText(node) }];
+    const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    return [{ tag: node.tagName, attributes, children: nodesOf(node.childNodes, depth + 1) }];
+  });
+}
+
+/** All the words in it, without calling itself. */
+function flatText(root: Parsed): string {
+  const words: string[] = [];
+  const waiting: Parsed[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if ('value' in node) words.push(node.value);
+    if ('childNodes' in node && !('tagName' in node && unread.has(node.tagName)))
+      waiting.push(...node.childNodes.toReversed());
+  }
+  return words.join(' ');
+}
+
+/** Elements whose words no reader sees. */
+export const unread = new Set(['script', 'style', 'template', 'noscript', 'noembed', 'noframes', 'head', 'title']);
+
+/** Its words, those that nobody sees left out. */
+export const textOfHtml = (nodes: readonly HtmlNode[]): string =>
+  nodes
+    .map((node) => {
+      if ('text' in node) return node.text;
+      if (!isElement(node) || unread.has(node.tag)) return '';
+      return node.tag === 'br' ? '\n' : textOfHtml(node.children);
+    })
+    .join('');
+
+/** HTML as one line of plain text. */
+export const lineOfHtml = (html: string): string => textOfHtml(treeOf(html)).replace(/\s+/gu, ' ').trim();
+
+export const hasClass = ({ attributes }: HtmlElement, name: string): boolean =>
+  (attributes.class ?? '').split(/\s+/).includes(name);
+
+/** The first such element in it, from outside to inside. */
+export function findElement(
+  nodes: readonly HtmlNode[],
+  is: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const found = is(node) ? node : findElement(node.children, is);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { largestFirst, pathInUploads, wholeAddress } from './picture-address.ts';
+
+test('the picture from which a smaller one was cut is wanted first', () => {
+  const small = 'https://old.example/uploads/lamp-300x200.jpg';
+  assert.deepEqual(largestFirst(small), ['https://old.example/uploads/lamp.jpg', small]);
+  assert.deepEqual(largestFirst('https://old.example/lamp-2013.jpg'), ['https://old.example/lamp-2013.jpg']);
+});
+
+test('an address leads into the folder of uploads, and never out of it', () => {
+  const below = (path: string) => pathInUploads(`https://old.example/wp-content/uploads/${path}`);
+  assert.deepEqual(below('2013/12/a%20lamp.jpg?w=300'), ['2013', '12', 'a lamp.jpg']);
+  for (const path of ['../wp-config.php', '%2e%2e/x', '2013/..%2f..%2fx', 'a%00.jpg', 'a//b', '', '%zz', '..\\x'])
+    assert.equal(below(path), undefined, path);
+  assert.equal(pathInUploads('https://old.example/lamp.jpg'), undefined);
+});
+
+test('an address is completed by that of the site, and is one of the web', () => {
+  assert.equal(wholeAddress('/a.jpg', 'https://old.example'), 'https://old.example/a.jpg');
+  assert.equal(wholeAddress('file:///etc/passwd', 'https://old.example'), undefined);
+  assert.equal(wholeAddress('a.jpg', ''), undefined);
+});

@@ -1,0 +1,80 @@
+/**
+ * The shortcodes of WordPress: [caption width="300"]…[/caption]. They stand in a text across its tags, so they are made tags
+ * themselves before the text is read as HTML.
+ */
+
+/** The tag that stands for a shortcode; of nothing that is shown. */
+export const SHORTCODE_TAG = 'x-shortcode';
+
+/** What WordPress and its most common companions know; of any other name it takes more to be a shortcode. */
+const known = new Set([
+  ...['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption'],
+  ...['spoiler', 'vimeo', 'youtube', 'pullquote', 'quote'],
+]);
+
+const LONGEST_SHORTCODE = 4_000;
+const SHORTCODE = /\[(\[?)(\/?)([a-z][\w-]{1,40})((?:\s[^[\]]*)?)\](\]?)/gi;
+const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/]+))|"([^"]*)"|([^\s"']+)/g;
+
+/** The text with its shortcodes as tags. What stands in brackets and is none, such as “[sic]”, stays as it is. */
+export function shortcodesAsTags(text: string): string {
+  const closed = new Set([...text.matchAll(/\[\/([a-z][\w-]{1,40})\]/gi)].map(([, name = '']) => name.toLowerCase()));
+  return outsideTags(text, (part) =>
+    part.replace(SHORTCODE, (all, before: string, end: string, name: string, words: string, behind: string) => {
+      const lower = name.toLowerCase();
+      // [[caption]] is how one writes about a shortcode.
+      if (before && behind) return all.slice(1, -1);
+      if (all.length > LONGEST_SHORTCODE || !isShortcode(lower, end, words, closed)) return all;
+      if (end) return `${before}</${SHORTCODE_TAG}>${behind}`;
+      const given = JSON.stringify({ name: lower, ...attributesIn(words) });
+      const open = `<${SHORTCODE_TAG} data-given="${escapeAttribute(given)}">`;
+      return `${before}${open}${closed.has(lower) ? '' : `</${SHORTCODE_TAG}>`}${behind}`;
+    }),
+  );
+}
+
+function isShortcode(name: string, end: string, words: string, closed: ReadonlySet<string>): boolean {
+  if (known.has(name)) return true;
+  return end !== '' || closed.has(name) || /_/.test(name) || /\w\s*=\s*["'\w]|\/\s*$/.test(words);
+}
+
+/** Attributes by name, and what has none by its place: `[embed https://…]`. */
+function attributesIn(words: string): { named: Record<string, string>; placed: string[] } {
+  const named: [string, string][] = [];
+  const placed: string[] = [];
+  for (const [, name, double, single, bare, quoted, alone] of words.matchAll(ATTRIBUTE)) {
+    if (name) named.push([name.toLowerCase(), double ?? single ?? bare ?? '']);
+    else if (quoted !== undefined || (alone !== undefined && alone !== '/')) placed.push(quoted ?? alone ?? '');
+  }
+  return { named: Object.fromEntries(named), placed };
+}
+
+const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Applies a change to what is neither a tag nor a comment, in one pass however the text is made. */
+function outsideTags(text: string, change: (part: string) => string): string {
+  const parts: string[] = [];
+  let from = 0;
+  let noComment = false;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', from)) {
+    parts.push(change(text.slice(from, at)));
+    const isComment = !noComment && text.startsWith('<!--', at);
+    const end = isComment ? text.indexOf('-->', at) + 3 : endOfTag(text, at);
+    if (isComment && end < 3) {
+      // No comment from here on has an end; asked once.
+      noComment = true;
+      from = at;
+      continue;
+    }
+    parts.push(text.slice(at, end));
+    from = end;
+  }
+  return parts.concat(change(text.slice(from))).join('');
+}
+
+/** Behind the tag that begins here; behind its first letter when it is none. */
+function endOfTag(text: string, at: number): number {
+  const tag = /<\/?[a-z](?:[^<>"']|"[^"<]{0,5000}"|'[^'<]{0,5000}'){0,2000}>/iy;
+  tag.lastIndex = at;
+  return tag.exec(text) ? tag.lastIndex : at + 1;
+}
