@@ -13,7 +13,7 @@ import { settings } from './settings.ts';
 export type FoundEntry = Ranked & { facets: string };
 
 /** Texts that are read for a phrase, the newest of those that have its words; a search of two common words has an end, too. */
-const READ_FOR_PHRASE = 5_000;
+const READ_FOR_PHRASE = 2_000;
 
 type Phrases = ReturnType<typeof phrasesOf>;
 
