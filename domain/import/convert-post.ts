@@ -1,11 +1,12 @@
 import { textIn } from '../body.ts';
 import { BodyError, parseBody } from '../body-schema.ts';
 import { cleanText } from '../clean-text.ts';
-import { eachOnce, TAG_MAX, TAGS_MAX } from '../comma-names.ts';
+import { eachOnce } from '../comma-names.ts';
 import type { StoryContent } from '../content.ts';
 import { HEADLINE_MAX, VERDICT_MAX } from '../content-limits.ts';
 import type { NewWork } from '../new-work.ts';
 import { isReservedSlug, isSlug, slugOf } from '../slug.ts';
+import { TAG_MAX, TAGS_MAX } from '../tags.ts';
 import { TITLE_MAX } from '../work-limits.ts';
 import { cutAt } from './comment-markdown.ts';
 import { convertComments, type ImportedComment } from './convert-comments.ts';

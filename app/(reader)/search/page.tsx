@@ -18,6 +18,7 @@ import { namesOfHandles } from '#db/find-writers.ts';
 import { foundStories } from '#db/found-stories.ts';
 import { searchPublished } from '#db/reader-search.ts';
 import { newestStories } from '#db/story-cards.ts';
+import { noteSearch } from '#db/vain-searches.ts';
 import { lastPage } from '#domain/pagination.ts';
 import { type ReaderSearch, readerSearch, readerSearchPath, searchAddress } from '#domain/reader-search.ts';
 import { SearchMarks } from '#domain/search-marks.ts';
@@ -66,6 +67,7 @@ async function Results({ search }: { search: ReaderSearch }) {
   const last = lastPage(found.total);
   if (page > last) notFound();
   if (found.all === 0) {
+    noteSearch(typed, found.all);
     return (
       <>
         <SaidOfSearch search={search} found={found} />
