@@ -8,7 +8,6 @@ import {
   canChangeSettings,
   canEditWorks,
   canKeepGuests,
-  canKeepRedirects,
   canMakeUpFront,
   canManageAccounts,
   canModeratePeople,
@@ -19,7 +18,6 @@ import {
   canStartStory,
 } from '#domain/permissions.ts';
 import { READERS_PATH } from '#domain/person.ts';
-import { REDIRECTS_PATH } from '#domain/redirect.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 
 type Props = {
@@ -91,6 +89,5 @@ const houseLinks = (viewer: AccountViewer) => [
   ...(canKeepGuests(viewer) ? [{ href: '/desk/guests', name: 'Guests' }] : []),
   ...(canManageAccounts(viewer) ? [{ href: '/desk/accounts', name: 'Accounts' }] : []),
   ...(canChangeSettings(viewer) ? [{ href: '/desk/settings', name: 'Settings' }] : []),
-  ...(canKeepRedirects(viewer) ? [{ href: REDIRECTS_PATH, name: 'Redirects' }] : []),
   ...(canReadAudit(viewer) ? [{ href: '/desk/audit', name: 'Audit log' }] : []),
 ];

@@ -16,6 +16,7 @@ import { findRuleTexts } from '#db/rule-texts.ts';
 import { newestPictures, picturesNumbered } from '#db/wall-pictures.ts';
 import { canChangeSettings, canReadAudit } from '#domain/permissions.ts';
 import { timeZones } from '#domain/publication-form.ts';
+import { REDIRECTS_PATH } from '#domain/redirect.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
 import { changeSection, makeSection, saveMachines, saveRules, saveSettings } from './actions.ts';
 
@@ -59,6 +60,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
               What was changed
             </a>
           )}
+          <a className="button button--small" href={REDIRECTS_PATH}>
+            Redirects
+          </a>
           <a className="button button--small" href="/">
             See the front
           </a>
