@@ -5,6 +5,7 @@ import { ArchiveHead } from '#components/archive/archive-head.tsx';
 import { OnNow } from '#components/archive/on-now.tsx';
 import { countSince } from '#components/archive/since.ts';
 import { firstPublished } from '#db/story-cards.ts';
+import { feedOf } from '#domain/feed-format.ts';
 import type { StorySet } from '#domain/story-set.ts';
 import { type Asked, archiveMetadata, archivePage } from './archive.ts';
 import { currentPublication } from './publication.ts';
@@ -18,6 +19,8 @@ type Gathered = {
   kicker: ReactNode;
   /** What stands in it, to follow the name of the publication. */
   holds: string;
+  /** Whether the page has a feed. */
+  fed?: boolean;
 };
 
 type Props = { params: Promise<Record<string, string>>; searchParams: Asked };
@@ -36,9 +39,10 @@ export function gatheredPages(find: (last: string) => Promise<Gathered>) {
   }
 
   async function generateMetadata(props: Props) {
-    const { title, path, holds, at } = await readFor(props);
+    const { title, path, holds, at, fed } = await readFor(props);
     const { name } = await currentPublication();
-    return archiveMetadata({ title, description: `${name} ${holds}, newest first.`, path, at });
+    const feeds = fed ? [{ feed: feedOf(path), title: `${name}: ${title}` }] : [];
+    return archiveMetadata({ title, description: `${name} ${holds}, newest first.`, path, at, feeds });
   }
 
   async function Page(props: Props) {

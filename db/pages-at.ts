@@ -1,16 +1,21 @@
 import { and, eq, exists, inArray, isNull } from 'drizzle-orm';
 import { criticPath } from '#domain/critic.ts';
+import { GENRES_PATH } from '#domain/genre.ts';
+import { makerPath } from '#domain/person-page.ts';
 import { sectionPath } from '#domain/section.ts';
 import { type StoryArea, storyAreas, storyPath } from '#domain/story.ts';
+import { tagPath } from '#domain/tags.ts';
 import { workPath } from '#domain/work.ts';
+import { YEARS_PATH } from '#domain/work-year.ts';
 import { read } from './connection.ts';
-
 import { findMovedCritic, published } from './critics.ts';
 import { findMovedSection } from './desk-sections.ts';
 import { findMovedWork } from './former-works.ts';
 import { findInParts } from './in-parts.ts';
-import { accounts, guests, sections, stories, works } from './schema.ts';
+import { findMovedMaker, isMakerShown } from './person-pages.ts';
+import { accounts, guests, people, sections, stories, tags, works } from './schema.ts';
 import { findMovedStory } from './stories.ts';
+import { findMovedTag, isTagShown } from './tags.ts';
 import { hasPage } from './work-pages.ts';
 
 /** Pages that are there whatever was published. */
@@ -20,6 +25,10 @@ const fixed = new Set([
   '/corrections',
   '/moderation',
   '/privacy',
+  '/search',
+  '/saved',
+  GENRES_PATH,
+  YEARS_PATH,
   ...storyAreas.map((area) => `/${area}`),
 ]);
 
@@ -40,6 +49,8 @@ export async function pagesAmong(addresses: readonly string[]): Promise<Readonly
     worksAt(slugsBelow('works', paths)),
     sectionsAt(slugsBelow('sections', paths)),
     criticsAt(slugsBelow('critics', paths)),
+    tagsAt(slugsBelow('tags', paths)),
+    makersAt(slugsBelow('people', paths)),
   ]);
   const pages = new Set([...paths.filter((path) => fixed.has(path)), ...found.flat()]);
   return new Set(addresses.filter((address) => pages.has(withoutQuery(address))));
@@ -90,6 +101,26 @@ async function criticsAt(handles: string[]): Promise<string[]> {
   return [...staff, ...others].map(criticPath);
 }
 
+async function tagsAt(slugs: string[]): Promise<string[]> {
+  const rows = await findInParts(slugs, (some) =>
+    read()
+      .select({ name: tags.name })
+      .from(tags)
+      .where(and(inArray(tags.slug, some), isTagShown())),
+  );
+  return rows.map(({ name }) => tagPath(name));
+}
+
+async function makersAt(slugs: string[]): Promise<string[]> {
+  const rows = await findInParts(slugs, (some) =>
+    read()
+      .select({ slug: people.slug })
+      .from(people)
+      .where(and(inArray(people.slug, some), isMakerShown())),
+  );
+  return rows.map(makerPath);
+}
+
 /** Where what stood at this path is found now; undefined where nothing of ours ever moved away. */
 export async function movedFrom(address: string): Promise<string | undefined> {
   const [, folder = '', slug = ''] = /^\/([^/]+)\/([^/]+)$/.exec(withoutQuery(address)) ?? [];
@@ -100,6 +131,14 @@ export async function movedFrom(address: string): Promise<string | undefined> {
   if (folder === 'works') {
     const moved = await findMovedWork(slug);
     return moved && moved !== slug ? workPath({ slug: moved }) : undefined;
+  }
+  if (folder === 'tags') {
+    const moved = await findMovedTag(slug);
+    return moved && tagPath(moved);
+  }
+  if (folder === 'people') {
+    const moved = await findMovedMaker(slug);
+    return moved && makerPath(moved);
   }
   if (folder !== 'sections') return undefined;
   const moved = await findMovedSection(slug);

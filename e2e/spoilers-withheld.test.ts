@@ -237,7 +237,12 @@ test('no address tells what its reader has not asked for', async () => {
   const looked = ['/feed.xml', '/sitemap.xml', '/critics/ines', '/works/errand', '/sections/film'];
   const gathered = ['/tags/endings', '/people/nell-ashby', '/genres/drama', '/years/2013', '/genres', '/years'];
   const feeds = ['/feed', '/sections/film/feed', '/critics/ines/feed', '/works/errand/feed', '/corrections/feed'];
-  feeds.push('/lists/errands-of-the-year/feed', '/reviews/errand/comments', '/stories/on-endings/comments');
+  feeds.push(
+    '/lists/errands-of-the-year/feed',
+    '/reviews/errand/comments',
+    '/stories/on-endings/comments',
+    '/tags/endings/feed',
+  );
   looked.push(...feeds.flatMap((feed) => ['.xml', '.atom', '.json'].map((ending) => feed + ending)));
   for (const path of [
     ...looked,

@@ -70,17 +70,12 @@ function toast(words) {
 
 document.addEventListener('click', (event) => {
   const film = around(event, 'a[data-player]');
-  if (!film?.dataset.player || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!(film instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const player = document.createElement('iframe');
-  player.src = film.dataset.player;
-  player.title = film.querySelector('b')?.textContent ?? 'Film';
-  player.allow = 'autoplay; fullscreen; encrypted-media; picture-in-picture';
-  const place = document.createElement('div');
-  place.className = film.className;
-  place.append(player);
-  film.replaceWith(place);
-  player.focus();
+  import('./film.js').then(
+    ({ play }) => play(film),
+    () => location.assign(film.href),
+  );
 });
 
 /* A spoiler opens in its place: what is withheld is taken from the page that its bars lead to. */

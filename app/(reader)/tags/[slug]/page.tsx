@@ -14,6 +14,7 @@ const { generateMetadata, Page } = gatheredPages(async (slug) => {
     path: tagPath(tag.name),
     title: tag.name,
     kicker: <span>Tag</span>,
+    fed: true,
     holds: `on ${tag.name}: reviews, features and lists`,
   };
 });
