@@ -30,6 +30,7 @@ import { issueToken } from './one-time-tokens.ts';
 import { editComment } from './own-comments.ts';
 import { rateWork, ratingsOf } from './ratings.ts';
 import { chooseReaderPage, findReaderPage } from './reader-pages.ts';
+import { saveStories } from './saved-stories.ts';
 import {
   accountMeasures,
   accountNotes,
@@ -111,6 +112,7 @@ async function livedIn(wren: Awaited<ReturnType<typeof marked>>) {
   await chooseReaderPage(wren.id, { page: true, ratings: true, seen: true });
   await saveMailTimes(wren.id, { ...newMailTimes, follow: 'daily' });
   await followStory(storyId, wren.id, now);
+  await saveStories(wren.id, [storyId], now);
   await postComment({ storyId, parent: 1, text: 'An answer to it.', spoils: false, once: `o${storyId}` }, theo, now);
   await askForDownload(wren.id, now);
   await issueToken({ purpose: 'reset', accountId: wren.id, next: '/' }, now);
