@@ -18,6 +18,7 @@ import {
 } from './data-downloads.ts';
 import { likeComment } from './likes.ts';
 import { rateWork } from './ratings.ts';
+import { saveStories } from './saved-stories.ts';
 import { accountMeasures, commentReports, mutes } from './schema.ts';
 import { markSeen } from './seen-works.ts';
 import { followStory } from './story-follows.ts';
@@ -62,6 +63,7 @@ test('the file has what somebody made, twice, and nothing of anybody else', asyn
   await rateWork(wren.id, workId, 9, now);
   await markSeen(wren.id, workId, { season: 2, episode: 5 }, now);
   await followStory(storyId, wren.id, now);
+  await saveStories(wren.id, [storyId], now);
   await transaction(async (tx) => {
     const report = { commentId: others, accountId: wren.id, reason: 'spoiler' as const, note: 'Gives it away.' };
     await tx.insert(commentReports).values({ ...report, weight: 100, reportedAt: now });
@@ -71,7 +73,7 @@ test('the file has what somebody made, twice, and nothing of anybody else', asyn
   });
   const files = await filesOf(wren.id);
 
-  const names = ['profile', 'comments', 'likes', 'reports', 'ratings', 'seen', 'follows', 'muted'];
+  const names = ['profile', 'comments', 'likes', 'reports', 'ratings', 'seen', 'saved', 'follows', 'muted'];
   names.push('notifications', 'mails', 'measures', 'stories');
   assert.deepEqual(
     Object.keys(files).toSorted(),
@@ -91,6 +93,7 @@ test('the file has what somebody made, twice, and nothing of anybody else', asyn
   assert.deepEqual([json('ratings')[0].stars, json('ratings')[0].ratedAt], [4.5, now.toISOString()]);
   assert.deepEqual([json('seen')[0].season, json('seen')[0].episode], [2, 5]);
   assert.equal(json('follows').length, 1);
+  assert.match(json('saved')[0].link, new RegExp(`/reviews/${slug}$`));
   assert.deepEqual([json('reports')[0].number, json('reports')[0].note], [2, 'Gives it away.']);
   assert.deepEqual(json('muted')[0], { handle: theo.handle, since: now.toISOString() });
   assert.deepEqual([json('measures')[0].measure, json('measures')[0].reason], ['warning', 'Shouting']);
