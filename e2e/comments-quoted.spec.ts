@@ -83,6 +83,20 @@ test.describe('with JavaScript', () => {
     await page.keyboard.press('j');
     await expect(page.locator('.comment :focus')).toHaveCount(0);
     await page.getByRole('button', { name: 'Turn them on' }).click();
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keys' });
+    await expect(list.getByRole('listitem')).toHaveText([
+      /next comment/,
+      /one before/,
+      /reply/,
+      /quote/,
+      /like/,
+      /link/,
+      /search/,
+      /list/,
+    ]);
+    await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
 
     await page.keyboard.press('j');
     await expect(numberOf(page, 1)).toBeFocused();

@@ -1,4 +1,4 @@
-// Keys for a thread: single letters, heard wherever no field has the focus, until their reader turns them off. Whoever speaks
+// Keys of a page and its thread: single signs, heard wherever no field has the focus, until their reader turns them off. Whoever speaks
 // to their device would press them by talking (WCAG 2.1.4).
 
 /** Under which this device remembers that they are off. */
@@ -44,9 +44,25 @@ const inSight = () =>
 const isTyped = (target) =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
 
+/** @type {Record<string, () => void>} */
+const everywhere = {
+  '/': () => {
+    const field = document.getElementById('q');
+    if (field) field.focus();
+    else location.assign('/search');
+  },
+  '?': show,
+};
+
 /** @param {KeyboardEvent} event */
 export function press(event) {
   if (off || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyped(event.target)) return;
+  const act = everywhere[event.key];
+  if (act) {
+    // Else the sign would be typed into the field that is found.
+    event.preventDefault();
+    return act();
+  }
   const step = steps[event.key];
   const choice = pressedBy[event.key];
   if (!step && !choice) return;
@@ -64,15 +80,35 @@ export function press(event) {
 
 document.addEventListener('keydown', press);
 
+/** Every key that the page hears, with what it does: those of its thread from the list that stands there. */
+function show() {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'keys-list';
+  dialog.setAttribute('aria-label', 'Keys');
+  dialog.innerHTML =
+    '<ul><li><kbd>/</kbd> search</li><li><kbd>?</kbd> this list</li></ul><form class="row" method="dialog"><button class="button" autofocus>Close</button><button class="plain" type="button">Turn them off</button></form>';
+  const ofThread = document.querySelectorAll('[data-keys] li');
+  dialog.querySelector('ul')?.prepend(...[...ofThread].map((line) => line.cloneNode(true)));
+  dialog.querySelector('[type=button]')?.addEventListener('click', () => {
+    turn();
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
 const toggle = document.querySelector('[data-keys] button');
 
-const show = () => {
+function say() {
   if (toggle) toggle.textContent = off ? 'Turn them on' : 'Turn them off';
-};
+}
 
-toggle?.addEventListener('click', () => {
+function turn() {
   off = !off;
   stored(() => (off ? localStorage.setItem(OFF, '1') : localStorage.removeItem(OFF)));
-  show();
-});
-show();
+  say();
+}
+
+toggle?.addEventListener('click', turn);
+say();

@@ -249,19 +249,20 @@ const LONG = 3;
 const text = document.querySelector('article :is(.prose, .ranks)');
 if (text && text.scrollHeight > LONG * innerHeight) import('./place.js');
 
-/* The keys of a thread come with the first one that is pressed, or when their list is opened. */
+/* The keys of a page come with the first one that is pressed, or when the list of those of its thread is opened. */
+
+/** @param {Event} event */
+const come = async (event) => {
+  const { press } = await import('./keys.js');
+  if (event instanceof KeyboardEvent) press(event);
+};
+document.addEventListener('keydown', come, { once: true });
 
 /** @type {HTMLElement | null} */
 const keys = document.querySelector('[data-keys]');
 if (keys) {
   keys.hidden = false;
-  /** @param {Event} event */
-  const come = async (event) => {
-    const { press } = await import('./keys.js');
-    if (event instanceof KeyboardEvent) press(event);
-  };
   keys.addEventListener('toggle', come, { once: true });
-  document.addEventListener('keydown', come, { once: true });
 }
 
 document.addEventListener('input', async (event) => {
