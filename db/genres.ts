@@ -71,3 +71,13 @@ export async function genresWithStories(): Promise<(Genre & { stories: number })
     .orderBy(asc(genres.name));
   return rows.filter(({ stories }) => stories > 0);
 }
+
+/** What genres are called, by their slugs. */
+export async function namesOfGenres(slugs: readonly string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await read()
+    .select(columns)
+    .from(genres)
+    .where(inArray(genres.slug, [...slugs]));
+  return new Map(rows.map(({ slug, name }) => [slug, name]));
+}

@@ -9,7 +9,19 @@ import { passagesOf } from '#domain/search-words.ts';
 import { withheldBody } from '#domain/withheld.ts';
 import { writersOfStories } from './bylines.ts';
 import { read } from './connection.ts';
-import { credits, listEntries, people, revisions, sections, stories, storyTags, tags, works } from './schema.ts';
+import {
+  credits,
+  genres,
+  listEntries,
+  people,
+  revisions,
+  sections,
+  stories,
+  storyGenres,
+  storyTags,
+  tags,
+  works,
+} from './schema.ts';
 
 /** A published story, with all that readers may find it by. */
 export type PublishedText = SearchedStory & { id: number; publishedAt: Date; score: number | null };
@@ -21,13 +33,21 @@ export async function publishedTexts(ids: number[], calendar: Pick<Calendar, 'ti
   const [writers, tagged, entries] = [await writersOfStories(ids), await tagsOf(ids), await entriesOf(ids)];
   const subjects = [...rows.flatMap(({ workId }) => workId ?? []), ...entries.map(({ workId }) => workId)];
   const titles = await titlesOf(subjects);
+  const sorted = await genresOf(ids);
   const cast = await peopleOn(rows.flatMap(({ workId }) => workId ?? []));
   return rows.flatMap(({ id, section, publishedAt, score, ...row }) => {
     if (!publishedAt) return [];
     const signed = writers.get(id) ?? [];
     const ranked = entries.filter(({ storyId }) => storyId === id);
     const shown = [row.workId ?? 0, ...ranked.map(({ workId }) => workId)];
-    const facets = { kind: row.kind, score, section: section.slug, year: yearOf(publishedAt, calendar) };
+    const ofWork = sorted.filter(({ storyId }) => storyId === id).map(({ slug }) => slug);
+    const facets = {
+      kind: row.kind,
+      genres: ofWork,
+      score,
+      section: section.slug,
+      year: yearOf(publishedAt, calendar),
+    };
     return {
       ...{ id, publishedAt, score, verdict: row.verdict },
       titles: [plainHeadline(row.headline), ...shown.flatMap((workId) => titles.get(workId) ?? [])],
@@ -61,6 +81,13 @@ const tagsOf = (ids: number[]) =>
     .from(storyTags)
     .innerJoin(tags, eq(tags.id, storyTags.tagId))
     .where(inArray(storyTags.storyId, ids));
+
+const genresOf = (ids: number[]) =>
+  read()
+    .select({ storyId: storyGenres.storyId, slug: genres.slug })
+    .from(storyGenres)
+    .innerJoin(genres, eq(genres.id, storyGenres.genreId))
+    .where(inArray(storyGenres.storyId, ids));
 
 const entriesOf = (ids: number[]) =>
   read()

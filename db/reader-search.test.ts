@@ -9,6 +9,8 @@ import type { StoryKind } from '#domain/story.ts';
 import { typings } from '#domain/testing-typings.ts';
 import { read, transaction } from './connection.ts';
 import { embargoStory } from './embargoes.ts';
+import { gatherAnew } from './gathering.ts';
+import { writeGenres } from './genres.ts';
 import { inParts } from './in-parts.ts';
 import { publishStory, withdrawStory } from './publishing.ts';
 import { searchPublished } from './reader-search.ts';
@@ -149,10 +151,17 @@ test('a slip of the hand is put right where nothing else is found', async () => 
 });
 
 test('facets are counted, and narrow', async () => {
+  await transaction(async (tx) => {
+    await writeGenres(tx, rock, ['Sea tales']);
+    await gatherAnew(tx, rock);
+  });
+  await indexDue();
   const all = await found('lighthouse');
   assert.deepEqual([all.total, all.more], [4, false]);
   assert.equal(all.counts.section.get('film'), 3);
   assert.equal(all.counts.kind.get('review'), 1);
+  assert.equal(all.counts.genre.get('sea-tales'), 1);
+  assert.deepEqual(await names('lighthouse', { genre: 'sea-tales' }), ['Review: *Signal Rock*']);
   assert.equal(all.counts.year.get('2014'), 1);
   assert.equal(all.counts.critic.get('ines'), 4);
   assert.equal(all.counts.score.get('none'), 3);

@@ -3,14 +3,34 @@ import { test } from 'node:test';
 import { chosenIn, countFacets, facetsOf, narrowed } from './search-facets.ts';
 
 const story = (section: string, score: number | null, ...critics: string[]) => ({
-  facets: ` ${facetsOf({ section, kind: 'review', score, critics, year: '2013' }).join(' ')} `,
+  facets: ` ${facetsOf({ section, kind: 'review', genres: [], score, critics, year: '2013' }).join(' ')} `,
 });
 const found = [story('film', 90, 'ines', 'lorna'), story('film', 65, 'lorna'), story('tv', null, 'ines')];
 
-test('a story is sorted under its section, kind, year, score and all of its critics', () => {
-  assert.deepEqual(facetsOf({ section: 'film', kind: 'review', score: 80, critics: ['a', 'b'], year: '2013' }), [
-    ...['section=film', 'kind=review', 'year=2013', 'score=80', 'score=60', 'critic=a', 'critic=b'],
-  ]);
+test('a story is sorted under its section, kind, year, genres, score and all of its critics', () => {
+  assert.deepEqual(
+    facetsOf({
+      section: 'film',
+      kind: 'review',
+      genres: ['drama', 'noir'],
+      score: 80,
+      critics: ['a', 'b'],
+      year: '2013',
+    }),
+    [
+      ...[
+        'section=film',
+        'kind=review',
+        'year=2013',
+        'genre=drama',
+        'genre=noir',
+        'score=80',
+        'score=60',
+        'critic=a',
+        'critic=b',
+      ],
+    ],
+  );
 });
 
 test('any value of a facet is enough, and each facet counts', () => {

@@ -1,7 +1,7 @@
 import type { StoryKind } from './story.ts';
 
 /** By what a search can be narrowed, in the order of the page and of the address. A further one begins here. */
-export const searchFacets = ['section', 'kind', 'score', 'critic', 'year'] as const;
+export const searchFacets = ['section', 'kind', 'genre', 'score', 'critic', 'year'] as const;
 export type SearchFacet = (typeof searchFacets)[number];
 
 /** Of each facet the values that were chosen; a story needs one of each facet of which any was chosen. */
@@ -16,11 +16,20 @@ export const facetToken = (facet: SearchFacet, value: string) => `${facet}=${val
 /** Scores from which on, in per cent, and what has none. */
 export const scoreValues = ['80', '60', 'none'] as const;
 
-type Sorted = { section: string; kind: StoryKind; score: number | null; critics: string[]; year: string };
+type Sorted = {
+  section: string;
+  kind: StoryKind;
+  /** Of its work, by their slugs. */
+  genres: string[];
+  score: number | null;
+  critics: string[];
+  year: string;
+};
 
 /** What a story is sorted under. */
-export const facetsOf = ({ section, kind, score, critics, year }: Sorted): string[] => [
+export const facetsOf = ({ section, kind, genres, score, critics, year }: Sorted): string[] => [
   ...[facetToken('section', section), facetToken('kind', kind), facetToken('year', year)],
+  ...genres.map((slug) => facetToken('genre', slug)),
   ...scoreValues.filter((value) => hasScore(score, value)).map((value) => facetToken('score', value)),
   ...critics.map((handle) => facetToken('critic', handle)),
 ];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countFacets, facetsOf } from '#domain/search-facets.ts';
-import { criticsOffered, facetGroups } from './facet-groups.ts';
+import { facetGroups, mostOffered } from './facet-groups.ts';
 
 const story = (section: string, critic: string, year: string, score: number | null) => ({
-  facets: ` ${facetsOf({ section, kind: 'review', score, critics: [critic], year }).join(' ')} `,
+  facets: ` ${facetsOf({ section, kind: 'review', genres: ['drama'], score, critics: [critic], year }).join(' ')} `,
 });
 const found = [story('tv', 'ines', '2013', 90), story('tv', 'lorna', '2014', 70), story('tv', 'lorna', '2014', null)];
 const known = {
@@ -16,6 +16,7 @@ const known = {
     ['ines', 'Ines Okafor'],
     ['lorna', 'Lorna Ashby'],
   ]),
+  genres: new Map([['drama', 'Drama']]),
 };
 
 const groups = (filters = {}, scale: 'stars' | 'letter' = 'stars') =>
@@ -28,6 +29,7 @@ test('only values that lead on are offered, in an order that can be looked throu
   assert.deepEqual(groups(), [
     ['Section', 'TV 3'],
     ['Kind', 'Review 3'],
+    ['Genre, closed', 'Drama 3'],
     ['Score, closed', '4 stars and up 1', '3 stars and up 2', 'Unscored 1'],
     ['Critic, closed', 'Lorna Ashby 2', 'Ines Okafor 1'],
     ['Year, closed', '2014 2', '2013 1'],
@@ -41,11 +43,11 @@ test('what was chosen stays there to be taken back, and its group is open', () =
 });
 
 test('scores are said in the scale of the publication', () => {
-  assert.deepEqual(groups({}, 'letter')[2]?.slice(1), ['B+ and up 1', 'C+ and up 2', 'Unscored 1']);
+  assert.deepEqual(groups({}, 'letter')[3]?.slice(1), ['B+ and up 1', 'C+ and up 2', 'Unscored 1']);
 });
 
 test('of many critics those are offered who wrote the most, and whoever was chosen', () => {
   const many = Array.from({ length: 40 }, (_, at) => story('tv', `c${at % 20}`, '2014', null));
-  const offered = criticsOffered(countFacets([...many, story('tv', 'c7', '2014', null)], {}), { critic: ['x'] });
+  const offered = mostOffered('critic', countFacets([...many, story('tv', 'c7', '2014', null)], {}), { critic: ['x'] });
   assert.deepEqual([offered[0], offered.at(-1), offered.length], ['c7', 'x', 13]);
 });

@@ -18,19 +18,22 @@ export type FacetGroup = { facet: SearchFacet; label: string; isOpen: boolean; c
 const heads: Record<SearchFacet, { label: string; open?: true }> = {
   section: { label: 'Section', open: true },
   kind: { label: 'Kind', open: true },
+  genre: { label: 'Genre' },
   score: { label: 'Score' },
   critic: { label: 'Critic' },
   year: { label: 'Year' },
 };
 
-/** Of critics and years there may be many; more are not looked through. */
+/** Of critics, genres and years there may be many; more are not looked through. */
 const MOST = 12;
 
-/** The critics and years worth offering: those with the most stories, those of late; and whatever was chosen. */
-export function criticsOffered({ critic }: FacetCounts, { critic: chosen = [] }: SearchFilters): string[] {
-  const most = [...critic].toSorted(([, one], [, other]) => other - one).map(([handle]) => handle);
-  return [...new Set([...most.slice(0, MOST), ...chosen])];
+/** The critics or genres worth offering: those with the most stories, and whatever was chosen. */
+export function mostOffered(facet: 'critic' | 'genre', counts: FacetCounts, filters: SearchFilters): string[] {
+  const most = [...counts[facet]].toSorted(([, one], [, other]) => other - one).map(([value]) => value);
+  return [...new Set([...most.slice(0, MOST), ...(filters[facet] ?? [])])];
 }
+
+/** The years of late, and whatever was chosen. */
 
 function yearsOffered({ year }: FacetCounts, { year: chosen = [] }: SearchFilters): string[] {
   const late = [...year.keys()].toSorted().toReversed().slice(0, MOST);
@@ -48,20 +51,25 @@ type Known = {
   filters: SearchFilters;
   sections: { slug: string; name: string }[];
   /** By handle. */
-  critics: Map<string, string>;
+  critics: ReadonlyMap<string, string>;
+  /** By slug. */
+  genres: ReadonlyMap<string, string>;
   scale: ScoreScale;
 };
 
 /** The facets of what was found, each with the values that lead on and those that were chosen. */
-export function facetGroups({ counts, filters, sections, critics, scale }: Known): FacetGroup[] {
+export function facetGroups({ counts, filters, sections, critics, genres, scale }: Known): FacetGroup[] {
+  const named = (facet: 'critic' | 'genre', known: ReadonlyMap<string, string>) =>
+    mostOffered(facet, counts, filters).flatMap((value): [string, string][] => {
+      const name = known.get(value);
+      return name ? [[value, name]] : [];
+    });
   const names: Record<SearchFacet, [value: string, label: string][]> = {
     section: sections.map(({ slug, name }) => [slug, name]),
     kind: storyKinds.map((kind) => [kind, kindNames[kind]]),
     score: scoreValues.map((value) => [value, scoreName(value, scale)]),
-    critic: criticsOffered(counts, filters).flatMap((handle) => {
-      const name = critics.get(handle);
-      return name ? [[handle, name] as [string, string]] : [];
-    }),
+    genre: named('genre', genres),
+    critic: named('critic', critics),
     year: yearsOffered(counts, filters).map((year) => [year, year]),
   };
   return searchFacets.flatMap((facet) => {

@@ -6,7 +6,7 @@ import { currentPublication, currentSections } from '#app/publication.ts';
 import type { Query } from '#app/query.ts';
 import { moduleAddress } from '#app/reader-script.ts';
 import { SideCard } from '#components/cards/card.tsx';
-import { criticsOffered, facetGroups } from '#components/finding/facet-groups.ts';
+import { facetGroups, mostOffered } from '#components/finding/facet-groups.ts';
 import { Facets } from '#components/finding/facets.tsx';
 import { Hit } from '#components/finding/hit.tsx';
 import { OrderOfResults } from '#components/finding/order-of-results.tsx';
@@ -16,6 +16,7 @@ import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
 import { namesOfHandles } from '#db/find-writers.ts';
 import { foundStories } from '#db/found-stories.ts';
+import { namesOfGenres } from '#db/genres.ts';
 import { searchPublished } from '#db/reader-search.ts';
 import { newestStories } from '#db/story-cards.ts';
 import { noteSearch } from '#db/vain-searches.ts';
@@ -77,8 +78,11 @@ async function Results({ search }: { search: ReaderSearch }) {
   }
   const [publication, sections] = await Promise.all([currentPublication(), currentSections()]);
   const hits = await foundStories(found.ids, publication);
-  const critics = await namesOfHandles(criticsOffered(found.counts, filters));
-  const groups = facetGroups({ ...found, filters, sections, critics, scale: publication.scoreScale });
+  const [critics, genres] = await Promise.all([
+    namesOfHandles(mostOffered('critic', found.counts, filters)),
+    namesOfGenres(mostOffered('genre', found.counts, filters)),
+  ]);
+  const groups = facetGroups({ ...found, filters, sections, critics, genres, scale: publication.scoreScale });
   const marks = new SearchMarks(found.query, found.matching, stemIn(publication.locale));
   return (
     <>

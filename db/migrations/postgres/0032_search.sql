@@ -135,6 +135,9 @@ FOR EACH ROW EXECUTE FUNCTION "published_part_is_due"();
 CREATE TRIGGER "story_tags_published" AFTER INSERT OR DELETE OR UPDATE ON "story_tags"
 FOR EACH ROW EXECUTE FUNCTION "published_part_is_due"();
 --> statement-breakpoint
+CREATE TRIGGER "story_genres_published" AFTER INSERT OR DELETE ON "story_genres"
+FOR EACH ROW EXECUTE FUNCTION "published_part_is_due"();
+--> statement-breakpoint
 CREATE TRIGGER "list_entries_published" AFTER INSERT OR DELETE OR UPDATE ON "list_entries"
 FOR EACH ROW EXECUTE FUNCTION "published_part_is_due"();
 --> statement-breakpoint

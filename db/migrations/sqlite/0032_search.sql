@@ -97,6 +97,18 @@ BEGIN
 		WHERE +`status` = 'published' AND `id` = OLD.`story_id` ON CONFLICT DO NOTHING;
 END;
 --> statement-breakpoint
+CREATE TRIGGER `story_genres_published_insert` AFTER INSERT ON `story_genres`
+BEGIN
+	INSERT INTO `search_due` (`kind`, `subject_id`) SELECT 'published', `id` FROM `stories`
+		WHERE +`status` = 'published' AND `id` = NEW.`story_id` ON CONFLICT DO NOTHING;
+END;
+--> statement-breakpoint
+CREATE TRIGGER `story_genres_published_delete` AFTER DELETE ON `story_genres`
+BEGIN
+	INSERT INTO `search_due` (`kind`, `subject_id`) SELECT 'published', `id` FROM `stories`
+		WHERE +`status` = 'published' AND `id` = OLD.`story_id` ON CONFLICT DO NOTHING;
+END;
+--> statement-breakpoint
 CREATE TRIGGER `list_entries_published_insert` AFTER INSERT ON `list_entries`
 BEGIN
 	INSERT INTO `search_due` (`kind`, `subject_id`) SELECT 'published', `id` FROM `stories`
