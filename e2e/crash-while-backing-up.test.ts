@@ -68,8 +68,11 @@ test('where there is no database, none is made', async () => {
 test('an export is imported from the shell', async () => {
   await marquee(folder, 'export', 'export.tar');
   const imported = join(backups, 'imported');
-  assert.match(await marquee(imported, 'import', 'export.tar'), /^Imported: 0 stories, 0 comments, 0 accounts/);
-  await assert.rejects(marquee(imported, 'import', 'export.tar'), /is not empty/);
+  assert.match(
+    await marquee(imported, 'import', 'marquee', 'export.tar'),
+    /^Imported: 0 stories, 0 comments, 0 accounts/,
+  );
+  await assert.rejects(marquee(imported, 'import', 'marquee', 'export.tar'), /is not empty/);
 });
 
 test('without a name it goes into the folder of the setting, under the time', async () => {
