@@ -6,8 +6,11 @@ import { OnNow } from '#components/archive/on-now.tsx';
 import { countSince } from '#components/archive/since.ts';
 import { firstPublished } from '#db/story-cards.ts';
 import { feedOf } from '#domain/feed-format.ts';
+import { pagePath } from '#domain/pagination.ts';
 import type { StorySet } from '#domain/story-set.ts';
+import type { Crumb } from '#domain/structured-data/page-nodes.ts';
 import { type Asked, archiveMetadata, archivePage } from './archive.ts';
+import { PageData } from './page-data.tsx';
 import { currentPublication } from './publication.ts';
 
 /** A set of stories that an address names. */
@@ -19,6 +22,8 @@ type Gathered = {
   kicker: ReactNode;
   /** What stands in it, to follow the name of the publication. */
   holds: string;
+  /** What lies between the front page and this one. */
+  way?: Crumb[];
   /** Whether the page has a feed. */
   fed?: boolean;
 };
@@ -46,7 +51,7 @@ export function gatheredPages(find: (last: string) => Promise<Gathered>) {
   }
 
   async function Page(props: Props) {
-    const { set, path, title, kicker, at } = await readFor(props);
+    const { set, path, title, kicker, way = [], at } = await readFor(props);
     const [publication, first] = await Promise.all([currentPublication(), firstPublished(set)]);
     return (
       <main id="main" className="page">
@@ -65,6 +70,7 @@ export function gatheredPages(find: (last: string) => Promise<Gathered>) {
             <OnNow stories={at.stories} scale={publication.scoreScale} />
           </div>
         </div>
+        <PageData page={{ type: 'CollectionPage', name: title, path: pagePath(path, at.page), way }} at={at} />
       </main>
     );
   }

@@ -1,16 +1,17 @@
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { StoryContent } from '#domain/content.ts';
 import { mergedEntries } from '#domain/merged-entries.ts';
 import { read } from './connection.ts';
 import { formerPeople, formerSections, formerWorks, works } from './schema.ts';
+import { hasPage } from './work-pages.ts';
 
-/** The present slug of a work that once stood at this address, or was merged into the one that stands. */
+/** The present slug of a work with a page that once stood at this address, or was merged into the one that stands. */
 export async function findMovedWork(slug: string): Promise<string | undefined> {
   const [row] = await read()
     .select({ slug: works.slug })
     .from(formerWorks)
     .innerJoin(works, eq(works.id, formerWorks.workId))
-    .where(eq(formerWorks.slug, slug));
+    .where(and(eq(formerWorks.slug, slug), hasPage(works.id)));
   return row?.slug;
 }
 

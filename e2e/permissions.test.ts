@@ -1732,7 +1732,8 @@ async function warns(somebody: Somebody) {
 
 async function readsWarning(somebody: Somebody) {
   const id = site.id('reader');
-  await warn(id, 'the tone', admin(), new Date());
+  // The same twice within a minute is one form that was sent twice.
+  await warn(id, `the tone towards ${somebody}`, admin(), new Date());
   const warning = (await measuresOf(id))[0]?.id ?? 0;
   await site.send(somebody, '/account', 'reader', /name="warning"/, { warning: String(warning) });
   const read = (await measuresOf(id))[0]?.readAt !== null;

@@ -1,5 +1,6 @@
 import { commentPermalink } from '#domain/comment-address.ts';
 import { criticPath } from '#domain/critic.ts';
+import { makerPath } from '#domain/person-page.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
 import { workPath } from '#domain/work.ts';
 
@@ -16,6 +17,6 @@ export const nodeId = {
   work: (url: string, work: { slug: string }) => `${url + workPath(work)}#work`,
   critic: (url: string, critic: { handle: string }) => `${url + criticPath(critic)}#person`,
   /** Who worked on something that we know. */
-  person: (url: string, person: { slug: string }) => `${url}/people/${person.slug}#person`,
+  person: (url: string, person: { slug: string }) => `${url + makerPath(person)}#person`,
   comment: (address: string, number: number) => commentPermalink(address, number),
 } as const;

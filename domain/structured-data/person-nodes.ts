@@ -1,6 +1,7 @@
 import type { PersonLeaf } from 'schema-dts';
 import type { Writer, WriterInFull } from '#domain/byline.ts';
 import { criticPath } from '#domain/critic.ts';
+import { type Maker, makerPath } from '#domain/person-page.ts';
 import { plainPicturePath } from '#domain/picture.ts';
 import { socialAddress } from '#domain/social-handle.ts';
 import type { Credit, Job } from '#domain/work.ts';
@@ -27,9 +28,13 @@ export const authorsOf = (writers: readonly Writer[], url: string) =>
 /** Who did one of these jobs on a work, each once. */
 export function peopleBy(credits: readonly Credit[], url: string, ...jobs: Job[]): PersonLeaf[] {
   const found = credits.filter(({ job }) => jobs.includes(job)).map(({ person }) => person);
-  return [...new Map(found.map((person) => [person.id, person])).values()].map((person) => ({
-    '@type': 'Person',
-    '@id': nodeId.person(url, person),
-    name: person.name,
-  }));
+  return [...new Map(found.map((person) => [person.id, person])).values()].map((person) => makerNode(person, url));
 }
+
+/** Somebody who made something that we wrote about. */
+export const makerNode = (person: Pick<Maker, 'slug' | 'name'>, url: string): PersonLeaf => ({
+  '@type': 'Person',
+  '@id': nodeId.person(url, person),
+  name: person.name,
+  url: url + makerPath(person),
+});

@@ -1,4 +1,5 @@
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { Almanac } from '#components/archive/almanac.tsx';
@@ -7,6 +8,7 @@ import { Empty } from '#components/empty.tsx';
 import { genresWithStories } from '#db/genres.ts';
 import { GENRES_PATH, genrePath } from '#domain/genre.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import { genresCrumb } from '#domain/structured-data/crumbs.ts';
 
 export async function generateMetadata() {
   const { name } = await currentPublication();
@@ -26,6 +28,7 @@ export default async function Page() {
       <ArchiveHead kicker={<span>Archive</span>} title="Genres" />
       {letters.length === 0 && <Empty title="No work has a genre yet.">The first will stand here.</Empty>}
       <Almanac rows={letters} locale={locale} wide />
+      <PageData page={{ type: 'CollectionPage', ...genresCrumb }} />
     </main>
   );
 }

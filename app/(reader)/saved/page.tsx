@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { notFound, permanentRedirect, redirect } from 'next/navigation';
 import { currentPublication } from '#app/publication.ts';
 import { unsaveStory } from '#app/saved/actions.ts';
 import { keptSaved } from '#app/saved/keep-saved.ts';
@@ -24,7 +24,8 @@ export default async function SavedPage({ searchParams }: Props) {
   const viewer = await currentViewer();
   const own = viewer.kind === 'account';
   const at = own ? await savedPage(viewer.id, number) : await keptPage(await keptSaved(), number);
-  if (!at) notFound();
+  // Whoever took off the last one of a page is on no page any more.
+  if (!at) redirect(SAVED_PATH);
   return (
     <main id="main" className="page">
       <ArchiveHead kicker={<span>Your list</span>} title="Saved for later">

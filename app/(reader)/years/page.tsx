@@ -1,4 +1,5 @@
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
 import { Almanac } from '#components/archive/almanac.tsx';
@@ -6,6 +7,7 @@ import { ArchiveHead } from '#components/archive/archive-head.tsx';
 import { Empty } from '#components/empty.tsx';
 import { yearsWithStories } from '#db/work-years.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import { yearsCrumb } from '#domain/structured-data/crumbs.ts';
 import { byDecade, YEARS_PATH, yearPath } from '#domain/work-year.ts';
 
 export async function generateMetadata() {
@@ -26,6 +28,7 @@ export default async function Page() {
       <ArchiveHead kicker={<span>Archive</span>} title="Years" />
       {decades.length === 0 && <Empty title="No work has a year yet.">The first will stand here.</Empty>}
       <Almanac rows={decades} locale={locale} />
+      <PageData page={{ type: 'CollectionPage', ...yearsCrumb }} />
     </main>
   );
 }

@@ -32,10 +32,10 @@ ALTER TABLE "reader_entries" ADD COLUMN "lexemes" tsvector GENERATED ALWAYS AS (
 --> statement-breakpoint
 CREATE INDEX "reader_entries_lexemes" ON "reader_entries" USING gin ("lexemes");
 --> statement-breakpoint
--- What of a published story is searched is due when it changes.
+-- What of a published story is searched is due when it changes; so is what is being published for the first time at this moment.
 CREATE FUNCTION "published_are_due"("changed" integer[]) RETURNS void LANGUAGE sql AS $$
 	INSERT INTO "search_due" ("kind", "subject_id")
-		SELECT 'published', "id" FROM "stories" WHERE "id" = ANY("changed") AND "status" = 'published'
+		SELECT 'published', "id" FROM "stories" WHERE "id" = ANY("changed") AND ("status" = 'published' OR "published_revision_id" IS NULL)
 		ORDER BY "id" ON CONFLICT ("kind", "subject_id") DO UPDATE SET "subject_id" = excluded."subject_id";
 $$;
 --> statement-breakpoint

@@ -4,6 +4,7 @@ import { shows } from '#app/page-cache.ts';
 import { findGenre } from '#db/genres.ts';
 import { GENRES_PATH, genrePath } from '#domain/genre.ts';
 import { pageTags } from '#domain/page-tags.ts';
+import { genresCrumb } from '#domain/structured-data/crumbs.ts';
 
 const { generateMetadata, Page } = gatheredPages(async (slug) => {
   const genre = await findGenre(slug);
@@ -13,6 +14,7 @@ const { generateMetadata, Page } = gatheredPages(async (slug) => {
     set: { genreId: genre.id },
     path: genrePath(genre),
     title: genre.name,
+    way: [genresCrumb],
     kicker: <a href={GENRES_PATH}>Genre</a>,
     holds: `on works of this genre, ${genre.name}: reviews and features`,
   };

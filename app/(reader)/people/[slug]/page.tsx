@@ -2,8 +2,10 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { type Asked, showsCards } from '#app/archive.ts';
 import { shows } from '#app/page-cache.ts';
+import { PageData } from '#app/page-data.tsx';
 import { pageMetadata } from '#app/page-metadata.ts';
 import { currentPublication } from '#app/publication.ts';
+import { currentSite } from '#app/structured-data.tsx';
 import { ArchiveHead } from '#components/archive/archive-head.tsx';
 import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
@@ -13,6 +15,8 @@ import { findMade, findMaker, findMovedMaker, jobsOf } from '#db/person-pages.ts
 import { pageTags } from '#domain/page-tags.ts';
 import { pageNumber, pagePath } from '#domain/pagination.ts';
 import { makerPath } from '#domain/person-page.ts';
+import { nodeId } from '#domain/structured-data/node-id.ts';
+import { makerNode } from '#domain/structured-data/person-nodes.ts';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Asked };
 
@@ -52,7 +56,8 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   const { person, made, jobs } = await read((await params).slug, (await searchParams).page);
-  const { locale, scoreScale } = await currentPublication();
+  const site = await currentSite();
+  const { locale, scoreScale } = site.publication;
   const { page, last, total } = made;
   return (
     <main id="main" className="page">
@@ -74,6 +79,13 @@ export default async function Page({ params, searchParams }: Props) {
           words={{ before: 'Newer works', after: 'Older works' }}
         />
       </section>
+      <PageData
+        page={{
+          ...{ type: 'ProfilePage', name: person.name, path: pagePath(makerPath(person), page) },
+          about: nodeId.person(site.url, person),
+        }}
+        nodes={[makerNode(person, site.url)]}
+      />
     </main>
   );
 }
