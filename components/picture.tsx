@@ -1,6 +1,6 @@
-import { preload } from 'react-dom';
 import { isCentred } from '#domain/focal-point.ts';
 import { type Picture as Medium, picturePath, pictureSet, plainPicturePath } from '#domain/picture.ts';
+import { PreloadPicture } from './preload-picture.tsx';
 
 type Props = {
   picture: Medium;
@@ -29,10 +29,11 @@ export function Picture({ picture, sizes, alt, lead }: Props) {
       </picture>
     );
   }
-  if (lead) preloadPicture(picture, sizes, widest);
+  const avif = pictureSet(picture, 'avif');
   return (
     <picture>
-      <source type="image/avif" srcSet={pictureSet(picture, 'avif')} sizes={sizes} />
+      {lead && <PreloadPicture href={picturePath(picture, widest, 'avif')} set={avif} sizes={sizes} />}
+      <source type="image/avif" srcSet={avif} sizes={sizes} />
       <img
         src={picturePath(picture, widest, 'webp')}
         srcSet={pictureSet(picture, 'webp')}
@@ -47,14 +48,3 @@ export function Picture({ picture, sizes, alt, lead }: Props) {
 /** Where the frame cuts: attributes with a rule each in pictures.css. In the middle, which needs none, unless it was chosen. */
 export const cutAround = (picture: Pick<Medium, 'focusX' | 'focusY'>) =>
   isCentred(picture) ? {} : { 'data-x': picture.focusX, 'data-y': picture.focusY };
-
-/** AVIF only: a browser that does not know the type skips the preload and finds WebP in the page. */
-function preloadPicture(picture: Medium, sizes: string, widest: number) {
-  preload(picturePath(picture, widest, 'avif'), {
-    as: 'image',
-    type: 'image/avif',
-    imageSrcSet: pictureSet(picture, 'avif'),
-    imageSizes: sizes,
-    fetchPriority: 'high',
-  });
-}
