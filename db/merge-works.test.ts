@@ -19,7 +19,7 @@ import { markSeen, seenAmong } from './seen-works.ts';
 import { freshDatabase } from './testing.ts';
 import { enterWork } from './testing-catalogue.ts';
 import { viewerOf, written } from './testing-desk.ts';
-import { makeAccount, makeSection } from './testing-stories.ts';
+import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
 import { deleteWork, usesOfWork } from './work-uses.ts';
 import { openWorkingCopy, startStory } from './working-copies.ts';
 
@@ -138,6 +138,8 @@ test('its address leads on for ever, through a second merge too', async () => {
     await enterWork({ title: 'Chain two' }),
     await enterWork({ title: 'Chain three' }),
   ];
+  const by = { authorId: await makeAccount('chained'), sectionId: await makeSection('chained') };
+  await makeStory({ ...by, slug: 'about-the-chain', workId: first });
   await mergeWorks(first, second, null, now);
   assert.equal(await findMovedWork('chain-one'), 'chain-two');
   await mergeWorks(second, third, null, now);

@@ -47,7 +47,9 @@ type Gathered = { query: ReaderQuery; matching: Matching; meant?: string; found:
 const nothing = (query: ReaderQuery): Gathered => ({ query, matching: 'stems', found: [], more: false });
 
 async function asTypedOrBegun(query: ReaderQuery, { filters }: ReaderSearch): Promise<Gathered | undefined> {
-  for (const matching of ['stems', 'beginnings'] as const) {
+  // Phrases are looked for as they are: their beginnings would be the same search again.
+  const isAllPhrases = phrasesOf(query).said.length === query.terms.length;
+  for (const matching of isAllPhrases ? (['stems'] as const) : (['stems', 'beginnings'] as const)) {
     const gathered = await gather(query, matching, filters);
     if (gathered.found.length > 0) return gathered;
   }

@@ -6,6 +6,7 @@ import { findMovedWork } from './former-works.ts';
 import { saveWork } from './save-work.ts';
 import { freshDatabase } from './testing.ts';
 import { enterWork } from './testing-catalogue.ts';
+import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
 
 freshDatabase();
 const now = new Date('2026-11-20T12:00:00Z');
@@ -73,6 +74,9 @@ test('a name typed over another is somebody else, not a new name for the same pe
 test('another address leads on from the old one, and nobody else gets the old one', async () => {
   const id = await enterWork({ title: 'Moving House' });
   await saveWork(written({ title: 'Moving House', slug: 'moved' }), null, now, { id, version: 1 });
+  assert.equal(await findMovedWork('moving-house'), undefined, 'readers are not told of what has no page');
+  const by = { authorId: await makeAccount('ines'), sectionId: await makeSection('film') };
+  await makeStory({ ...by, slug: 'about-it', workId: id });
   assert.equal(await findMovedWork('moving-house'), 'moved');
   const other = await enterWork({ title: 'Moving House' });
   assert.equal((await openWork(other))?.slug, 'moving-house-2');

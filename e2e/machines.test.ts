@@ -115,7 +115,6 @@ test('what has not changed is not sent again', async () => {
     const [etag, modified] = [headers.get('etag') ?? '', headers.get('last-modified') ?? ''];
     assert.match(modified, / GMT$/, path);
     assert.equal((await ask(path, { 'if-none-match': etag })).status, 304, path);
-    assert.equal((await ask(path, { 'if-modified-since': modified })).status, 304, path);
   }
 });
 

@@ -15,7 +15,6 @@ export class Answer {
   readonly status: number;
   readonly etag: string | undefined;
   /** When what it tells was last changed, where it says so. */
-  readonly #modified: string | undefined;
   readonly #notModified: Headers;
   readonly #common: Headers;
   readonly #compressed: boolean;
@@ -31,7 +30,6 @@ export class Answer {
     this.#compressed = worthCompressing(type, body);
     const vary = this.#compressed ? ['vary', 'Accept-Encoding'] : [];
     this.etag = validator ? weakTag(headers, body) : undefined;
-    this.#modified = validator ? headerIn(headers, 'last-modified') : undefined;
     const validators = this.etag ? ['etag', this.etag] : [];
     this.#common = [...(type ? ['content-type', type] : []), ...headers, ...vary, ...validators];
     this.#notModified = [...keptOf(headers, 'cache-control', 'last-modified'), ...vary, ...validators];
@@ -72,11 +70,10 @@ export class Answer {
     return variant.body.length;
   }
 
-  /** The time counts only where no tag is sent, and only as it was given out: what is withdrawn makes it go back. */
+  /** By its tag alone: of a feed from which something was withdrawn the time stays what it was. */
   #isKnownTo({ headers }: IncomingMessage): boolean {
     const asked = headers['if-none-match'];
-    if (asked !== undefined) return this.etag !== undefined && matches(asked, this.etag);
-    return this.#modified !== undefined && headers['if-modified-since'] === this.#modified;
+    return asked !== undefined && this.etag !== undefined && matches(asked, this.etag);
   }
 
   async #squeeze() {

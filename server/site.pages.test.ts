@@ -154,12 +154,11 @@ test('what is no page passes as it is', async () => {
   assert.equal(headers.link, '</a.avif>; rel=preload; as="image"');
 });
 
-test('what says when it was changed is asked for by that time, as it was given out, where no tag is sent', async () => {
+test('what says when it was changed is asked for by its tag, for the time may not move when something goes', async () => {
   const { ask } = await pages();
   const asked = async (headers: Record<string, string>) => (await ask('/feed.xml', { headers })).status;
   const { etag, 'last-modified': modified } = (await ask('/feed.xml')).headers;
-  assert.equal(await asked({ 'if-modified-since': String(modified) }), 304);
-  assert.equal(await asked({ 'if-modified-since': 'Fri, 09 Jan 2026 09:00:01 GMT' }), 200);
+  assert.equal(await asked({ 'if-modified-since': String(modified) }), 200);
   assert.equal(await asked({ 'if-none-match': String(etag) }), 304);
   assert.equal(await asked({ 'if-none-match': '"other"', 'if-modified-since': String(modified) }), 200);
   const known = await ask('/feed.xml', { headers: { 'if-none-match': String(etag) } });

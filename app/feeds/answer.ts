@@ -16,7 +16,7 @@ export type FeedSource = {
   items: (site: Site) => FeedItem[];
 };
 
-/** A feed in one of its formats. What has changed is asked for by its validators, both of them (server/answer.ts). */
+/** A feed in one of its formats. What has changed is asked for by its tag (server/answer.ts). */
 export async function feedAnswer({ name, path, feed, items, ...said }: FeedSource, format: FeedFormat) {
   const publication = await currentPublication();
   const site = { publication, url: settings().url };
