@@ -1,9 +1,13 @@
+import { devices } from '@playwright/test';
 import { mostReadEver } from '#db/numbers.ts';
 import { findStory } from '#db/stories.ts';
 import { readPath } from '#domain/reads.ts';
 import { openPublication, somebody } from './people.ts';
 import { signIn } from './sign-in.ts';
 import { expect, test } from './test.ts';
+
+// A browser without a window says so, and counts as a machine.
+test.use({ userAgent: devices['Desktop Chrome'].userAgent });
 
 test.beforeEach(({ isMobile, javaScriptEnabled }) => {
   test.skip(
