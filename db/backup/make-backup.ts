@@ -23,7 +23,7 @@ type Wanted = { file: string; now: Date; signal?: AbortSignal };
 
 /**
  * Writes everything that must not be lost into one file, while the publication runs. The database first, as it is at one moment,
- * then the files: whatever picture the database names is there.
+ * then the files: whatever picture the database names is there, unless it is deleted for good meanwhile.
  * @returns its size
  * @throws {ArchiveError}
  */
