@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { newPublication } from '#domain/publication.ts';
 import type { Redirect } from '#domain/redirect.ts';
 import { findAuditPage } from './audit.ts';
 import { transaction } from './connection.ts';
@@ -13,7 +14,7 @@ import {
   saveRedirects,
   tryRedirects,
 } from './redirects.ts';
-import { formerAddresses, formerSections, formerWorks } from './schema.ts';
+import { formerAddresses, formerSections, formerWorks, publication } from './schema.ts';
 import { settings } from './settings.ts';
 import { freshDatabase } from './testing.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
@@ -23,6 +24,7 @@ const now = new Date('2026-11-26T12:00:00Z');
 let admin: { id: number };
 
 freshDatabase(async () => {
+  await transaction((tx) => tx.insert(publication).values({ id: 1, ...newPublication }));
   admin = { id: await makeAccount('hattie', 'admin') };
   const film = { authorId: await makeAccount('ines'), sectionId: await makeSection('film') };
   const workId = await makeWork('her');
@@ -83,6 +85,14 @@ test('chains are one step, before and behind, and circles are refused', async ()
   assert.equal(await findRedirect('/d'), undefined);
 });
 
+test('a circle through a query is noticed, and what leads to a path with one is led further', async () => {
+  await add(one('/q/a', '/q/b?x=1'));
+  const circle = await add(one('/q/b', '/q/a'));
+  assert.ok(circle.outcome === 'refused' && /back to where it began/.test(circle.errors.to ?? ''));
+  assert.deepEqual(await add(one('/q/b', '/q/c')), { outcome: 'saved', to: '/q/c', further: 1 });
+  assert.deepEqual(await findRedirect('/q/a'), { to: '/q/c?x=1', status: 301 });
+});
+
 test('what has moved by itself since is followed', async () => {
   for (const [to, now] of [
     ['/reviews/old', '/reviews/her'],
@@ -117,6 +127,24 @@ test('many are tried without a trace, and kept all or none', async () => {
     1,
     'the same again is no change',
   );
+});
+
+test('two who add at once make no circle together', async () => {
+  const pairs = Array.from({ length: 5 }, (_, at) => [
+    one(`/at/${at}`, `/once/${at}`),
+    one(`/once/${at}`, `/at/${at}`),
+  ]);
+  for (const both of pairs) {
+    const outcomes = await Promise.all(both.map((redirect) => add(redirect)));
+    assert.deepEqual(outcomes.map(({ outcome }) => outcome).toSorted(), ['refused', 'saved']);
+  }
+  const [first = [], ...rest] = pairs.map((both) => both.map(({ from, to }) => one(`/many${from}`, `/many${to}`)));
+  const [there, back] = [0, 1].map((at) => [first, ...rest].flatMap((both) => both[at] ?? []));
+  const many = await Promise.all([there, back].map((some) => saveRedirects(some ?? [], admin, now)));
+  assert.deepEqual(many.map(({ refusals }) => refusals.size > 0).toSorted(), [false, true]);
+  for (const { id, from } of await allRedirects(99)) {
+    if (/^\/(at|once|many)\//.test(from)) await removeRedirect(id, admin, now);
+  }
 });
 
 test('they are found by what they say, a page at a time', async () => {

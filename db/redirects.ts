@@ -2,14 +2,16 @@ import { and, asc, count, eq, inArray, like, ne, or, type SQL, sql } from 'drizz
 import { type Actor, changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { lastPage } from '#domain/pagination.ts';
 import {
+  beginningsAt,
   canonicalPath,
   inOneStep,
   type KeptRedirect,
-  ownTarget,
   REDIRECTS_PATH,
   type Redirect,
   type RedirectStatus,
   redirectsPath,
+  takenTo,
+  targetPath,
 } from '#domain/redirect.ts';
 import type { Weighed } from '#domain/redirect-report.ts';
 import { writeDown } from './audit.ts';
@@ -20,7 +22,7 @@ import { findOldAddress } from './import/old-addresses.ts';
 import { findInParts } from './in-parts.ts';
 import { movedFrom, pagesAmong } from './pages-at.ts';
 import { prepared } from './prepared.ts';
-import { redirects } from './schema.ts';
+import { publication, redirects } from './schema.ts';
 
 const columns = { id: redirects.id, from: redirects.fromPath, to: redirects.toAddress, status: redirects.status };
 
@@ -42,7 +44,7 @@ const found = prepared('redirect', (db) =>
 export async function findRedirect(url: string): Promise<Pick<Redirect, 'to' | 'status'> | undefined> {
   const whole = canonicalPath(url);
   if (whole === undefined) return undefined;
-  const [path = '', query = ''] = whole.split(/(?=\?)/);
+  const path = targetPath(whole);
   const rows = await found({ whole, path });
   const row = rows.find(({ from }) => from === whole) ?? rows[0];
   if (!row) {
@@ -51,8 +53,7 @@ export async function findRedirect(url: string): Promise<Pick<Redirect, 'to' | '
   }
   const { status } = kept({ id: 0, ...row });
   const to = (await movedFrom(row.to)) ?? row.to;
-  const takesAlong = query && row.from === path && to && !/[?#]/.test(to);
-  return { to: takesAlong ? to + query : to, status };
+  return { to: takenTo({ from: row.from, to }, whole), status };
 }
 
 export const REDIRECTS_PER_PAGE = 50;
@@ -102,6 +103,7 @@ export async function saveRedirect(
 ): Promise<RedirectSaved> {
   try {
     return await transaction(async (tx) => {
+      await lockRedirects(tx);
       const before = id === undefined ? undefined : await oneOf(tx, eq(redirects.id, id));
       if (id !== undefined && !before) return { outcome: 'unseen' };
       const taken = and(eq(redirects.fromPath, wanted.from), before && ne(redirects.id, before.id));
@@ -150,6 +152,7 @@ export const tryRedirects = (wanted: readonly Redirect[]): Promise<Weighed> => w
 /** Keeps many at once, or none of them: one that is refused refuses all. */
 export function saveRedirects(wanted: readonly Redirect[], by: Actor, now: Date): Promise<Weighed> {
   return transaction(async (tx) => {
+    await lockRedirects(tx);
     const many = await weigh(tx, wanted);
     if (many.refusals.size > 0) return many;
     const { redirects: all } = await linkedWith(tx, wanted);
@@ -189,21 +192,25 @@ const pagesIn = (all: readonly Redirect[]) => pagesAmong(all.map(({ from }) => f
 /** Those that stand where these begin or end, or end where they begin. They lead on in one step, so there are no others. */
 async function concerning(tx: Handle, wanted: readonly Redirect[]): Promise<KeptRedirect[]> {
   const begins = wanted.map(({ from }) => from);
-  const ends = wanted.map(({ to }) => ownTarget(to)).filter(Boolean);
+  const ends = wanted.flatMap(({ to }) => beginningsAt(to));
   const [there, leading] = [
     await findInParts([...new Set([...begins, ...ends])], (some) =>
       tx.select(columns).from(redirects).where(inArray(redirects.fromPath, some)),
     ),
-    await findInParts([...new Set(begins)], (some) =>
+    await findInParts([...new Set(begins.map(targetPath))], (some) =>
       tx.select(columns).from(redirects).where(inArray(redirects.target, some)),
     ),
   ];
   return [...new Map([...there, ...leading].map((row) => [row.id, kept(row)])).values()];
 }
 
+/** Two who write make no circle together. SQLite has one writer anyhow; on PostgreSQL the second waits, and sees what the first wrote. */
+const lockRedirects = (tx: Handle) => tx.update(publication).set({ id: 1 }).where(eq(publication.id, 1));
+
+/** Always in one order. */
 async function write(tx: Handle, all: readonly Redirect[], now: Date) {
-  for (const { from, to, status } of all) {
-    const row = { toAddress: to, target: ownTarget(to), status, changedAt: now };
+  for (const { from, to, status } of all.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const row = { toAddress: to, target: targetPath(to), status, changedAt: now };
     await tx
       .insert(redirects)
       .values({ fromPath: from, ...row })

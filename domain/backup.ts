@@ -6,14 +6,21 @@ import { dayBegins } from './day-begins.ts';
 const HOURS_INTO_DAY_MS = 3 * 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
-const NAME = /^marquee-(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})Z\.tar$/;
+const END = /^(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})Z\.tar$/;
 
-/** "marquee-2026-11-26T030000Z.tar": sorted by name they are sorted by time, and no system forbids a sign in it. */
-export const backupName = (at: Date) => `marquee-${at.toISOString().slice(0, 19).replaceAll(':', '')}Z.tar`;
+/** How the backups of a publication begin: several may use one folder. `url` is its address. */
+const beginning = (url: string) => `marquee-${new URL(url).host.replace(/[^a-z0-9.-]/g, '-')}-`;
 
-/** When a backup with such a name was made; nothing for every other file, which is nobody's to remove. */
-export function backupMadeAt(name: string): Date | undefined {
-  const [, day, hour, minute, second] = NAME.exec(name) ?? [];
+/**
+ * "marquee-reviews.example-2026-11-26T030000Z.tar": sorted by name they are sorted by time, and no system forbids a sign in it.
+ */
+export const backupName = (url: string, at: Date) =>
+  `${beginning(url)}${at.toISOString().slice(0, 19).replaceAll(':', '')}Z.tar`;
+
+/** When this publication made a backup with such a name; nothing for every other file, which is not its own to remove. */
+export function backupMadeAt(url: string, name: string): Date | undefined {
+  if (!name.startsWith(beginning(url))) return undefined;
+  const [, day, hour, minute, second] = END.exec(name.slice(beginning(url).length)) ?? [];
   const at = new Date(`${day}T${hour}:${minute}:${second}Z`);
   return Number.isNaN(at.getTime()) ? undefined : at;
 }
@@ -25,14 +32,16 @@ export function backupDueAt(now: Date, timeZone: string): Date {
   return today <= now ? today : dueOn(isoDay(new Date(now.getTime() - DAY_MS), { timeZone }));
 }
 
-/** Whether it is time: none of these was made since the last one was due. What was missed is made up for at once. */
-export const isBackupDue = (names: readonly string[], now: Date, timeZone: string) =>
-  !names.some((name) => (backupMadeAt(name)?.getTime() ?? 0) >= backupDueAt(now, timeZone).getTime());
+type Publication = { url: string; timeZone: string };
 
-/** Which backups go when so many are kept: the oldest. */
-export const backupsToRemove = (names: readonly string[], keep: number): string[] =>
+/** Whether it is time: none of these was made since the last one was due. What was missed is made up for at once. */
+export const isBackupDue = (names: readonly string[], now: Date, { url, timeZone }: Publication) =>
+  !names.some((name) => (backupMadeAt(url, name)?.getTime() ?? 0) >= backupDueAt(now, timeZone).getTime());
+
+/** Which backups of a publication go when so many are kept: the oldest. */
+export const backupsToRemove = (names: readonly string[], url: string, keep: number): string[] =>
   names
-    .filter((name) => backupMadeAt(name))
+    .filter((name) => backupMadeAt(url, name))
     .toSorted()
     .slice(0, -keep);
 

@@ -71,7 +71,7 @@ function itemLines(marker: string, item: BodyNode, around: Around): string[] {
 function pictureLine(id: number, caption: string, { picture }: Around): string {
   const found = picture(id);
   return found
-    ? `![${markdownText(found.alt)}](${found.address}${caption ? ` "${caption.replaceAll('"', '\\"')}"` : ''})`
+    ? `![${markdownText(found.alt)}](${found.address}${caption ? ` "${caption.replace(/["\\]/g, '\\$&')}"` : ''})`
     : '';
 }
 
@@ -83,14 +83,17 @@ function cardLines(storyId: number, { card }: Around): string[] {
 const filmAddress = (attrs: Record<string, unknown>) =>
   videoAddress({ provider: attrs.provider as VideoProvider, id: String(attrs.id) });
 
+/** A cell is one line, and a bare bar would end it: also one of a spoiler, and one in an address. */
+const inCell = (lines: readonly string[]) =>
+  lines
+    .filter(Boolean)
+    .join('\n')
+    .replace(/\\[\s\S]|[\n|]/g, (sign) => (sign.endsWith('\n') ? '<br>' : sign === '|' ? '\\|' : sign));
+
 /** The first row is the head, as the tables of GitHub want it. */
 function tableLines(rows: readonly BodyNode[], around: Around): string[] {
   const lines = rows.map(({ content = [] }) => {
-    const cells = content.map((cell) =>
-      linesOf(cell.content ?? [], around)
-        .filter(Boolean)
-        .join(' '),
-    );
+    const cells = content.map((cell) => inCell(linesOf(cell.content ?? [], around)));
     return `| ${cells.join(' | ')} |`;
   });
   const columns = rows[0]?.content?.length ?? 0;

@@ -49,20 +49,66 @@ test('what leads to what leads on goes to the end in one step, in both direction
   assert.equal(refusals.size, 0);
   assert.deepEqual(
     redirects.toSorted((x, y) => x.from.localeCompare(y.from)),
-    [one('/a', '/end'), one('/b', '/end')],
+    [one('/a', '/end'), one('/b', '/end'), one('/z', '/end')],
+  );
+  const along = inOneStep([one('/b', '/c')], [one('/z', '/b?x=1'), one('/y', '/b?y=1'), one('/b?y=1', '/own')]);
+  assert.deepEqual(
+    along.redirects.filter(({ from }) => from !== '/b'),
+    [one('/z', '/c?x=1'), one('/y', '/own')],
   );
   const chain = inOneStep([one('/1', '/2'), one('/2', '/3'), one('/3', 'https://other.example/')], []);
   assert.deepEqual(new Set(chain.redirects.map(({ to }) => to)), new Set(['https://other.example/']));
+});
+
+test('a path has one writing, whatever is escaped in it', () => {
+  for (const [typed, canonical] of [
+    ['/x%26y', '/x%26y'],
+    ['/x%2fy', '/x%2Fy'],
+    ['/x%252fy', '/x%252fy'],
+    ['/x&y', '/x&y'],
+    ['/%41', '/A'],
+    ['/a/../%e2%82%ac', '/%E2%82%AC'],
+    ['/a?q=müde', '/a?q=m%C3%BCde'],
+    ['/a?q=m%c3%bcde', '/a?q=m%C3%BCde'],
+    ['/.//other.example', undefined],
+    ['/x/..//other.example', undefined],
+  ] as const) {
+    assert.equal(canonicalPath(typed), canonical, typed);
+    if (canonical) assert.equal(canonicalPath(canonical), canonical, 'and it stays');
+  }
+});
+
+test('a target has no sign that an address may not have', () => {
+  assert.deepEqual(read('/a', '/бег?где=日本#конец'), {
+    redirect: {
+      from: '/a',
+      to: '/%D0%B1%D0%B5%D0%B3?%D0%B3%D0%B4%D0%B5=%E6%97%A5%E6%9C%AC#%D0%BA%D0%BE%D0%BD%D0%B5%D1%86',
+      status: 301,
+    },
+  });
 });
 
 test('where a page stands nobody is led further', () => {
   const pages = new Set(['/page']);
   assert.deepEqual(inOneStep([one('/page', '/c')], [one('/a', '/page')], pages).redirects, [one('/page', '/c')]);
   assert.equal(inOneStep([one('/a', '/page')], [one('/page', '/a')], pages).refusals.size, 0);
+  assert.deepEqual(inOneStep([one('/a', '/page')], [one('/page', '/a')], pages).redirects, [one('/a', '/page')]);
+  assert.match(
+    inOneStep([one('/page', '/a')], [one('/a', '/page')], pages).refusals.get('/page') ?? '',
+    /back to where it began/,
+  );
 });
 
 test('a circle is refused, however long it is, and so is what leads to what is gone', () => {
   assert.match(inOneStep([one('/a', '/b')], [one('/b', '/a')]).refusals.get('/a') ?? '', /back to where it began/);
+  for (const [wanted, standing] of [
+    [one('/b', '/a'), one('/a', '/b?x=1')],
+    [one('/a', '/b?x=1'), one('/b', '/a')],
+    [one('/a', '/a?x=1'), one('/z', '/a')],
+  ] as const) {
+    assert.match(inOneStep([wanted], [standing]).refusals.get(wanted.from) ?? '', /back to where it began/);
+  }
+  assert.equal(inOneStep([one('/a', '/a?x=1')], [one('/a?x=1', '/end')]).refusals.size, 0);
   const circle = inOneStep([one('/a', '/b'), one('/b', '/c'), one('/c', '/a'), one('/d', '/a')], []);
   assert.deepEqual([...circle.refusals.keys()], ['/a', '/b', '/c', '/d']);
   assert.match(

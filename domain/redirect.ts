@@ -32,18 +32,37 @@ const closed = /^\/(desk|account|api|media|_next|live|colours|preview|sign-in|si
 /** The last slash says nothing: with and without it an address is the same. */
 const withoutLastSlash = (path: string) => (path.length > 1 ? path.replace(/\/+$/, '') || '/' : path);
 
+/** Escaped signs that would mean something if they were not: `%2F` is no slash. */
+const RESERVED = /(%(?:2[346bcf]|3[abdf]|40))/i;
+
+/** One writing of each path: what has to be escaped is, once, and nothing else. */
+const oneWriting = (path: string) =>
+  path
+    .split(RESERVED)
+    .map((part) => (RESERVED.test(part) ? part.toUpperCase() : encodeURI(decodeURI(part))))
+    .join('');
+
 /**
- * An address as it is looked for: a path in canonical writing, without a last slash, with its query. Undefined for what is
- * no path, or cannot be read.
+ * An address of this site as it is kept, looked for and sent: in canonical writing, every sign of it one that may stand in an
+ * address, without a last slash. Undefined for what is no path, or cannot be read.
  */
-export function canonicalPath(typed: string): string | undefined {
+function ownAddress(typed: string): { path: string; query: string; fragment: string } | undefined {
   if (!/^\/(?![/\\])/.test(typed) || /\p{Cc}/u.test(typed)) return undefined;
-  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(typed) ?? [];
   try {
-    return encodeURI(decodeURI(withoutLastSlash(path))) + (query === '?' ? '' : query);
+    const { pathname, search, hash } = new URL(typed, 'http://here.invalid');
+    // A browser takes two slashes at the beginning for another site.
+    if (pathname.startsWith('//')) return undefined;
+    const query = search.replace(/%[0-9a-f]{2}/gi, (escaped) => escaped.toUpperCase());
+    return { path: oneWriting(withoutLastSlash(pathname)), query, fragment: hash };
   } catch {
     return undefined;
   }
+}
+
+/** An address as it is looked for: a path with its query. */
+export function canonicalPath(typed: string): string | undefined {
+  const own = ownAddress(typed);
+  return own && own.path + own.query;
 }
 
 /** The own path in an address that names this site, or the address as it is. */
@@ -77,13 +96,26 @@ export function readRedirect(typed: { from: string; to: string; status: string }
 
 function targetOf(to: string): string | undefined {
   if (/\p{Cc}|\s/u.test(to)) return undefined;
-  const path = canonicalPath(to);
-  if (path !== undefined) return path + (/#.*$/.exec(to)?.[0] ?? '');
+  const own = ownAddress(to);
+  if (own) return own.path + own.query + own.fragment;
   return /^https?:\/\//i.test(to) && URL.canParse(to) ? new URL(to).href : undefined;
 }
 
 /** What of a target could be the beginning of another redirect; empty for other sites and for nowhere. */
-export const ownTarget = (to: string): string => (to.startsWith('/') ? to.replace(/#.*$/, '') : '');
+const ownTarget = (to: string): string => (to.startsWith('/') ? to.replace(/#.*$/, '') : '');
+
+/** The path of a target on this site, by which those that lead to it are found; empty for other sites and for nowhere. */
+export const targetPath = (to: string): string => ownTarget(to).replace(/\?.*$/, '');
+
+/** The beginnings that are looked for at an address of this site: the whole of it, or else its path. */
+export const beginningsAt = (address: string): string[] =>
+  [...new Set([ownTarget(address), targetPath(address)])].filter(Boolean);
+
+/** Where a redirect takes an address that it is kept for: what is kept for a path alone takes the query along. */
+export function takenTo({ from, to }: Pick<Redirect, 'from' | 'to'>, address: string): string {
+  const whole = ownTarget(address);
+  return whole === from || !to || /[?#]/.test(to) ? to : to + whole.slice(from.length);
+}
 
 export type Linked = { redirects: Redirect[]; refusals: Map<string, string> };
 
@@ -104,8 +136,10 @@ export function inOneStep(
   const redirects: Redirect[] = [];
   const asked = new Set(wanted.map(({ from }) => from));
   for (const redirect of known.values()) {
-    const end = endOf(redirect, leading);
     const isAsked = asked.has(redirect.from);
+    // One that stands where a page stands leads nobody, and stays for the day on which the page goes.
+    if (!isAsked && pages.has(redirect.from)) continue;
+    const end = endOf(redirect, leading);
     if (end.outcome === 'leads') {
       if (isAsked || end.to !== redirect.to) redirects.push({ ...redirect, to: end.to });
       continue;
@@ -121,11 +155,13 @@ type End = { outcome: 'leads'; to: string } | { outcome: 'circle' } | { outcome:
 function endOf(redirect: Redirect, known: ReadonlyMap<string, Redirect>): End {
   const met = new Set([redirect.from]);
   let { to } = redirect;
-  for (let next = known.get(ownTarget(to)); next; next = known.get(ownTarget(to))) {
-    if (met.has(next.from)) return { outcome: 'circle' };
+  while (true) {
+    const at = beginningsAt(to).find((beginning) => met.has(beginning) || known.has(beginning));
+    if (at !== undefined && met.has(at)) return { outcome: 'circle' };
+    const next = at === undefined ? undefined : known.get(at);
+    if (!next) return { outcome: 'leads', to };
     if (next.status === 410) return { outcome: 'gone', at: next.from };
     met.add(next.from);
-    to = next.to;
+    to = takenTo(next, to);
   }
-  return { outcome: 'leads', to };
 }

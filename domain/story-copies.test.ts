@@ -93,6 +93,29 @@ test('a text in HTML has the same', () => {
   );
 });
 
+test('a cell of a table is one line, and nothing in it ends it; a caption keeps its signs', () => {
+  const hidden = { ...text('b'), marks: [{ type: 'spoilerText' }] };
+  const link = { ...text('c'), marks: [{ type: 'link', attrs: { href: 'https://a.example/?x=1|2' } }] };
+  const cell = {
+    type: 'tableHeader',
+    content: [p(text('a\\|'), hidden, { type: 'hardBreak' }, link), p(text('d\\')), p(text('e'))],
+  };
+  assert.equal(
+    bodyMarkdown(
+      doc(
+        { type: 'table', content: [{ type: 'tableRow', content: [cell] }] },
+        { type: 'figure', attrs: { mediaId: 7, caption: 'By "K" \\', wide: false } },
+      ),
+      shown,
+    ),
+    `| a\\\\\\|\\|\\|b\\|\\|<br>[c](<https://a.example/?x=1\\|2>)<br>d\\\\<br>e |
+| --- |
+
+![A "lamp" \\<lit\\>](https://reviews.example/media/ab-full.jpg "By \\"K\\" \\\\")
+`,
+  );
+});
+
 const markdown = new MarkdownIt();
 
 /** The words of a page without its elements. */

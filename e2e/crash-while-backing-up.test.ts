@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
+import { findBackupState, noteFailedBackup } from '#db/backup/backup-state.ts';
 import { transaction } from '#db/connection.ts';
 import { leases } from '#db/schema.ts';
 import { emptyPublication, until } from './killed.ts';
@@ -75,7 +76,11 @@ test('an export is imported from the shell', async () => {
   await assert.rejects(marquee(imported, 'import', 'marquee', 'export.tar'), /is not empty/);
 });
 
-test('without a name it goes into the folder of the setting, under the time', async () => {
+test('without a name it goes into the folder of the setting, under the time, and the desk is told', async () => {
+  await noteFailedBackup('The disk was full.', new Date());
   await marquee(folder, 'backup');
-  assert.ok(files().some((name) => /^marquee-\d{4}-\d\d-\d\dT\d{6}Z\.tar$/.test(name)));
+  const { failed, madeAt } = await findBackupState();
+  assert.equal(failed, undefined);
+  assert.ok(madeAt);
+  assert.ok(files().some((name) => /^marquee-localhost-\d+-\d{4}-\d\d-\d\dT\d{6}Z\.tar$/.test(name)));
 });

@@ -11,6 +11,7 @@ import { emptyPlace, goTo, migratePlace } from '#db/testing-places.ts';
 import { backupName } from '#domain/backup.ts';
 import { startBackupWorker } from './backup-worker.ts';
 
+const url = 'https://reviews.example';
 let place: Place;
 let folder: string;
 before(async () => {
@@ -31,18 +32,18 @@ async function until(done: () => Promise<boolean> | boolean) {
 test('the server backs up while it serves, where it was told to, and says when it cannot', async () => {
   const failures: string[] = [];
   const failed = (what: string, cause: unknown) => failures.push(`${what}: ${cause}`);
-  await startBackupWorker({ place, folder: undefined, keep: 7, failed, now })();
+  await startBackupWorker({ place, url, folder: undefined, keep: 7, failed, now })();
   assert.deepEqual(readdirSync(folder), []);
 
-  const stop = startBackupWorker({ place, folder, keep: 7, failed, now });
-  const name = backupName(now());
+  const stop = startBackupWorker({ place, url, folder, keep: 7, failed, now });
+  const name = backupName(url, now());
   await until(async () => (await findBackupState()).madeAt !== null);
   await stop();
   assert.deepEqual(failures, []);
   assert.equal((await checkBackup(join(folder, name))).tables.publication, 1);
 
   const within = join(place.data, 'backups');
-  const stopFailing = startBackupWorker({ place, folder: within, keep: 7, failed, now });
+  const stopFailing = startBackupWorker({ place, url, folder: within, keep: 7, failed, now });
   await until(() => failures.length > 0);
   await stopFailing();
   assert.match(failures.join(), /^The daily backup could not be made: ArchiveError: .* lies in the data folder/);

@@ -7,6 +7,8 @@ const LOOK_EVERY_MS = 60_000;
 
 type Options = {
   place: Place;
+  /** The address of the publication. */
+  url: string;
   /** Where the backups go; nothing is done without. */
   folder: string | undefined;
   keep: number;
@@ -18,13 +20,13 @@ type Options = {
  * Backs everything up once a day, while the server serves.
  * @returns stops it; what it had begun is gone, and begun anew by whoever comes next
  */
-export function startBackupWorker({ place, folder, keep, failed, now = () => new Date() }: Options) {
+export function startBackupWorker({ place, url, folder, keep, failed, now = () => new Date() }: Options) {
   const stopping = new AbortController();
   const { signal } = stopping;
 
   async function work() {
     while (folder && !signal.aborted) {
-      await backUpWhenDue({ place, folder, keep, now: now(), signal }).catch((cause) =>
+      await backUpWhenDue({ place, url, folder, keep, now: now(), signal }).catch((cause) =>
         failed('The daily backup could not be made', cause),
       );
       await pause(LOOK_EVERY_MS, undefined, { signal }).catch(() => undefined);

@@ -67,6 +67,7 @@ export async function serve(): Promise<Serving> {
     startHousekeeper({ forget: site.forget, failed }),
     startBackupWorker({
       place: ownPlace(),
+      url: known.url,
       folder: known.MARQUEE_BACKUPS,
       keep: known.MARQUEE_BACKUPS_KEEP,
       failed,

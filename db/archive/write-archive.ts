@@ -20,6 +20,8 @@ type Made = {
   file: string;
   at: Date;
   signal?: AbortSignal | undefined;
+  /** Reads what was written; what it throws at is removed. */
+  check?: (draft: string, signal?: AbortSignal) => Promise<unknown>;
 };
 
 /** What is in it is nobody else's: hashes of passwords, addresses, texts that are not out yet. */
@@ -27,11 +29,14 @@ const FOR_ITS_OWNER = 0o600;
 
 /**
  * Writes a tar file piece by piece, with the checksum of each file in it as the last one. It has another name until all of it is
- * on the disk, so that a file with its final name is whole. Only its owner can read it.
+ * on the disk and was checked, so that a file with its final name is whole. Only its owner can read it.
  * @returns its size
  * @throws {ArchiveError} when there is such a file
  */
-export async function writeArchive({ file, at, signal }: Made, fill: (add: Add) => Promise<void>): Promise<number> {
+export async function writeArchive(
+  { file, at, signal, check }: Made,
+  fill: (add: Add) => Promise<void>,
+): Promise<number> {
   if (existsSync(file)) throw new ArchiveError(`${file} is there already. Choose another name.`);
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = file + UNFINISHED;
@@ -42,6 +47,7 @@ export async function writeArchive({ file, at, signal }: Made, fill: (add: Add) 
     const size = await writeMembers({ handle, at, signal }, fill);
     await handle.sync();
     await handle.close();
+    await check?.(draft, signal);
     await rename(draft, file);
     await syncFolder(dirname(file));
     return size;

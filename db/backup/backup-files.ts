@@ -1,6 +1,7 @@
-import { type FileHandle, open, opendir } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open, opendir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../archive/archive-error.ts';
+import { ArchiveError, isMissing } from '../archive/archive-error.ts';
 import { type Add, UNFINISHED } from '../archive/write-archive.ts';
 import { databaseFile } from '../engine.sqlite.ts';
 import { INCOMING } from '../media-store.ts';
@@ -17,7 +18,8 @@ const notFiles = new Set([database, `${database}-wal`, `${database}-shm`, INCOMI
 
 /**
  * Adds every file of a data folder that is finished. A file never changes under its name, so that it can be read at any time; what
- * is deleted before its turn is left out.
+ * is deleted before its turn is left out. Links are followed: a folder may lie on another disk.
+ * @throws {ArchiveError} at a link that leads nowhere
  */
 export async function addFiles(folder: string, add: Add, within = '', under = FILES) {
   for await (const name of namesIn(folder, within)) {
@@ -28,12 +30,25 @@ export async function addFiles(folder: string, add: Add, within = '', under = FI
   }
 }
 
-async function* namesIn(folder: string, within: string): AsyncGenerator<string> {
-  for await (const entry of await opendir(join(folder, within))) {
+/** `around` are the folders that this one lies in, as they are without links: one that leads back to them has nothing new. */
+async function* namesIn(folder: string, within: string, around: readonly string[] = []): AsyncGenerator<string> {
+  const here = await realpath(join(folder, within));
+  if (around.includes(here)) return;
+  for await (const entry of await opendir(here)) {
     if (entry.name.endsWith(UNFINISHED) || (within === '' && notFiles.has(entry.name))) continue;
     const name = within ? `${within}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) yield* namesIn(folder, name);
-    else if (entry.isFile()) yield name;
+    const kind = entry.isSymbolicLink() ? await behindLink(join(folder, name)) : entry;
+    if (kind.isDirectory()) yield* namesIn(folder, name, [...around, here]);
+    else if (kind.isFile()) yield name;
+  }
+}
+
+async function behindLink(link: string): Promise<Stats> {
+  try {
+    return await stat(link);
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    throw new ArchiveError(`${link} is a link that leads nowhere. Put back what it leads to, or remove it.`);
   }
 }
 

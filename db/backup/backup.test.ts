@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -97,6 +106,32 @@ test('a backup is readable for its owner alone, and there is none in the data fo
   assert.equal(statSync(file).mode & 0o777, 0o600);
   const within = makeBackup(home, { file: join(home.data, 'backups', 'a.tar'), now });
   await assert.rejects(within, /lies in the data folder/);
+});
+
+test('what lies behind a link is in it, and a link that leads nowhere is refused by its name', async () => {
+  const otherDisk = (await emptyPlace()).data;
+  mkdirSync(join(otherDisk, 'large'));
+  writeFileSync(join(otherDisk, 'large', 'c.avif'), 'on another disk');
+  symlinkSync(otherDisk, join(home.data, 'media', 'linked'));
+  symlinkSync(join(home.data, 'media', 'ab-240.avif'), join(home.data, 'media', 'again.avif'));
+  symlinkSync(home.data, join(home.data, 'media', 'circle'));
+  const nowhere = join(home.data, 'originals', 'lost');
+  try {
+    const linked = join(folder, 'linked.tar');
+    await makeBackup(home, { file: linked, now });
+    const place = await emptyPlace();
+    await restoreBackup(linked, place);
+    assert.equal(readFileSync(join(place.data, 'media', 'linked', 'large', 'c.avif'), 'utf8'), 'on another disk');
+    assert.equal(readFileSync(join(place.data, 'media', 'again.avif'), 'utf8'), 'a picture');
+    assert.ok(!existsSync(join(place.data, 'media', 'circle')));
+    rmSync(linked);
+    symlinkSync(join(otherDisk, 'none'), nowhere);
+    await assert.rejects(makeBackup(home, { file: linked, now }), /^ArchiveError: .*lost is a link that leads nowhere/);
+    assert.ok(!existsSync(linked));
+  } finally {
+    for (const name of ['linked', 'again.avif', 'circle']) rmSync(join(home.data, 'media', name), { force: true });
+    rmSync(nowhere, { force: true });
+  }
 });
 
 test('it is verified by restoring it, and nothing is left of that', async () => {

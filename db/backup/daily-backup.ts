@@ -8,12 +8,12 @@ import type { Place } from '../place.ts';
 import { findPublication } from '../publication.ts';
 import { findBackupState, noteBackup, noteFailedBackup } from './backup-state.ts';
 import { makeBackup } from './make-backup.ts';
-import { checkBackup } from './read-backup.ts';
 
 /** One backup at a time, whoever makes it: it has a copy of the database beside it. */
 export const BACKUPS = 'backups';
 
-type Daily = { place: Place; folder: string; keep: number; now: Date; signal: AbortSignal };
+/** `url` is the address of the publication. */
+type Daily = { place: Place; url: string; folder: string; keep: number; now: Date; signal: AbortSignal };
 
 /** Makes the backup of the day where none was made yet. What fails is kept for the desk, and tried again a while later. */
 export async function backUpWhenDue(daily: Daily): Promise<void> {
@@ -32,33 +32,22 @@ export async function backUpWhenDue(daily: Daily): Promise<void> {
   }
 }
 
-const isDue = async ({ folder, now }: Daily) =>
-  isBackupDue(await namesIn(folder), now, (await findPublication()).timeZone);
+const isDue = async ({ url, folder, now }: Daily) =>
+  isBackupDue(await namesIn(folder), now, { url, timeZone: (await findPublication()).timeZone });
 
-async function backUp({ place, folder, keep, now, signal }: Daily) {
-  const file = join(folder, backupName(now));
-  await removeUnfinished(folder);
+async function backUp({ place, url, folder, keep, now, signal }: Daily) {
+  const file = join(folder, backupName(url, now));
+  await removeUnfinished(folder, url);
   await makeBackup(place, { file, now, signal });
-  await readBack(file, signal);
   await noteBackup(now);
   // Not before: until the new one was read, the old ones are what there is.
-  for (const name of backupsToRemove(await namesIn(folder), keep)) await rm(join(folder, name));
-}
-
-/** What cannot be read is no backup, and must not stand for one; nor does what nobody had the time to read. */
-async function readBack(file: string, signal: AbortSignal) {
-  try {
-    await checkBackup(file, signal);
-  } catch (cause) {
-    await rm(file, { force: true });
-    throw cause;
-  }
+  for (const name of backupsToRemove(await namesIn(folder), url, keep)) await rm(join(folder, name));
 }
 
 /** What a process left that died over it. */
-async function removeUnfinished(folder: string) {
+async function removeUnfinished(folder: string, url: string) {
   for (const name of await namesIn(folder)) {
-    const isOurs = name.endsWith(UNFINISHED) && backupMadeAt(name.slice(0, -UNFINISHED.length));
+    const isOurs = name.endsWith(UNFINISHED) && backupMadeAt(url, name.slice(0, -UNFINISHED.length));
     if (isOurs) await rm(join(folder, name), { force: true });
   }
 }

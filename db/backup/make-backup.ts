@@ -11,9 +11,9 @@ import { type Place, refuseWithoutDatabase } from '../place.ts';
 import { addFiles } from './backup-files.ts';
 import { BACKUP_README } from './backup-readme.ts';
 import { dumpPostgres } from './dump.postgres.ts';
-import { copyDatabase, readDatabase } from './snapshot.sqlite.ts';
+import { checkBackup, MANIFEST } from './read-backup.ts';
+import { copyDatabase } from './snapshot.sqlite.ts';
 
-export const MANIFEST = 'backup.json';
 /** In a backup of SQLite: its file. */
 export const SQLITE_FILE = 'database/marquee.db.gz';
 /** In a backup of PostgreSQL: a file for each table. */
@@ -23,7 +23,8 @@ type Wanted = { file: string; now: Date; signal?: AbortSignal };
 
 /**
  * Writes everything that must not be lost into one file, while the publication runs. The database first, as it is at one moment,
- * then the files: whatever picture the database names is there.
+ * then the files: whatever picture the database names is there, unless it is deleted for good meanwhile.
+ * It has its name once it was read back: what cannot be read is no backup, and must not stand for one.
  * @returns its size
  * @throws {ArchiveError}
  */
@@ -34,7 +35,7 @@ export async function makeBackup(place: Place, { file, now, signal }: Wanted): P
       `${file} lies in the data folder, and would be part of each backup after it. Choose another place.`,
     );
   }
-  return writeArchive({ file, at: now, signal }, async (add) => {
+  return writeArchive({ file, at: now, signal, check: checkBackup }, async (add) => {
     await add('README.txt', [Buffer.from(BACKUP_README)]);
     const about = place.database ? await addPostgres(place.database, add) : await addSqlite(place.data, add);
     const manifest: BackupManifest = { marquee: 'backup', version: 1, madeAt: now.toISOString(), ...about };
@@ -55,9 +56,9 @@ async function addSqlite(folder: string, add: Add): Promise<About> {
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   const copy = join(incoming, 'backup.db');
   try {
-    await copyDatabase(databaseFile(folder), copy);
+    const about = await copyDatabase(databaseFile(folder), copy);
     await add(SQLITE_FILE, gzipped(createReadStream(copy)));
-    return { engine: 'sqlite', ...readDatabase(copy), highest: {} };
+    return { engine: 'sqlite', ...about, highest: {} };
   } finally {
     await rm(copy, { force: true });
   }

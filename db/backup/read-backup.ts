@@ -2,7 +2,8 @@ import { type BackupManifest, backupManifest } from '#domain/backup.ts';
 import { ArchiveError } from '../archive/archive-error.ts';
 import { checkArchive, jsonIn } from '../archive/read-archive.ts';
 import { newestMigration } from '../migrate.ts';
-import { MANIFEST } from './make-backup.ts';
+
+export const MANIFEST = 'backup.json';
 
 /** What a backup says of itself, once every byte of it was read and found to be as it was written. @throws {ArchiveError} */
 export async function checkBackup(file: string, signal?: AbortSignal): Promise<BackupManifest> {

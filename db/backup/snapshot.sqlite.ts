@@ -1,23 +1,25 @@
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import type { Counts } from './counts.ts';
 
+type About = { schema: number; tables: Counts };
+
 /**
  * Copies a database as it is at one moment, while others write to it. What was deleted from it is not in the copy, not even as
  * bytes that nothing points to.
+ * @returns what the copy says of itself @throws when SQLite finds it damaged
  */
-export async function copyDatabase(from: string, to: string): Promise<void> {
+export async function copyDatabase(from: string, to: string): Promise<About> {
   await rm(to, { force: true });
   const worker = new Worker(new URL('./vacuum-worker.sqlite.ts', import.meta.url), { workerData: { from, to } });
-  await new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => resolve());
-  });
+  const [about] = await once(worker, 'message');
+  return about;
 }
 
 /** What a database file says of itself. @throws when SQLite finds it damaged */
-export function readDatabase(file: string): { schema: number; tables: Counts } {
+export function readDatabase(file: string): About {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   try {
     const [damage] = database.pragma('quick_check', { simple: false }) as { quick_check: string }[];

@@ -47,7 +47,7 @@ export function defineMachines(kit: Kit) {
       fromPath: kit.text().notNull(),
       /** A path of this site or the address of another; empty where what was there is gone. */
       toAddress: kit.text().notNull(),
-      /** The same as far as it could be the beginning of another redirect; empty for other sites. */
+      /** The path of that alone, by which it is found when another begins there; empty for other sites. */
       target: kit.text().notNull(),
       status: kit.int().notNull(),
       changedAt: kit.time().notNull(),
