@@ -7,7 +7,10 @@ import { settings } from './settings.ts';
 /** Of some 90 kB each. What makes way is drawn again when somebody asks for it. */
 const MOST_FILES = 2_000;
 
-const pathOf = (name: string) => join(settings().MARQUEE_DATA, 'share', name);
+/** Their folder in the data folder. */
+export const SHARED = 'share';
+
+const pathOf = (name: string) => join(settings().MARQUEE_DATA, SHARED, name);
 
 /** A share image that was drawn before. */
 export const findShareFile = (name: string): Promise<Buffer | undefined> =>

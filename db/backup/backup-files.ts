@@ -5,6 +5,7 @@ import { ArchiveError, isMissing } from '../archive/archive-error.ts';
 import { type Add, UNFINISHED } from '../archive/write-archive.ts';
 import { databaseFile } from '../engine.sqlite.ts';
 import { INCOMING } from '../media-store.ts';
+import { SHARED } from '../share-files.ts';
 
 /** Where what lies in the data folder stands in a backup. */
 export const FILES = 'files/';
@@ -13,8 +14,9 @@ export const FILES = 'files/';
 export const RESTORING = 'restoring';
 
 const database = databaseFile('');
-/** Of the top of the folder: the database, which is copied in its own way, uploads on their way, and what a restore left. */
-const notFiles = new Set([database, `${database}-wal`, `${database}-shm`, INCOMING, RESTORING]);
+/** Of the top of the folder: the database, which is copied in its own way, uploads on their way, what a
+ * restore left, and what is drawn anew when it is asked for. */
+const notFiles = new Set([database, `${database}-wal`, `${database}-shm`, INCOMING, RESTORING, SHARED]);
 
 /**
  * Adds every file of a data folder that is finished. A file never changes under its name, so that it can be read at any time; what

@@ -57,7 +57,11 @@ before(async () => {
 });
 
 const kept = { secret: 'what signs sessions', 'media/ab-240.avif': 'a picture', 'originals/ab.jpg': 'as it was sent' };
-const unfinished = { 'incoming/half.jpg': 'on its way', 'media/ab-480.avif.part': 'on its way, too' };
+const unfinished = {
+  'incoming/half.jpg': 'on its way',
+  'media/ab-480.avif.part': 'on its way, too',
+  'share/stories-1.jpg': 'drawn anew',
+};
 const dataFolder = { ...kept, ...unfinished };
 
 const newTag = (slug: string) =>
