@@ -247,6 +247,13 @@ test('what the house does not show readers stays a draft', async () => {
   assert.match(lost.join(), /41: its being published: A review cannot go live without its short review/);
 });
 
+test('a post whose text is refused is not here, and comes when it is mended', async () => {
+  const post = { id: 61, slug: 'too-long' };
+  const { counts, lost } = await imported([{ ...post, text: 'a'.repeat(200_001) }]);
+  assert.deepEqual([counts.published, counts.drafts, lost], [0, 0, ['61: all of it: the text is too long']]);
+  assert.equal((await imported([post])).counts.published, 1);
+});
+
 test('a name in the map that writes for nobody here is told', async () => {
   const authors = { ines: 'nobody@films.example', theo: 'theo@films.example' };
   assert.deepEqual(await strangersIn({ map: importMap.parse({ authors }) }), ['nobody@films.example']);

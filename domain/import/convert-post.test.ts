@@ -46,6 +46,17 @@ test('an excerpt is the short text, cut where it does not fit', async () => {
 test('what a spoiler hides does not come out as the short text', async () => {
   const { content } = await converted({ text: '[spoiler]<p>Rosebud is a sled.</p>[/spoiler]\n\nOpen words.' });
   assert.equal(content.verdict, 'Open words.');
+  const among = await converted({ text: '<p>Rosebud <span class="spoiler">is a sled</span> again.</p>' });
+  assert.equal(among.content.verdict, 'Rosebud again.');
+  const within = await converted({ excerpt: 'Rosebud [spoiler]is a sled[/spoiler].', text: '<p>Open words.</p>' });
+  assert.equal(within.content.verdict, 'Open words.');
+  assert.deepEqual(within.lost, ['the excerpt, in which a spoiler stands']);
+});
+
+test('where nobody can say how far a spoiler goes, the story is a draft and nothing of it its short text', async () => {
+  const { isPublished, content, lost } = await converted({ text: '<p>Rosebud is a sled.</p>[/spoiler]' });
+  assert.deepEqual([isPublished, content.verdict], [false, '']);
+  assert.match(lost.join(), /its being published: nobody can say how far a spoiler in it goes/);
 });
 
 const drafts: Record<string, [Partial<WxrItem>, RegExp | undefined]> = {
@@ -111,10 +122,11 @@ test('a map with a word that nobody knows is refused', () => {
     assert.equal(importMap.safeParse(wrong).success, false);
 });
 
-test('a text that our schema refuses is lost as a whole, and said', async () => {
-  const { lost, content } = await converted({ text: 'a'.repeat(200_001) });
-  assert.deepEqual(lost, ['the text: the text is too long']);
-  assert.equal(content.verdict, '');
+test('a text that our schema refuses, or that is no text, is refused and said', async () => {
+  const { lost, isRefused } = await converted({ text: 'a'.repeat(200_001) });
+  assert.deepEqual([lost, isRefused], [['all of it: the text is too long'], true]);
+  assert.equal((await converted({ text: 'a'.repeat(4_000_001) })).isRefused, true);
+  assert.equal((await converted({ text: '' })).isRefused, false);
 });
 
 test('an old address is its path', () => {
