@@ -36,6 +36,17 @@ test('a published post keeps its date, its address and its words', async () => {
   assert.equal(story.commentsClosed, true);
 });
 
+test('names are what they say, not as HTML writes them', async () => {
+  const { section, content } = await converted({ categories: ['Film &amp; TV'], tags: ['Q&amp;A', 'a &lt;b&gt; <c>'] });
+  assert.equal(section, 'Film & TV');
+  assert.deepEqual(content.tags, ['Q&A', 'a <b> <c>']);
+});
+
+test('a post without a number is refused and said', async () => {
+  const { lost, isRefused } = await converted({ id: Number.NaN });
+  assert.deepEqual([lost, isRefused], [['all of it: it has no number (wp:post_id)'], true]);
+});
+
 test('an excerpt is the short text, cut where it does not fit', async () => {
   assert.equal((await converted({ excerpt: 'A <b>film</b>.' })).content.verdict, 'A film.');
   const { content, lost } = await converted({ excerpt: 'word '.repeat(100) });
@@ -72,7 +83,8 @@ const drafts: Record<string, [Partial<WxrItem>, RegExp | undefined]> = {
 for (const [name, [item, why]] of Object.entries(drafts)) {
   test(`${name} comes in as a draft`, async () => {
     const { isPublished, path, lost } = await converted(item);
-    assert.deepEqual([isPublished, path], [false, undefined]);
+    const had = (item.status ?? 'publish') === 'publish';
+    assert.deepEqual([isPublished, path], [false, had ? '/2013/12/her' : undefined]);
     assert.equal(lost.length, why ? 1 : 0);
     if (why) assert.match(lost[0] ?? '', why);
   });
@@ -130,6 +142,8 @@ test('a text that our schema refuses, or that is no text, is refused and said', 
 });
 
 test('an old address is its path', () => {
+  assert.equal(oldPath('https://old.example/2013/am%c3%a9lie/'), '/2013/am%C3%A9lie');
+  assert.equal(oldPath('https://old.example/2013/amélie'), '/2013/am%C3%A9lie');
   assert.equal(oldPath('https://old.example/2013/her/?utm=1#a'), '/2013/her');
   assert.equal(oldPath('https://old.example/?p=12'), undefined);
   assert.equal(oldPath('http://['), undefined);

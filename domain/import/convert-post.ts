@@ -5,6 +5,7 @@ import { eachOnce } from '../comma-names.ts';
 import type { StoryContent } from '../content.ts';
 import { HEADLINE_MAX, VERDICT_MAX } from '../content-limits.ts';
 import type { NewWork } from '../new-work.ts';
+import { canonicalPath } from '../redirect.ts';
 import { isReservedSlug, isSlug, slugOf } from '../slug.ts';
 import { TAG_MAX, TAGS_MAX } from '../tags.ts';
 import { TITLE_MAX } from '../work-limits.ts';
@@ -32,11 +33,11 @@ export type ImportedStory = {
   work: NewWork | undefined;
   pictures: WantedPicture[];
   lead: WantedPicture | undefined;
-  /** Where readers found it: `/2013/12/her`. */
+  /** Where readers found it: `/2013/12/her`; also of a draft that they had there, for the day when it is published. */
   path: string | undefined;
   commentsClosed: boolean;
   comments: ImportedComment[];
-  /** Its text cannot stand here, so that nothing of it does: it may come again, mended. */
+  /** Its text cannot stand here or it has no number, so that nothing of it does: it may come again, mended. */
   isRefused: boolean;
 };
 
@@ -53,7 +54,8 @@ export function convertPost(
   { losses, attached, now }: { losses: Losses; attached: readonly string[]; now: Date },
 ): ImportedStory {
   const place = placeOf(post, map);
-  const { body, pictures, spoilers, isRefused } = textOf(post, losses, attached);
+  const { body, pictures, spoilers, ...text } = textOf(post, losses, attached);
+  const isRefused = text.isRefused || !hasNumber(post, losses);
   const headline = cutHeadline(post, losses);
   const at = foreignTime(post.dateGmt) ?? rssTime(post.pubDate);
   const work = workOf(post, place, losses);
@@ -73,9 +75,16 @@ export function convertPost(
       disclosed: place.kind === 'review' ? 'none' : '',
     },
     lead: /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined,
-    path: isPublished ? pathOf(post, losses) : undefined,
+    path: post.status === 'publish' ? pathOf(post, losses) : undefined,
     commentsClosed: post.commentStatus !== 'open',
   };
+}
+
+/** Without one, nobody could tell it from others when the export is read again. */
+function hasNumber({ id }: ForeignPost, losses: Losses): boolean {
+  const isNumber = /^\d+$/.test(id);
+  if (!isNumber) losses.lose('all of it: it has no number (wp:post_id)');
+  return isNumber;
 }
 
 function textOf(post: ForeignPost, losses: Losses, attached: readonly string[]) {
@@ -186,9 +195,9 @@ function pathOf({ link }: ForeignPost, losses: Losses): string | undefined {
   return path;
 }
 
-/** An address as the path by which it is found again: without host, query and the slash at its end. */
+/** An address as the path by which it is found again: as paths are written here, without host and query. */
 export function oldPath(address: string): string | undefined {
   if (address.length > 2_000 || !URL.canParse(address, 'https://old.invalid')) return undefined;
-  const path = new URL(address, 'https://old.invalid').pathname.replace(/\/+$/, '');
-  return path === '' || path.length > 500 ? undefined : path;
+  const path = canonicalPath(new URL(address, 'https://old.invalid').pathname);
+  return path === undefined || path === '/' || path.length > 500 ? undefined : path;
 }
