@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { confirmEmail } from './accounts.ts';
+import { confirmEmail, createAccount, findAccount } from './accounts.ts';
 import { findByCredentials } from './credentials.ts';
 import { findToken, newToken } from './one-time-tokens.ts';
 import { hashPassword } from './password.ts';
 import { signUp } from './sign-up.ts';
 import { freshDatabase } from './testing.ts';
+import { makeThread } from './testing-comments.ts';
 import { lettersWaiting } from './testing-outbox.ts';
+import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
 
 freshDatabase();
 
@@ -53,6 +55,22 @@ test('an account that stands is left as it is', async () => {
   assert.equal(again.standing.name, 'Wren Abara');
   assert.ok(await findByCredentials(email, 'plum teapot ladder'));
   assert.equal(await findByCredentials(email, 'not my password'), undefined);
+});
+
+test('nobody renames a commenter from elsewhere, or lays a password of their own in wait for them', async () => {
+  const email = 'imported@abara.example';
+  const authorId = await makeAccount('ines');
+  const storyId = await makeStory({ slug: 'her', authorId, sectionId: await makeSection('film') });
+  const commenter = { name: 'Old Wren', email, passwordHash: null, confirmed: false };
+  const id = (await createAccount(commenter, now))?.id ?? 0;
+  await makeThread(storyId, [{ by: id }]);
+  const stranger = { ...(await applicant(email, 'plum teapot ladder')), name: 'A Liar' };
+  assert.ok('waiting' in (await signUp(stranger, now)));
+  const account = await findAccount(id);
+  assert.deepEqual([account?.name, account?.hasPassword, account?.confirmed], ['Old Wren', false, false]);
+  assert.equal(await findToken(stranger.token, 'confirm', now), undefined);
+  const [letter, ...more] = await lettersWaiting(email);
+  assert.deepEqual([letter?.heading, more], ['Choose a new password', []]);
 });
 
 test('an unknown address and an account without a password open nothing', async () => {

@@ -97,7 +97,7 @@ async function placesOf(ids: number[]): Promise<Map<number, Placed>> {
 const mailAddress = z.email();
 
 /**
- * Whose comment it is. Who was signed in there and writes for us by the same address is themselves; an address that was only
+ * Whose comment it is. Who was signed in there and has an account in good standing by the same address is themselves; an address that was only
  * typed proves nothing, so it never leads to an account that somebody made here. Everybody else gets an account without a
  * password that hears of nothing: whoever has the address can ask for a password and so have what they once said.
  */
@@ -105,8 +105,11 @@ async function commenter(comment: ImportedComment, { survey, source }: Importer)
   const { email, author, user, at } = comment;
   const isTyped = mailAddress.safeParse(email).success;
   const found = isTyped ? await findAccountByEmail(email) : undefined;
+  const stands = found?.confirmed && !found.banned && !found.leavesAt;
   const isSigned =
-    !['', '0'].includes(user) && [...survey.authors.values()].some((one) => one.email.toLowerCase() === email);
+    stands &&
+    !['', '0'].includes(user) &&
+    [...survey.authors.values()].some((one) => one.email.toLowerCase() === email);
   if (found && (isSigned || (!found.confirmed && !found.hasPassword && found.role === 'reader'))) return found.id;
   const address = isTyped && !found ? email : placeholder(source, email, author);
   const known = await findAccountByEmail(address);

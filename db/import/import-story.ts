@@ -40,6 +40,7 @@ export async function importStory(story: ImportedStory, importer: Losing): Promi
     if (known) return { id: known, outcome: 'known' };
     const id = await startImported(tx, story, content, byline, importer);
     await rememberThing(tx, { source, kind: 'story', foreignId: story.id, number: id });
+    if (story.path) await rememberOldAddress(tx, story.path, id);
     if (!story.isPublished || !story.at) return { id, outcome: 'draft' };
     return { id, outcome: (await publishImported(tx, id, story.at, content, story, importer)) ? 'published' : 'draft' };
   });
@@ -73,7 +74,7 @@ async function publishImported(
   id: number,
   at: Date,
   content: StoryContent,
-  { kind, path, commentsClosed }: ImportedStory,
+  { kind, commentsClosed }: ImportedStory,
   { by, now, losses }: Losing,
 ): Promise<boolean> {
   await lockStory(tx, id);
@@ -91,7 +92,6 @@ async function publishImported(
     return false;
   }
   if (commentsClosed) await tx.update(stories).set({ commentsClosedAt: now }).where(eq(stories.id, id));
-  if (path) await rememberOldAddress(tx, path, id);
   return true;
 }
 

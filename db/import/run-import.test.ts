@@ -10,7 +10,8 @@ import { readWxr } from '#domain/import/read-wxr.ts';
 import { surveyOf } from '#domain/import/survey.ts';
 import { bytesOf, ines, type WxrItem, wxr } from '#domain/import/testing-wxr.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
-import { findAccountByEmail } from '../accounts.ts';
+import { ban } from '../account-standing.ts';
+import { confirmEmail, createAccount, findAccountByEmail } from '../accounts.ts';
 import { read } from '../connection.ts';
 import { findMailTimes } from '../mail-times.ts';
 import { auditEntries, comments, guests, media, notifications, outbox, revisions, stories, works } from '../schema.ts';
@@ -29,7 +30,7 @@ after(() => rmSync(uploads, { recursive: true }));
 let editor: AccountViewer;
 freshDatabase(async () => {
   editor = await someone('editor');
-  await makeAccount('theo', 'critic');
+  await confirmEmail(await makeAccount('theo', 'critic'), now);
   mkdirSync(join(uploads, '2013'));
   writeFileSync(join(uploads, '2013', 'lamp.jpg'), await jpeg());
   writeFileSync(join(uploads, '2013', 'no.jpg'), 'no picture');
@@ -201,6 +202,19 @@ test('an import that was broken off goes on where it was', async () => {
   assert.equal(since.guests, before.guests);
 });
 
+test('who was signed in there is themselves here only where the account stands', async () => {
+  const applicant = { name: 'A Liar', email: ines.email, passwordHash: 'x', confirmed: false };
+  const liar = (await createAccount(applicant, now))?.id ?? 0;
+  await imported([{ id: 51, comments: [{ id: 151, author: 'Ines', email: ines.email, user: 1 }] }]);
+  assert.notEqual((await lastComment())?.accountId, liar);
+  await confirmEmail(liar, now);
+  await ban(liar, null, now);
+  await imported([{ id: 52, comments: [{ id: 152, author: 'Ines', email: ines.email, user: 1 }] }]);
+  assert.notEqual((await lastComment())?.accountId, liar);
+});
+
+const lastComment = async () => (await read().select().from(comments).orderBy(asc(comments.id))).at(-1);
+
 test('two sites with the same numbers are two sites', async () => {
   assert.equal((await imported([{ id: 1, slug: 'of-b' }], { site: 'b' })).counts.published, 1);
 });
@@ -231,6 +245,13 @@ test('what the house does not show readers stays a draft', async () => {
   const { counts, lost } = await imported([{ id: 41, categories: ['Reviews'], text: '', title: 'Silence' }], { map });
   assert.equal(counts.drafts, 1);
   assert.match(lost.join(), /41: its being published: A review cannot go live without its short review/);
+});
+
+test('a post whose text is refused is not here, and comes when it is mended', async () => {
+  const post = { id: 61, slug: 'too-long' };
+  const { counts, lost } = await imported([{ ...post, text: 'a'.repeat(200_001) }]);
+  assert.deepEqual([counts.published, counts.drafts, lost], [0, 0, ['61: all of it: the text is too long']]);
+  assert.equal((await imported([post])).counts.published, 1);
 });
 
 test('a name in the map that writes for nobody here is told', async () => {

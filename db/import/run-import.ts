@@ -84,6 +84,7 @@ async function onePost(post: ForeignPost, importer: Importer, listener: ImportLi
   };
   const attached = importer.survey.attached.get(post.id) ?? [];
   const story = convertPost(post, importer.map, { losses, attached, now: importer.now });
+  if (story.isRefused) return;
   if (!writes) {
     counts[story.isPublished ? 'published' : 'drafts'] += 1;
     counts.comments += story.comments.length;

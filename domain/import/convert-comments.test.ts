@@ -101,3 +101,8 @@ test('signs that mean something to us mean nothing in what was typed elsewhere',
     assert.equal(plainText(commentMarkdown(text.replaceAll('>', '&gt;')).text), text);
   }
 });
+
+test('a comment without a number is left out and said', () => {
+  const { kept, lost } = converted([said('', { at: '2013-12-19 10:00:00' })]);
+  assert.deepEqual([kept, lost], [[], ['a comment of Wren, which has no number']]);
+});

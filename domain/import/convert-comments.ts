@@ -1,5 +1,5 @@
 import type { CommentState } from '../comment-state.ts';
-import { commentMarkdown } from './comment-markdown.ts';
+import { commentMarkdown, cutAt } from './comment-markdown.ts';
 import type { ForeignComment } from './foreign.ts';
 import { foreignTime } from './foreign-time.ts';
 import type { Losses } from './html-table.ts';
@@ -25,7 +25,11 @@ export function convertComments(said: readonly ForeignComment[], published: Date
   const byId = new Map(said.map((comment) => [comment.id, comment]));
   const kept = new Map<string, ImportedComment>();
   for (const comment of said) {
-    if (!/^\d+$/.test(comment.id) || !['', 'comment'].includes(comment.type)) continue;
+    if (!['', 'comment'].includes(comment.type)) continue;
+    if (!/^\d+$/.test(comment.id)) {
+      losses.lose(`a comment of ${cutAt(comment.author, 60) || 'somebody'}, which has no number`);
+      continue;
+    }
     const state = comment.approved === '1' ? 'visible' : comment.approved === '0' ? 'held' : undefined;
     if (!state) continue;
     const { text, isCut } = commentMarkdown(comment.text);

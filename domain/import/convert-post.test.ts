@@ -36,6 +36,17 @@ test('a published post keeps its date, its address and its words', async () => {
   assert.equal(story.commentsClosed, true);
 });
 
+test('names are what they say, not as HTML writes them', async () => {
+  const { section, content } = await converted({ categories: ['Film &amp; TV'], tags: ['Q&amp;A', 'a &lt;b&gt; <c>'] });
+  assert.equal(section, 'Film & TV');
+  assert.deepEqual(content.tags, ['Q&A', 'a <b> <c>']);
+});
+
+test('a post without a number is refused and said', async () => {
+  const { lost, isRefused } = await converted({ id: Number.NaN });
+  assert.deepEqual([lost, isRefused], [['all of it: it has no number (wp:post_id)'], true]);
+});
+
 test('an excerpt is the short text, cut where it does not fit', async () => {
   assert.equal((await converted({ excerpt: 'A <b>film</b>.' })).content.verdict, 'A film.');
   const { content, lost } = await converted({ excerpt: 'word '.repeat(100) });
@@ -46,6 +57,17 @@ test('an excerpt is the short text, cut where it does not fit', async () => {
 test('what a spoiler hides does not come out as the short text', async () => {
   const { content } = await converted({ text: '[spoiler]<p>Rosebud is a sled.</p>[/spoiler]\n\nOpen words.' });
   assert.equal(content.verdict, 'Open words.');
+  const among = await converted({ text: '<p>Rosebud <span class="spoiler">is a sled</span> again.</p>' });
+  assert.equal(among.content.verdict, 'Rosebud again.');
+  const within = await converted({ excerpt: 'Rosebud [spoiler]is a sled[/spoiler].', text: '<p>Open words.</p>' });
+  assert.equal(within.content.verdict, 'Open words.');
+  assert.deepEqual(within.lost, ['the excerpt, in which a spoiler stands']);
+});
+
+test('where nobody can say how far a spoiler goes, the story is a draft and nothing of it its short text', async () => {
+  const { isPublished, content, lost } = await converted({ text: '<p>Rosebud is a sled.</p>[/spoiler]' });
+  assert.deepEqual([isPublished, content.verdict], [false, '']);
+  assert.match(lost.join(), /its being published: nobody can say how far a spoiler in it goes/);
 });
 
 const drafts: Record<string, [Partial<WxrItem>, RegExp | undefined]> = {
@@ -61,7 +83,8 @@ const drafts: Record<string, [Partial<WxrItem>, RegExp | undefined]> = {
 for (const [name, [item, why]] of Object.entries(drafts)) {
   test(`${name} comes in as a draft`, async () => {
     const { isPublished, path, lost } = await converted(item);
-    assert.deepEqual([isPublished, path], [false, undefined]);
+    const had = (item.status ?? 'publish') === 'publish';
+    assert.deepEqual([isPublished, path], [false, had ? '/2013/12/her' : undefined]);
     assert.equal(lost.length, why ? 1 : 0);
     if (why) assert.match(lost[0] ?? '', why);
   });
@@ -111,13 +134,16 @@ test('a map with a word that nobody knows is refused', () => {
     assert.equal(importMap.safeParse(wrong).success, false);
 });
 
-test('a text that our schema refuses is lost as a whole, and said', async () => {
-  const { lost, content } = await converted({ text: 'a'.repeat(200_001) });
-  assert.deepEqual(lost, ['the text: the text is too long']);
-  assert.equal(content.verdict, '');
+test('a text that our schema refuses, or that is no text, is refused and said', async () => {
+  const { lost, isRefused } = await converted({ text: 'a'.repeat(200_001) });
+  assert.deepEqual([lost, isRefused], [['all of it: the text is too long'], true]);
+  assert.equal((await converted({ text: 'a'.repeat(4_000_001) })).isRefused, true);
+  assert.equal((await converted({ text: '' })).isRefused, false);
 });
 
 test('an old address is its path', () => {
+  assert.equal(oldPath('https://old.example/2013/am%c3%a9lie/'), '/2013/am%C3%A9lie');
+  assert.equal(oldPath('https://old.example/2013/amélie'), '/2013/am%C3%A9lie');
   assert.equal(oldPath('https://old.example/2013/her/?utm=1#a'), '/2013/her');
   assert.equal(oldPath('https://old.example/?p=12'), undefined);
   assert.equal(oldPath('http://['), undefined);

@@ -1,10 +1,11 @@
-import { textIn } from '../body.ts';
+import { type BodyNode, textIn } from '../body.ts';
 import { BodyError, parseBody } from '../body-schema.ts';
 import { cleanText } from '../clean-text.ts';
 import { eachOnce } from '../comma-names.ts';
 import type { StoryContent } from '../content.ts';
 import { HEADLINE_MAX, VERDICT_MAX } from '../content-limits.ts';
 import type { NewWork } from '../new-work.ts';
+import { canonicalPath } from '../redirect.ts';
 import { isReservedSlug, isSlug, slugOf } from '../slug.ts';
 import { TAG_MAX, TAGS_MAX } from '../tags.ts';
 import { TITLE_MAX } from '../work-limits.ts';
@@ -12,7 +13,7 @@ import { cutAt } from './comment-markdown.ts';
 import { convertComments, type ImportedComment } from './convert-comments.ts';
 import type { ForeignPost } from './foreign.ts';
 import { foreignTime, rssTime } from './foreign-time.ts';
-import { bodyOfHtml, type WantedPicture } from './html-body.ts';
+import { bodyOfHtml, type ConvertedText, type WantedPicture } from './html-body.ts';
 import type { Losses } from './html-table.ts';
 import { lineOfHtml } from './html-tree.ts';
 import { type ImportedKind, type ImportMap, type Place, placeOf } from './import-map.ts';
@@ -32,10 +33,12 @@ export type ImportedStory = {
   work: NewWork | undefined;
   pictures: WantedPicture[];
   lead: WantedPicture | undefined;
-  /** Where readers found it: `/2013/12/her`. */
+  /** Where readers found it: `/2013/12/her`; also of a draft that they had there, for the day when it is published. */
   path: string | undefined;
   commentsClosed: boolean;
   comments: ImportedComment[];
+  /** Its text cannot stand here or it has no number, so that nothing of it does: it may come again, mended. */
+  isRefused: boolean;
 };
 
 /** Statuses of posts that are nobody's story. */
@@ -51,19 +54,20 @@ export function convertPost(
   { losses, attached, now }: { losses: Losses; attached: readonly string[]; now: Date },
 ): ImportedStory {
   const place = placeOf(post, map);
-  const { body, pictures } = textOf(post, losses, attached);
+  const { body, pictures, spoilers, ...text } = textOf(post, losses, attached);
+  const isRefused = text.isRefused || !hasNumber(post, losses);
   const headline = cutHeadline(post, losses);
   const at = foreignTime(post.dateGmt) ?? rssTime(post.pubDate);
   const work = workOf(post, place, losses);
-  const isPublished = isOut(post, place, { at, work, headline, now }, losses);
+  const isPublished = isOut(post, place, { at, work, headline, spoilers, now }, losses);
   const thumbnail = post.meta._thumbnail_id ?? '';
   const comments = isPublished && at ? convertComments(post.comments, at, losses) : [];
   if (!isPublished && post.comments.length > 0) losses.lose('its comments, for it comes in as a draft');
   return {
     ...{ id: post.id, title: headline || `post ${post.id}`, kind: place.kind, section: place.section },
-    ...{ author: post.author.trim(), isPublished, at, work, pictures, comments },
+    ...{ author: post.author.trim(), isPublished, at, work, pictures, comments, isRefused },
     content: {
-      ...{ headline, body, verdict: verdictOf(post, body, losses) },
+      ...{ headline, body, verdict: verdictOf(post, { body, spoilers }, losses) },
       score: place.kind === 'review' ? scoreOf(post, place, losses) : null,
       tags: tagsOf(post, place, losses),
       slug: isSlug(post.slug) && !isReservedSlug(post.slug) ? post.slug : '',
@@ -71,19 +75,26 @@ export function convertPost(
       disclosed: place.kind === 'review' ? 'none' : '',
     },
     lead: /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined,
-    path: isPublished ? pathOf(post, losses) : undefined,
+    path: post.status === 'publish' ? pathOf(post, losses) : undefined,
     commentsClosed: post.commentStatus !== 'open',
   };
+}
+
+/** Without one, nobody could tell it from others when the export is read again. */
+function hasNumber({ id }: ForeignPost, losses: Losses): boolean {
+  const isNumber = /^\d+$/.test(id);
+  if (!isNumber) losses.lose('all of it: it has no number (wp:post_id)');
+  return isNumber;
 }
 
 function textOf(post: ForeignPost, losses: Losses, attached: readonly string[]) {
   const converted = bodyOfHtml(post.text, losses, attached);
   try {
-    return { ...converted, body: parseBody(converted.body) };
+    return { ...converted, body: parseBody(converted.body), isRefused: converted.isTooLong };
   } catch (cause) {
     if (!(cause instanceof BodyError)) throw cause;
-    losses.lose(`the text: ${cause.message}`);
-    return bodyOfHtml('', losses);
+    losses.lose(`all of it: ${cause.message}`);
+    return { ...bodyOfHtml('', losses), isRefused: true };
   }
 }
 
@@ -94,13 +105,24 @@ function cutHeadline({ title }: ForeignPost, losses: Losses): string {
 }
 
 /** The short text that its author wrote, or else the beginning of what stands open in the text itself. */
-function verdictOf({ excerpt }: ForeignPost, body: StoryContent['body'], losses: Losses): string {
-  const written = cleanText(lineOfHtml(excerpt));
+function verdictOf({ excerpt }: ForeignPost, text: Pick<ConvertedText, 'body' | 'spoilers'>, losses: Losses): string {
+  const tells = bodyOfHtml(excerpt, { lose: () => {} }).spoilers !== 'none';
+  if (tells) losses.lose('the excerpt, in which a spoiler stands');
+  const written = tells ? '' : cleanText(lineOfHtml(excerpt));
   if (written.length > VERDICT_MAX) losses.lose(`the end of the excerpt, of which ${VERDICT_MAX} characters fit`);
-  const first = body.content.find(({ type, content }) => type === 'paragraph' && content?.some(({ text }) => text));
-  const begun = first ? textIn({ type: 'doc', content: [first] }).trim() : '';
-  return cutAt(written || begun, VERDICT_MAX);
+  return cutAt(written || (text.spoilers === 'unpaired' ? '' : begunIn(text.body)), VERDICT_MAX);
 }
+
+/** The words of the first paragraph that has some; those under bars are none. */
+function begunIn({ content }: StoryContent['body']): string {
+  const open = content
+    .filter(({ type }) => type === 'paragraph')
+    .map((node) => textIn({ type: 'doc', content: [{ ...node, content: node.content?.filter(isOpen) ?? [] }] }))
+    .map((words) => words.replace(/\s+/gu, ' ').trim());
+  return open.find(Boolean) ?? '';
+}
+
+const isOpen = ({ marks = [] }: BodyNode) => !marks.some(({ type }) => type === 'spoilerText');
 
 function tagsOf({ categories, tags }: ForeignPost, { category }: Place, losses: Losses): string[] {
   const others = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized').map(({ name }) => name);
@@ -139,16 +161,28 @@ function scoreOf({ meta }: ForeignPost, { score }: Place, losses: Losses): numbe
   return null;
 }
 
-type Known = { at: Date | undefined; work: NewWork | undefined; headline: string; now: Date };
+type Known = {
+  at: Date | undefined;
+  work: NewWork | undefined;
+  headline: string;
+  spoilers: ConvertedText['spoilers'];
+  now: Date;
+};
 
 /** Whether readers had it, and can have it here. What they cannot have comes in as a draft, and the report says why. */
-function isOut(post: ForeignPost, { kind }: Place, { at, work, headline, now }: Known, losses: Losses): boolean {
+function isOut(
+  post: ForeignPost,
+  { kind }: Place,
+  { at, work, headline, spoilers, now }: Known,
+  losses: Losses,
+): boolean {
   if (post.status === 'draft' || post.status === 'pending') return false;
   const why =
     (post.status !== 'publish' && `it is ${post.status}`) ||
     (post.password !== '' && 'it is behind a password') ||
     (!at && 'it has no date') ||
     (at && at > now && 'its date is to come') ||
+    (spoilers === 'unpaired' && 'nobody can say how far a spoiler in it goes') ||
     (headline === '' && 'it has no title') ||
     (kind === 'review' && !work && 'a review needs its work: see “work” in the map');
   if (why) losses.lose(`its being published: ${why}. It comes in as a draft`);
@@ -161,9 +195,9 @@ function pathOf({ link }: ForeignPost, losses: Losses): string | undefined {
   return path;
 }
 
-/** An address as the path by which it is found again: without host, query and the slash at its end. */
+/** An address as the path by which it is found again: as paths are written here, without host and query. */
 export function oldPath(address: string): string | undefined {
   if (address.length > 2_000 || !URL.canParse(address, 'https://old.invalid')) return undefined;
-  const path = new URL(address, 'https://old.invalid').pathname.replace(/\/+$/, '');
-  return path === '' || path.length > 500 ? undefined : path;
+  const path = canonicalPath(new URL(address, 'https://old.invalid').pathname);
+  return path === undefined || path === '/' || path.length > 500 ? undefined : path;
 }

@@ -117,6 +117,31 @@ const kept: Record<string, [html: string, body: string]> = {
     'a [spoiler title="Who dies"]<p>Rosebud.</p><h2>Head</h2>[/spoiler] b',
     'p(a) spoiler[Who dies](p(Rosebud.)p(Head)) p(b)',
   ],
+  'a spoiler whose signs stand in paragraphs of their own': [
+    '<p>a</p><p>[spoiler title="The end"]</p><p>He dies</p><ul><li>b</li></ul><p>[/spoiler]</p><p>c</p>',
+    'p(a) spoiler[The end](p(He dies)ul(li(p(b)))) p(c)',
+  ],
+  'a spoiler that begins and ends within paragraphs': [
+    '<p>a [spoiler]He</p><p>dies[/spoiler] c</p>',
+    'p(a spoilerText{He}) p(spoilerText{dies} c)',
+  ],
+  'spoilers where no block can stand': [
+    '<h2>a [spoiler]b[/spoiler]</h2><blockquote class="wp-block-pullquote"><p>c [spoiler]d[/spoiler]</p></blockquote><table><tr><td>e</td>[spoiler]<td>f</td></tr><tr><td>g</td></tr>[/spoiler]<tr><td>h</td></tr></table>',
+    'heading[2](a spoilerText{b}) pullQuote(p(c spoilerText{d})) table(tableRow(tableCell(p(e))tableCell(p(spoilerText{f})))tableRow(tableCell(p(spoilerText{g}))tableCell(p()))tableRow(tableCell(p(h))tableCell(p())))',
+  ],
+  'spoilers in captions': [
+    '<figure><img src="https://old.example/a.jpg"><figcaption>a [spoiler]b[/spoiler]</figcaption></figure>[caption]<img src="https://old.example/b.jpg"> c [spoiler]d[/spoiler][/caption]<table><caption>e [spoiler]f[/spoiler]</caption><tr><td>g</td></tr></table><pre class="wp-block-verse">h [spoiler]i[/spoiler]</pre>',
+    'figure[1]() p(a spoilerText{b}) figure[2]() p(c spoilerText{d}) table(tableRow(tableCell(p(g)))) p(e spoilerText{f}) p(h spoilerText{i})',
+  ],
+  'a spoiler around a picture': [
+    '[spoiler]<figure><img src="https://old.example/a.jpg"><figcaption>He dies</figcaption></figure>[/spoiler]',
+    'spoiler[](figure[1 He dies]())',
+  ],
+  'what our own exports mark as a spoiler': [
+    '<p>a <span class="spoiler">b <em>c</em></span> d</p><details class="spoiler"><summary>Spoiler: The end</summary><p>e <span class="spoiler">f</span></p><p>g</p></details><p>h</p>',
+    'p(a spoilerText{b }spoilerText{italic{c}} d) spoiler[The end](p(e f)p(g)) p(h)',
+  ],
+  'two spoilers beside each other': ['[spoiler]a[/spoiler]\n\n[spoiler]b[/spoiler]', 'spoiler[](p(a)) spoiler[](p(b))'],
   'a verse': ['<pre class="wp-block-verse">a\n  b\n\nc</pre>', 'p(a/b) p(c)'],
   'HTML that is not closed': ['<div><p>a<p>b<ul><li>c', 'p(a) p(b) ul(li(p(c)))'],
   'entities, once': ['<p>&amp;lt;b&amp;gt; &eacute; &nbsp;</p><p>&nbsp;</p>', 'p(&lt;b&gt; é)'],
@@ -192,6 +217,31 @@ for (const [name, [html, body, sentence]] of Object.entries(partly)) {
   });
 }
 
+const unpaired = {
+  'that does not end': '<p>a</p><p>[spoiler]</p><p>He dies</p>',
+  'that does not begin': '<p>He dies</p>[/spoiler]',
+  'whose sign stands where no reader looks': '<p>a</p><textarea>[spoiler]</textarea><p>He dies</p>[/spoiler]',
+};
+
+for (const [name, html] of Object.entries(unpaired)) {
+  test(`a spoiler ${name} is told`, () => {
+    const lost: string[] = [];
+    const { spoilers } = bodyOfHtml(html, { lose: (what) => lost.push(what) });
+    assert.equal(spoilers, 'unpaired');
+    assert.ok(lost.includes('where a spoiler begins or ends, which is not said'));
+  });
+}
+
+test('what follows a spoiler that does not end stays under it', () => {
+  assert.equal(converted(unpaired['that does not end']).body, 'p(a) spoiler[](p(He dies))');
+});
+
+test('a picture that cannot be under a bar is left out', () => {
+  const { body, lost } = converted('<ul><li>a [spoiler]<img src="https://old.example/a.jpg">b[/spoiler]</li></ul>');
+  assert.equal(body, 'ul(li(p(a)p(spoilerText{b})))');
+  assert.deepEqual(lost, ['a picture, film or line in a spoiler that holds words alone']);
+});
+
 test('a text names its pictures by address, by number, or by the post that they are attached to', () => {
   const { pictures } = converted(
     '<img src="https://old.example/a-300x200.jpg" alt="A  lamp" class="alignleft wp-image-7"><img data-src="https://old.example/b.jpg" src="data:image/gif;base64,R0">[gallery ids="8"][gallery]',
@@ -222,5 +272,5 @@ test('a text made to be slow is read in no time', () => {
 
 test('a text that is longer than any book is left out', () => {
   const { body, lost } = converted('a'.repeat(4_000_001));
-  assert.deepEqual([body, lost], ['p()', ['the text, which is longer than a book']]);
+  assert.deepEqual([body, lost], ['p()', ['all of it: the text is longer than a book']]);
 });

@@ -1,7 +1,8 @@
 import type { Body, BodyMark, BodyNode } from '../body.ts';
-import { emptyBody, textIn } from '../body.ts';
+import { emptyBody } from '../body.ts';
 import { isSafeLink } from '../link.ts';
 import { videoAt } from '../video.ts';
+import { Bars, underBars } from './bars.ts';
 import { BodyFlow } from './body-flow.ts';
 import { type Losses, tableOf } from './html-table.ts';
 import {
@@ -14,7 +15,7 @@ import {
   treeOf,
   unread,
 } from './html-tree.ts';
-import { SHORTCODE_TAG, shortcodesAsTags } from './shortcodes.ts';
+import { SHORTCODE_TAG, shortcodesAsTags, spoilerSign, spoilerSignsIn } from './shortcodes.ts';
 
 /** A picture that a text shows, as its source names it. In the text its place among them stands for it, from 1. */
 export type WantedPicture = {
@@ -25,7 +26,14 @@ export type WantedPicture = {
   alt: string;
 };
 
-export type ConvertedText = { body: Body; pictures: WantedPicture[] };
+export type ConvertedText = {
+  body: Body;
+  pictures: WantedPicture[];
+  /** `unpaired` where nobody can say how far a spoiler goes. */
+  spoilers: 'none' | 'paired' | 'unpaired';
+  /** Nothing of it was read. */
+  isTooLong: boolean;
+};
 
 /** A text longer than this is no text. */
 const LONGEST_HTML = 4_000_000;
@@ -40,6 +48,7 @@ type Reading = {
   pictures: WantedPicture[];
   /** The attachments of the post itself, for a gallery that names none. */
   attached: readonly string[];
+  bars: Bars;
 };
 
 type Place = { marks: readonly BodyMark[]; flow: BodyFlow; deep: number; newlines: boolean };
@@ -50,16 +59,22 @@ type Place = { marks: readonly BodyMark[]; flow: BodyFlow; deep: number; newline
  */
 export function bodyOfHtml(html: string, losses: Losses, attached: readonly string[] = []): ConvertedText {
   if (html.length > LONGEST_HTML) {
-    losses.lose('the text, which is longer than a book');
-    return { body: emptyBody, pictures: [] };
+    losses.lose('all of it: the text is longer than a book');
+    return { body: emptyBody, pictures: [], spoilers: 'none', isTooLong: true };
   }
   const classic = !/<!--\s+wp:/.test(html);
-  const reading: Reading = { classic, losses, pictures: [], attached };
+  const bars = new Bars();
+  const reading: Reading = { classic, losses, pictures: [], attached, bars };
   const flow = new BodyFlow();
-  readAll(treeOf(shortcodesAsTags(html)), { marks: [], flow, deep: 0, newlines: classic }, reading);
+  const tagged = shortcodesAsTags(html);
+  readAll(treeOf(tagged), { marks: [], flow, deep: 0, newlines: classic }, reading);
   flow.endBlock();
-  const content = flow.blocks.length > 0 ? flow.blocks : emptyBody.content;
-  return { body: { type: 'doc', content }, pictures: reading.pictures };
+  const blocks = underBars(flow.blocks, bars, losses);
+  const signs = spoilerSignsIn(tagged);
+  if (!bars.arePaired(signs)) losses.lose('where a spoiler begins or ends, which is not said');
+  const content = blocks.length > 0 ? blocks : emptyBody.content;
+  const spoilers = !bars.arePaired(signs) ? 'unpaired' : bars.areMet ? 'paired' : 'none';
+  return { body: { type: 'doc', content }, pictures: reading.pictures, spoilers, isTooLong: false };
 }
 
 function readAll(nodes: readonly HtmlNode[], place: Place, reading: Reading) {
@@ -70,7 +85,8 @@ function readAll(nodes: readonly HtmlNode[], place: Place, reading: Reading) {
   }
 }
 
-function readText(text: string, { flow, marks, newlines }: Place, reading: Reading) {
+function readText(text: string, { flow, newlines, ...place }: Place, reading: Reading) {
+  const marks = reading.bars.over(place.marks);
   if (!newlines) return flow.words(text, marks);
   for (const [at, paragraph] of text
     .replace(/\r\n?/g, '\n')
@@ -95,7 +111,8 @@ const plainBlocks = new Set([
 ]);
 
 /** The marks of blocks say little that their HTML does not; what has no HTML, such as the newest posts, is lost. */
-function readComment(comment: string, { flow }: Place, { losses }: Reading) {
+function readComment(comment: string, { flow }: Place, { losses, bars }: Reading) {
+  if (bars.hear(comment)) return;
   const [, name = ''] = /^\s*wp:([a-z][\w/-]*)/.exec(comment) ?? [];
   if (/^\s*\/?wp:/.test(comment)) flow.endBlock();
   if (name === '' || plainBlocks.has(name) || name.startsWith('core-embed/')) return;
@@ -126,7 +143,7 @@ type Reader = (element: HtmlElement, place: Place, reading: Reading) => void;
 const readers: Record<string, Reader> = {
   a: readLink,
   br: (_, { flow }) => flow.lineBreak(),
-  hr: (_, { flow }) => flow.block({ type: 'horizontalRule' }),
+  hr: (_, { flow }, reading) => putIn(flow, { type: 'horizontalRule' }, reading),
   ...{ h1: readHeading, h2: readHeading, h3: readHeading, h4: readHeading, h5: readHeading, h6: readHeading },
   ...{ ul: readList, ol: readList },
   blockquote: readQuote,
@@ -139,7 +156,35 @@ const readers: Record<string, Reader> = {
   [SHORTCODE_TAG]: readShortcode,
 };
 
+/** What our own exports mark as a spoiler, and others like them: a passage under what it is about, or words. */
 function readElement(element: HtmlElement, place: Place, reading: Reading) {
+  if (!isSpoiler(element)) return readOpenElement(element, place, reading);
+  const { tag, children } = element;
+  if (plainInline.has(tag) || Object.hasOwn(inlineMarks, tag))
+    return reading.bars.around(undefined, () => readOpenElement(element, place, reading));
+  const isSummary = (node: HtmlNode) => isElement(node) && node.tag === 'summary';
+  const about = textOfHtml(children.filter(isSummary)).replace(/^\s*spoiler:/i, '');
+  const rest = { ...element, children: children.filter((node) => !isSummary(node)) };
+  place.flow.endBlock();
+  reading.bars.around(about, () => readOpenElement(rest, place, reading));
+  place.flow.endBlock();
+}
+
+const isSpoiler = (element: HtmlElement) => hasClass(element, 'spoiler');
+
+/** Whether something of it alone is a spoiler: then it is read as words, which can be under bars where a caption cannot. */
+const holdsSpoiler = (nodes: readonly HtmlNode[]): boolean =>
+  nodes.some((node) =>
+    isElement(node) ? isSpoiler(node) || holdsSpoiler(node.children) : 'comment' in node && spoilerSign(node.comment),
+  );
+
+/** Puts what is no words into the text, under the bar that is over it. */
+function putIn(flow: BodyFlow, node: BodyNode, { bars }: Reading) {
+  const marks = bars.over([]);
+  flow.block(marks.length > 0 ? { ...node, marks: [...marks] } : node);
+}
+
+function readOpenElement(element: HtmlElement, place: Place, reading: Reading) {
   const { tag, children } = element;
   if (unread.has(tag)) {
     if (tag === 'script' && !isOfEmbed(element)) reading.losses.lose('a script');
@@ -200,7 +245,10 @@ function readList(element: HtmlElement, place: Place, reading: Reading) {
   if (place.deep >= DEEPEST) return inBlock(element.children, place, reading);
   const items = element.children.flatMap((child): BodyNode[] => {
     if ('text' in child && child.text.trim() === '') return [];
-    if ('comment' in child) return [];
+    if ('comment' in child) {
+      reading.bars.hear(child.comment);
+      return [];
+    }
     const inner = new BodyFlow();
     const within = isElement(child) && child.tag === 'li' ? child.children : [child];
     readAll(within, { ...place, flow: inner, deep: place.deep + 1, newlines: false }, reading);
@@ -236,18 +284,9 @@ function readPullQuote(element: HtmlElement, place: Place, reading: Reading) {
   if (content.length > 0) place.flow.block({ type: 'pullQuote', content: [{ type: 'paragraph', content }] });
 }
 
-function readPreformatted(element: HtmlElement, { flow, marks }: Place, { losses }: Reading) {
-  if (!hasClass(element, 'wp-block-verse')) losses.lose('the form of a listing, whose words were kept');
-  flow.endBlock();
-  for (const paragraph of textOfHtml(element.children)
-    .replace(/^\n/, '')
-    .split(/\n[ \t]*\n/)) {
-    for (const [row, line] of paragraph.split('\n').entries()) {
-      if (row > 0) flow.lineBreak();
-      flow.words(line, marks);
-    }
-    flow.endBlock();
-  }
+function readPreformatted(element: HtmlElement, place: Place, reading: Reading) {
+  if (!hasClass(element, 'wp-block-verse')) reading.losses.lose('the form of a listing, whose words were kept');
+  inBlock(element.children, { ...place, newlines: true }, reading);
 }
 
 function readTable(element: HtmlElement, place: Place, reading: Reading) {
@@ -263,10 +302,11 @@ function readTable(element: HtmlElement, place: Place, reading: Reading) {
 
 /** A picture, film or table with what stands under it. */
 function readFigure(element: HtmlElement, place: Place, reading: Reading) {
+  if (hasClass(element, 'wp-block-pullquote')) return readPullQuote(element, place, reading);
+  if (holdsSpoiler(element.children)) return inBlock(element.children, place, reading);
   const isCaption = (node: HtmlNode) => isElement(node) && node.tag === 'figcaption';
   const caption = oneLine(textOfHtml(element.children.filter(isCaption)));
   const rest = element.children.filter((node) => !isCaption(node));
-  if (hasClass(element, 'wp-block-pullquote')) return readPullQuote(element, place, reading);
   if (hasClass(element, 'wp-block-embed')) {
     place.flow.endBlock();
     const address = oneLine(textOfHtml(rest));
@@ -297,7 +337,7 @@ function readPicture(element: HtmlElement, caption: string, { flow }: Place, rea
 
 function addPicture(picture: WantedPicture, caption: string, flow: BodyFlow, reading: Reading, wide = false) {
   reading.pictures.push(picture);
-  flow.block({ type: 'figure', attrs: { mediaId: reading.pictures.length, caption, wide } });
+  putIn(flow, { type: 'figure', attrs: { mediaId: reading.pictures.length, caption, wide } }, reading);
 }
 
 function readFrame(element: HtmlElement, { flow }: Place, reading: Reading) {
@@ -306,14 +346,15 @@ function readFrame(element: HtmlElement, { flow }: Place, reading: Reading) {
 }
 
 /** What is shown from elsewhere: a film where we can play it, else a link. */
-function readEmbed(address: string, flow: BodyFlow, { losses }: Reading, title = '') {
+function readEmbed(address: string, flow: BodyFlow, reading: Reading, title = '') {
+  const { losses, bars } = reading;
   const video = videoAt(address);
-  if (video) return flow.block({ type: 'video', attrs: { ...video, title, posterId: null } });
+  if (video) return putIn(flow, { type: 'video', attrs: { ...video, title, posterId: null } }, reading);
   if (!isSafeLink(address) || !/^https?:/i.test(address))
     return losses.lose(`something shown from ${shortened(address) || 'nowhere'}`);
   losses.lose(`what ${shortened(address)} showed, in whose place a link stands`);
   flow.endBlock();
-  flow.words(title || address, [{ type: 'link', attrs: { href: address } }]);
+  flow.words(title || address, bars.over([{ type: 'link', attrs: { href: address } }]));
   flow.endBlock();
 }
 
@@ -337,7 +378,6 @@ function readShortcode(element: HtmlElement, place: Place, reading: Reading) {
     return readEmbed(/\//.test(address) ? address : `https://vimeo.com/${address}`, place.flow, reading);
   if (name === 'pullquote') return readPullQuote(element, place, reading);
   if (name === 'quote') return readQuote(element, place, reading);
-  if (name === 'spoiler') return readSpoiler(element, named.title ?? placed[0] ?? '', place, reading);
   reading.losses.lose(`the shortcode [${name}]${words ? ', whose words were kept' : ''}`);
   readAll(element.children, place, reading);
 }
@@ -353,7 +393,7 @@ function givenIn({ attributes }: HtmlElement): Given {
 
 function readCaption(element: HtmlElement, said: string, place: Place, reading: Reading) {
   const [picture] = picturesIn(element.children);
-  if (!picture) return inBlock(element.children, place, reading);
+  if (!picture || holdsSpoiler(element.children)) return inBlock(element.children, place, reading);
   readPicture(picture, said || oneLine(textOfHtml(element.children)), place, reading);
 }
 
@@ -364,22 +404,6 @@ function readGallery(named: Record<string, string>, { flow }: Place, reading: Re
   const shown = ids.length > 0 ? ids : reading.attached;
   if (shown.length === 0) reading.losses.lose('a gallery without pictures');
   for (const attachment of shown) addPicture({ address: '', attachment, alt: '' }, '', flow, reading);
-}
-
-const inSpoilers = new Set(['paragraph', 'bulletList', 'orderedList', 'blockquote', 'figure']);
-
-/** Nothing of it may stand outside: what our spoilers cannot hold goes in as words, or is lost. */
-function readSpoiler(element: HtmlElement, about: string, place: Place, reading: Reading) {
-  const inner = new BodyFlow();
-  readAll(element.children, { ...place, flow: inner, deep: place.deep + 1 }, reading);
-  inner.endBlock();
-  const content = inner.blocks.flatMap((block): BodyNode[] => {
-    if (inSpoilers.has(block.type)) return [block];
-    const text = oneLine(textIn({ type: 'doc', content: [block] }));
-    reading.losses.lose(text ? 'the form of something in a spoiler, whose words were kept' : 'something in a spoiler');
-    return text ? [{ type: 'paragraph', content: [{ type: 'text', text }] }] : [];
-  });
-  if (content.length > 0) place.flow.block({ type: 'spoiler', attrs: { about: oneLine(about) }, content });
 }
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -1,5 +1,5 @@
 import type { BodyNode } from '../body.ts';
-import { type HtmlElement, type HtmlNode, isElement, textOfHtml } from './html-tree.ts';
+import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
 
 /** Where a reader of a text says what of it cannot be kept. */
 export type Losses = { lose(what: string): void };
@@ -12,16 +12,29 @@ type Line = { line: BodyNode[]; blocks: BodyNode[] };
 /** A table of ours: cells of one paragraph, none of them joined, as many in each row. Pictures in it stand behind it. */
 export function tableOf(table: HtmlElement, lineOf: (nodes: readonly HtmlNode[]) => Line, losses: Losses): BodyNode[] {
   const behind: BodyNode[] = [];
-  const rows = rowsOf(table.children).map((row) =>
-    row.children.filter(isCell).flatMap((cell): BodyNode[] => {
-      const joined = spanOf(cell, losses);
-      const { line, blocks } = lineOf(cell.children);
-      behind.push(...blocks.filter(({ type }) => type === 'figure' || type === 'video'));
-      const paragraph = { type: 'paragraph', ...(line.length > 0 ? { content: line } : {}) };
-      const type = cell.tag === 'th' ? 'tableHeader' : 'tableCell';
-      return [{ type, content: [paragraph] }, ...Array.from({ length: joined - 1 }, () => emptyCell)];
-    }),
-  );
+  const caption = table.children.filter((node) => isElement(node) && node.tag === 'caption');
+  const { line: said } = lineOf(caption.flatMap((node) => (isElement(node) ? node.children : [])));
+  const rows = rowsOf(table.children).flatMap((row): BodyNode[][] => {
+    // Between rows and cells nothing stands that is shown, but signs of where a spoiler ends.
+    if (!isElement(row)) {
+      lineOf([row]);
+      return [];
+    }
+    return [
+      row.children.flatMap((cell): BodyNode[] => {
+        if (!isCell(cell)) {
+          if ('comment' in cell) lineOf([cell]);
+          return [];
+        }
+        const joined = spanOf(cell, losses);
+        const { line, blocks } = lineOf(cell.children);
+        behind.push(...blocks.filter(({ type }) => type === 'figure' || type === 'video'));
+        const paragraph = { type: 'paragraph', ...(line.length > 0 ? { content: line } : {}) };
+        const type = cell.tag === 'th' ? 'tableHeader' : 'tableCell';
+        return [{ type, content: [paragraph] }, ...Array.from({ length: joined - 1 }, () => emptyCell)];
+      }),
+    ];
+  });
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   if (width === 0) return behind;
   if (width * rows.length > MOST_CELLS) {
@@ -32,9 +45,7 @@ export function tableOf(table: HtmlElement, lineOf: (nodes: readonly HtmlNode[])
     type: 'tableRow',
     content: [...cells, ...Array.from({ length: width - cells.length }, () => emptyCell)],
   }));
-  const caption = table.children.filter((node) => isElement(node) && node.tag === 'caption');
-  const said = textOfHtml(caption).replace(/\s+/gu, ' ').trim();
-  const below = said ? [{ type: 'paragraph', content: [{ type: 'text', text: said }] }] : [];
+  const below = said.length > 0 ? [{ type: 'paragraph', content: said }] : [];
   return [{ type: 'table', content }, ...below, ...behind];
 }
 
@@ -44,10 +55,11 @@ type Cell = HtmlElement & { tag: 'td' | 'th' };
 
 const isCell = (node: HtmlNode): node is Cell => isElement(node) && (node.tag === 'td' || node.tag === 'th');
 
-/** The rows of the table itself, not those of tables in its cells. */
-const rowsOf = (nodes: readonly HtmlNode[]): HtmlElement[] =>
+/** The rows of the table itself, not those of tables in its cells, and the comments between them. */
+const rowsOf = (nodes: readonly HtmlNode[]): (HtmlElement | { comment: string })[] =>
   nodes.flatMap((node) => {
-    if (!isElement(node) || isCell(node) || node.tag === 'table') return [];
+    if ('comment' in node) return [node];
+    if (!isElement(node) || isCell(node) || ['table', 'caption'].includes(node.tag)) return [];
     return node.tag === 'tr' ? [node] : rowsOf(node.children);
   });
 

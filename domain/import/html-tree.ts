@@ -50,6 +50,9 @@ export const textOfHtml = (nodes: readonly HtmlNode[]): string =>
     })
     .join('');
 
+/** A text with what HTML writes as `&amp;` as the sign itself; what looks like a tag is none. */
+export const unescaped = (html: string): string => textOfHtml(treeOf(html.replaceAll('<', '&lt;')));
+
 /** HTML as one line of plain text. */
 export const lineOfHtml = (html: string): string => textOfHtml(treeOf(html)).replace(/\s+/gu, ' ').trim();
 

@@ -108,7 +108,10 @@ test('a text without end is refused while it grows', async () => {
 
 test('a post that never ends is refused while it grows', () => {
   const elements = new WxrElements(() => 7);
-  for (const name of ['rss', 'channel', 'wp:wxr_version']) elements.open(name, {});
+  for (const name of ['rss', 'channel', 'link']) elements.open(name, {});
+  elements.text('https://old.example');
+  elements.close('link');
+  elements.open('wp:wxr_version', {});
   elements.text('1.2');
   elements.close('wp:wxr_version');
   elements.open('item', {});
@@ -120,4 +123,11 @@ test('a post that never ends is refused while it grows', () => {
     }
   };
   assert.throws(grow, /Line 7: a post with its comments is larger than 64 million letters/);
+});
+
+test('an export that does not say of which site it is, is refused', async () => {
+  const text = wxr([{ id: 1 }]).replace('<link>https://old.example</link>', '<link></link>');
+  await assert.rejects(async () => {
+    for await (const _ of readWxr(bytesOf(text)));
+  }, /does not say of which site it is/);
 });

@@ -9,12 +9,47 @@ export const SHORTCODE_TAG = 'x-shortcode';
 /** What WordPress and its most common companions know; of any other name it takes more to be a shortcode. */
 const known = new Set([
   ...['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption'],
-  ...['spoiler', 'vimeo', 'youtube', 'pullquote', 'quote'],
+  ...['spoiler', 'su_spoiler', 'vimeo', 'youtube', 'pullquote', 'quote'],
 ]);
+
+/** Around what gives a work away. */
+const spoilers = new Set(['spoiler', 'su_spoiler']);
 
 const LONGEST_SHORTCODE = 4_000;
 const SHORTCODE = /\[(\[?)(\/?)([a-z][\w-]{1,40})((?:\s[^[\]]*)?)\](\]?)/gi;
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/]+))|"([^"]*)"|([^\s"']+)/g;
+
+/**
+ * Where a spoiler begins or ends. Not a tag: those around it would end a tag where the words have not ended, or move it
+ * out of a table, and what gives the work away would stand open. A comment stays where it is.
+ */
+const SPOILER_COMMENT = /^x-spoiler (?:end|begin (.*))$/s;
+
+const spoilerComment = (given: { named: Record<string, string>; placed: string[] } | undefined) => {
+  const about = JSON.stringify(given?.named.title ?? given?.placed[0] ?? '').replace(/[-<>]/g, unicodeEscape);
+  return `<!--x-spoiler ${given ? `begin ${about}` : 'end'}-->`;
+};
+
+const unicodeEscape = (sign: string) => `\\u00${sign.charCodeAt(0).toString(16)}`;
+
+/** How often a text with its shortcodes as tags begins and ends a spoiler. */
+export const spoilerSignsIn = (text: string): number => text.split('<!--x-spoiler ').length - 1;
+
+/** What a comment says of a spoiler: that one begins, and what it is about, or that it ends. */
+export function spoilerSign(comment: string): { begins: string } | 'ends' | undefined {
+  const found = SPOILER_COMMENT.exec(comment);
+  if (!found) return undefined;
+  return found[1] === undefined ? 'ends' : { begins: textIn(found[1]) };
+}
+
+/** What somebody wrote as such a comment themselves is about nothing. */
+function textIn(json: string): string {
+  try {
+    return String(JSON.parse(json));
+  } catch {
+    return '';
+  }
+}
 
 /** The text with its shortcodes as tags. What stands in brackets and is none, such as “[sic]”, stays as it is. */
 export function shortcodesAsTags(text: string): string {
@@ -25,6 +60,7 @@ export function shortcodesAsTags(text: string): string {
       // [[caption]] is how one writes about a shortcode.
       if (before && behind) return all.slice(1, -1);
       if (all.length > LONGEST_SHORTCODE || !isShortcode(lower, end, words, closed)) return all;
+      if (spoilers.has(lower)) return before + spoilerComment(end ? undefined : attributesIn(words)) + behind;
       if (end) return `${before}</${SHORTCODE_TAG}>${behind}`;
       const given = JSON.stringify({ name: lower, ...attributesIn(words) });
       const open = `<${SHORTCODE_TAG} data-given="${escapeAttribute(given)}">`;

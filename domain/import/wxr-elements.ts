@@ -6,6 +6,10 @@ import {
   type ForeignPost,
   type ForeignSite,
 } from './foreign.ts';
+import { unescaped } from './html-tree.ts';
+
+/** Names stand in an export as WordPress keeps them, with the signs of HTML written out: “Film &amp; TV”. */
+const nameIn = (text: string): string => (text.includes('&') ? unescaped(text) : text).trim();
 
 /** One post with all its comments is held in memory while it is read. */
 const LARGEST_POST = 64_000_000;
@@ -114,7 +118,7 @@ export class WxrElements {
     else if (this.#author) this.#closeInAuthor(this.#author, name, text, depth);
     else if (depth === 2) {
       const field = fieldIn(siteFields, name);
-      if (field) this.#site[field] = text.trim();
+      if (field) this.#site[field] = field === 'name' ? nameIn(text) : text.trim();
       if (name === 'wp:wxr_version') this.#version = wxrVersion(text);
     }
   }
@@ -133,12 +137,15 @@ export class WxrElements {
   #giveSite() {
     if (this.#siteGiven) return;
     this.#siteGiven = true;
+    // What came before is known by the site it came from.
+    if (!/^https?:\/\/[^/]/i.test(this.#site.link))
+      throw new ForeignFileError('The export does not say of which site it is: it has no <link> with its address.');
     this.#taken.push({ entry: 'site', site: this.#site });
   }
 
   #closeInAuthor(author: ForeignAuthor, name: string, text: string, depth: number) {
     const field = depth === 3 ? fieldIn(authorFields, name) : undefined;
-    if (field) author[field] = text.trim();
+    if (field) author[field] = field === 'name' ? nameIn(text) : text.trim();
     if (depth !== 2) return;
     this.#taken.push({ entry: 'author', author });
     this.#author = undefined;
@@ -151,7 +158,7 @@ export class WxrElements {
     } else if (depth === 3) this.#closeField(post, name, text);
     else if (depth === 4 && this.#comment) {
       const field = fieldIn(commentFields, name);
-      if (field) this.#comment[field] = text;
+      if (field) this.#comment[field] = field === 'author' ? nameIn(text) : text;
     } else if (depth === 4 && name === 'wp:meta_key') this.#metaKey = text;
     else if (depth === 4 && name === 'wp:meta_value') this.#metaValue = text;
   }
@@ -164,8 +171,8 @@ export class WxrElements {
       this.#comment = undefined;
     }
     if (name === 'category' && this.#term) {
-      if (this.#term.domain === 'category') post.categories.push({ slug: this.#term.slug, name: text.trim() });
-      if (this.#term.domain === 'post_tag') post.tags.push(text.trim());
+      if (this.#term.domain === 'category') post.categories.push({ slug: this.#term.slug, name: nameIn(text) });
+      if (this.#term.domain === 'post_tag') post.tags.push(nameIn(text));
       this.#term = undefined;
     }
     if (name === 'wp:postmeta') {
