@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { findAccountByEmail } from '#db/accounts.ts';
@@ -27,6 +28,8 @@ const order: ImportOrder = {
 };
 const map = readMap(order.map);
 for (const path of [order.file, ...(order.uploads ? [order.uploads] : [])]) mustBeThere(path);
+if (isSameFile(order.file, order.report))
+  throw new Sentence(`The report would be written over ${order.file} itself. Name another file with --report.`);
 await migrate();
 try {
   await carryOut(order, map);
@@ -49,16 +52,26 @@ async function carryOut(order: ImportOrder, map: ImportMap) {
     ...{ source: `${order.source} ${siteKey(survey.site)}`, survey, map, by, now: new Date() },
     ...{ uploads: order.uploads, fetches: order.fetches },
   };
+  let broken: Sentence | undefined;
   const report = createWriteStream(order.report);
+  report.on('error', ({ message }) => {
+    broken = new Sentence(`The report ${order.report} cannot be written: ${message}`);
+  });
+  await once(report, 'open').catch((cause) => {
+    throw broken ?? cause;
+  });
   const counts = await (order.write ? runImport : tryImport)(read(), order.types, importer, {
     lost: ({ line, id, title }, what) =>
       void report.write(`line ${line}, post ${id} “${title.replace(/\s+/g, ' ').trim().slice(0, 100)}”: ${what}\n`),
     progress: (done, { wanted }) => {
+      if (broken) throw broken;
       if (done % EACH === 0) console.log(`  ${done} of ${wanted} posts`);
     },
   });
   report.end();
-  await finished(report);
+  await finished(report).catch((cause) => {
+    throw broken ?? cause;
+  });
   console.log(summary(counts, order));
 }
 
@@ -111,6 +124,12 @@ function jsonIn(path: string): unknown {
   } catch (cause) {
     throw new Sentence(`The map ${path} is no JSON: ${cause instanceof Error ? cause.message : cause}`);
   }
+}
+
+/** Also where one is a link to the other. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 function mustBeThere(path: string) {

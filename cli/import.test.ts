@@ -70,6 +70,8 @@ test('what cannot be done ends with a sentence and changes nothing', async () =>
   const refused: [string[], RegExp][] = [
     [['wordpress', broken, ...maren, '--write'], /Line \d+: the file is no well-formed XML/],
     [['wordpress', file, '--as', 'wren@marquee.example'], /Wren is no editor/],
+    [['wordpress', file, ...maren, '--report', file], /The report would be written over .*lamp\.xml itself/],
+    [['wordpress', file, ...maren, '--report', join(folder, 'no', 'where.txt')], /The report .* cannot be written/],
     [['wordpress', file, ...maren, '--map', map], /The map .* says something else .*categories\.film\.kind/],
   ];
   for (const [words, sentence] of refused)

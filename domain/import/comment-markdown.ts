@@ -5,6 +5,9 @@ import { type HtmlNode, isElement, treeOf, unread } from './html-tree.ts';
 /** More than that is read of no comment. */
 const LONGEST_HTML = 70_000;
 
+/** Quotes in quotes: deeper ones are words among the others, or each line would be written once more for each. */
+const DEEPEST_QUOTE = 8;
+
 /** A comment in HTML as one in our small Markdown, which says the same; empty where it says nothing. */
 export function commentMarkdown(html: string): { text: string; isCut: boolean } {
   const said = cleanText(markdownOf(treeOf(html.slice(0, LONGEST_HTML))))
@@ -23,12 +26,13 @@ export function cutAt(text: string, most: number): string {
   return `${(end > most / 2 ? begin.slice(0, end) : begin).trimEnd().toWellFormed()}…`;
 }
 
-const markdownOf = (nodes: readonly HtmlNode[]): string => nodes.map(nodeMarkdown).join('');
+const markdownOf = (nodes: readonly HtmlNode[], quotes = 0): string =>
+  nodes.map((node) => nodeMarkdown(node, quotes)).join('');
 
-function nodeMarkdown(node: HtmlNode): string {
+function nodeMarkdown(node: HtmlNode, quotes: number): string {
   if ('text' in node) return escaped(node.text);
   if (!isElement(node) || unread.has(node.tag)) return '';
-  const inner = markdownOf(node.children);
+  const inner = markdownOf(node.children, node.tag === 'blockquote' ? quotes + 1 : quotes);
   const words = inner.trim();
   switch (node.tag) {
     case 'br':
@@ -42,6 +46,7 @@ function nodeMarkdown(node: HtmlNode): string {
     case 'a':
       return linkMarkdown((node.attributes.href ?? '').trim(), words);
     case 'blockquote':
+      if (quotes >= DEEPEST_QUOTE) return `\n\n${words}\n\n`;
       return words ? `\n\n${words.replace(/\n{3,}/g, '\n\n').replace(/^/gm, '> ')}\n\n` : '';
     case 'li':
       return `\n- ${words}`;

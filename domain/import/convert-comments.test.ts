@@ -106,3 +106,8 @@ test('a comment without a number is left out and said', () => {
   const { kept, lost } = converted([said('', { at: '2013-12-19 10:00:00' })]);
   assert.deepEqual([kept, lost], [[], ['a comment of Wren, which has no number']]);
 });
+
+test('quotes that nest without end become words', () => {
+  const { text } = commentMarkdown(`${'<blockquote>'.repeat(100)}deep`);
+  assert.equal(text, `${'> '.repeat(8)}deep`);
+});
