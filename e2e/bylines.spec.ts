@@ -70,7 +70,10 @@ test('an editor makes a guest, puts them over a review, and readers meet both na
   const byline = readers.locator('.byline').first();
   await expect(byline.locator('b')).toHaveText(`${guest} and ${editor.name}`);
   const data = JSON.parse((await readers.locator('script[type="application/ld+json"]').textContent()) ?? '');
-  expect(data.author.map(({ name }: { name: string }) => name)).toEqual([guest, editor.name]);
+  const graph: { '@id': string; '@type': string; name?: string; author?: { '@id': string }[] }[] = data['@graph'];
+  const authors = graph.find((node) => node['@type'] === 'Review')?.author ?? [];
+  const named = authors.map((author) => graph.find((node) => node['@id'] === author['@id'])?.name);
+  expect(named).toEqual([guest, editor.name]);
   await expect(readers.locator('meta[name="author"]')).toHaveCount(2);
   await expect(readers.getByRole('region', { name: guest })).toContainText('Plays the piano in the pit.');
 
