@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import type { Body, BodyNode } from '#domain/body.ts';
 import { cleanText } from '#domain/clean-text.ts';
 import type { ImportedStory } from '#domain/import/convert-post.ts';
-import type { WantedPicture } from '#domain/import/html-body.ts';
+import type { WantedPicture } from '#domain/import/html-shown.ts';
 import { lineOfHtml } from '#domain/import/html-tree.ts';
 import { largestFirst, pathInUploads, wholeAddress } from '#domain/import/picture-address.ts';
 import { ALT_MAX, CAPTION_MAX } from '#domain/picture-form.ts';

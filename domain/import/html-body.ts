@@ -4,6 +4,20 @@ import { isSafeLink } from '../link.ts';
 import { videoAt } from '../video.ts';
 import { Bars, underBars } from './bars.ts';
 import { BodyFlow } from './body-flow.ts';
+import {
+  oneLine,
+  picturesIn,
+  putIn,
+  type Reading,
+  readEmbed,
+  readFrame,
+  readGallery,
+  readPicture,
+  readPlayed,
+  type Showing,
+  shortened,
+  type WantedPicture,
+} from './html-shown.ts';
 import { type Losses, tableOf } from './html-table.ts';
 import {
   findElement,
@@ -15,16 +29,8 @@ import {
   treeOf,
   unread,
 } from './html-tree.ts';
+import { inlineMarks, plainBlock, plainBlocks, plainInline } from './html-vocabulary.ts';
 import { SHORTCODE_TAG, shortcodesAsTags, spoilerSign, spoilerSignsIn } from './shortcodes.ts';
-
-/** A picture that a text shows, as its source names it. In the text its place among them stands for it, from 1. */
-export type WantedPicture = {
-  /** Where it was; empty where only its number there is known. */
-  address: string;
-  /** The number of the attachment; empty where only its address is known. */
-  attachment: string;
-  alt: string;
-};
 
 export type ConvertedText = {
   body: Body;
@@ -41,17 +47,7 @@ const LONGEST_HTML = 4_000_000;
 /** Quotes in lists in quotes: deeper ones stand beside each other. */
 const DEEPEST = 8;
 
-type Reading = {
-  /** Line ends mean something, as in what was written before there were blocks. */
-  classic: boolean;
-  losses: Losses;
-  pictures: WantedPicture[];
-  /** The attachments of the post itself, for a gallery that names none. */
-  attached: readonly string[];
-  bars: Bars;
-};
-
-type Place = { marks: readonly BodyMark[]; flow: BodyFlow; deep: number; newlines: boolean };
+type Place = Showing & { marks: readonly BodyMark[]; deep: number; newlines: boolean };
 
 /**
  * The text of a post as ours. Nothing of its HTML is taken over: what is known is made anew from our own nodes, the rest is
@@ -62,9 +58,10 @@ export function bodyOfHtml(html: string, losses: Losses, attached: readonly stri
     losses.lose('all of it: the text is longer than a book');
     return { body: emptyBody, pictures: [], spoilers: 'none', isTooLong: true };
   }
+  // In what was written before there were blocks line ends mean something.
   const classic = !/<!--\s+wp:/.test(html);
   const bars = new Bars();
-  const reading: Reading = { classic, losses, pictures: [], attached, bars };
+  const reading: Reading = { losses, pictures: [], attached, bars };
   const flow = new BodyFlow();
   const tagged = shortcodesAsTags(html);
   readAll(treeOf(tagged), { marks: [], flow, deep: 0, newlines: classic }, reading);
@@ -103,13 +100,6 @@ function readText(text: string, { flow, newlines, ...place }: Place, reading: Re
   }
 }
 
-/** Blocks that hold what is read as HTML anyway, or nothing that a reader sees. */
-const plainBlocks = new Set([
-  ...['paragraph', 'heading', 'list', 'list-item', 'quote', 'pullquote', 'image', 'gallery', 'separator', 'table'],
-  ...['embed', 'html', 'more', 'nextpage', 'group', 'columns', 'column', 'media-text', 'cover', 'buttons', 'button'],
-  ...['freeform', 'video', 'audio', 'file', 'code', 'preformatted', 'verse', 'spacer', 'details', 'shortcode'],
-]);
-
 /** The marks of blocks say little that their HTML does not; what has no HTML, such as the newest posts, is lost. */
 function readComment(comment: string, { flow }: Place, { losses, bars }: Reading) {
   if (bars.hear(comment)) return;
@@ -120,23 +110,6 @@ function readComment(comment: string, { flow }: Place, { losses, bars }: Reading
     comment.trimEnd().endsWith('/') ? `the block ${name}` : `the form of the block ${name}, whose words were kept`,
   );
 }
-
-const inlineMarks: Record<string, string> = {
-  ...{ b: 'bold', strong: 'bold', i: 'italic', em: 'italic', cite: 'italic', dfn: 'italic', var: 'italic' },
-  ...{ s: 'strike', del: 'strike', strike: 'strike' },
-};
-
-/** Elements around words that stay without them. */
-const plainInline = new Set([
-  ...['span', 'u', 'small', 'big', 'sub', 'sup', 'abbr', 'acronym', 'code', 'kbd', 'samp', 'tt', 'font', 'ins', 'mark'],
-  ...['q', 'time', 'label', 'bdi', 'bdo', 'ruby', 'rt', 'rp', 'wbr', 'nobr', 'data'],
-]);
-
-const plainBlock = new Set([
-  ...['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'nav', 'center', 'address', 'figure'],
-  ...['figcaption', 'details', 'summary', 'hgroup', 'fieldset', 'legend', 'dl', 'dt', 'dd', 'picture', 'li', 'caption'],
-  ...['tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'colgroup', 'col'],
-]);
 
 type Reader = (element: HtmlElement, place: Place, reading: Reading) => void;
 
@@ -177,12 +150,6 @@ const holdsSpoiler = (nodes: readonly HtmlNode[]): boolean =>
   nodes.some((node) =>
     isElement(node) ? isSpoiler(node) || holdsSpoiler(node.children) : 'comment' in node && spoilerSign(node.comment),
   );
-
-/** Puts what is no words into the text, under the bar that is over it. */
-function putIn(flow: BodyFlow, node: BodyNode, { bars }: Reading) {
-  const marks = bars.over([]);
-  flow.block(marks.length > 0 ? { ...node, marks: [...marks] } : node);
-}
 
 function readOpenElement(element: HtmlElement, place: Place, reading: Reading) {
   const { tag, children } = element;
@@ -321,48 +288,6 @@ function readFigure(element: HtmlElement, place: Place, reading: Reading) {
   readPicture(picture, caption, place, reading, /\balign(wide|full)\b/.test(element.attributes.class ?? ''));
 }
 
-const picturesIn = (nodes: readonly HtmlNode[]): HtmlElement[] =>
-  nodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    return node.tag === 'img' ? [node] : picturesIn(node.children);
-  });
-
-function readPicture(element: HtmlElement, caption: string, { flow }: Place, reading: Reading, wide = false) {
-  const { src = '', alt = '', class: classes = '', 'data-src': lazy = '' } = element.attributes;
-  const address = /^(https?:)?\/\//.test(src.trim()) ? src.trim() : lazy.trim() || src.trim();
-  if (/^data:/.test(address) || address === '') return reading.losses.lose('a picture without an address');
-  const [, attachment = ''] = /\bwp-image-(\d+)\b/.exec(classes) ?? [];
-  addPicture({ address, attachment, alt: oneLine(alt) }, caption, flow, reading, wide);
-}
-
-function addPicture(picture: WantedPicture, caption: string, flow: BodyFlow, reading: Reading, wide = false) {
-  reading.pictures.push(picture);
-  putIn(flow, { type: 'figure', attrs: { mediaId: reading.pictures.length, caption, wide } }, reading);
-}
-
-function readFrame(element: HtmlElement, { flow }: Place, reading: Reading) {
-  const src = (element.attributes.src ?? '').trim();
-  readEmbed(src.startsWith('//') ? `https:${src}` : src, flow, reading, oneLine(element.attributes.title ?? ''));
-}
-
-/** What is shown from elsewhere: a film where we can play it, else a link. */
-function readEmbed(address: string, flow: BodyFlow, reading: Reading, title = '') {
-  const { losses, bars } = reading;
-  const video = videoAt(address);
-  if (video) return putIn(flow, { type: 'video', attrs: { ...video, title, posterId: null } }, reading);
-  if (!isSafeLink(address) || !/^https?:/i.test(address))
-    return losses.lose(`something shown from ${shortened(address) || 'nowhere'}`);
-  losses.lose(`what ${shortened(address)} showed, in whose place a link stands`);
-  flow.endBlock();
-  flow.words(title || address, bars.over([{ type: 'link', attrs: { href: address } }]));
-  flow.endBlock();
-}
-
-function readPlayed(element: HtmlElement, { flow }: Place, reading: Reading) {
-  const source = findElement([element], ({ attributes }) => Boolean(attributes.src));
-  readEmbed((source?.attributes.src ?? '').trim(), flow, reading);
-}
-
 type Given = { name: string; named: Record<string, string>; placed: string[] };
 
 function readShortcode(element: HtmlElement, place: Place, reading: Reading) {
@@ -396,15 +321,3 @@ function readCaption(element: HtmlElement, said: string, place: Place, reading: 
   if (!picture || holdsSpoiler(element.children)) return inBlock(element.children, place, reading);
   readPicture(picture, said || oneLine(textOfHtml(element.children)), place, reading);
 }
-
-function readGallery(named: Record<string, string>, { flow }: Place, reading: Reading) {
-  const ids = (named.ids ?? named.include ?? '')
-    .split(',')
-    .flatMap((id) => (/^\s*\d+\s*$/.test(id) ? [id.trim()] : []));
-  const shown = ids.length > 0 ? ids : reading.attached;
-  if (shown.length === 0) reading.losses.lose('a gallery without pictures');
-  for (const attachment of shown) addPicture({ address: '', attachment, alt: '' }, '', flow, reading);
-}
-
-const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-const shortened = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
