@@ -1,5 +1,5 @@
-import { carriesSaved } from './saved-cookie.ts';
-import { carriesSeen } from './seen-cookie.ts';
+import { carriesSaved, SAVED_COOKIE } from './saved-cookie.ts';
+import { carriesSeen, SEEN_COOKIE } from './seen-cookie.ts';
 
 /** A year; longer no browser keeps a cookie. */
 export const MARKS_FOR_SECONDS = 365 * 24 * 60 * 60;
@@ -17,6 +17,10 @@ export const guestMarksIn = (tags: ReadonlySet<string>): GuestMarks => ({
 
 const numbersAfter = (name: string, tags: ReadonlySet<string>): Set<number> =>
   new Set([...tags].flatMap((tag) => (tag.startsWith(name) ? [Number(tag.slice(name.length))] : [])));
+
+/** Whether a request carries any mark at all. */
+export const carriesAnyMark = (cookie: string | undefined): boolean =>
+  [SEEN_COOKIE, SAVED_COOKIE].some((name) => cookie?.includes(name));
 
 /** Whether a request carries such a mark; `cookie` as browsers send it. */
 export const carriesMarks = (cookie: string | undefined, { seen, saved }: GuestMarks): boolean =>

@@ -14,7 +14,6 @@ const OFTEN = 8;
 export class Answer {
   readonly status: number;
   readonly etag: string | undefined;
-  /** When what it tells was last changed, where it says so. */
   readonly #notModified: Headers;
   readonly #common: Headers;
   readonly #compressed: boolean;
@@ -99,13 +98,8 @@ function matches(asked: string, etag: string): boolean {
   return asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === strong);
 }
 
-function headerIn(headers: Headers, name: string): string | undefined {
-  const at = headers.indexOf(name);
-  return at === -1 ? undefined : headers[at + 1];
-}
-
 const keptOf = (headers: Headers, ...names: string[]): string[] =>
   names.flatMap((name) => {
-    const value = headerIn(headers, name);
-    return value === undefined ? [] : [name, value];
+    const at = headers.indexOf(name);
+    return at === -1 ? [] : [name, headers[at + 1] as string];
   });

@@ -1,7 +1,6 @@
+import { carriesAnyMark } from '#domain/guest-marks.ts';
 import { isLivePath } from '#domain/live.ts';
 import { isReadPath } from '#domain/reads.ts';
-import { SAVED_COOKIE } from '#domain/saved-cookie.ts';
-import { SEEN_COOKIE } from '#domain/seen-cookie.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import { createDownloadRoute, isDownload } from './download-route.ts';
@@ -87,7 +86,7 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
     const key = pageKey(url);
     if (key === undefined) {
       const known = path + knownPart(path, query);
-      const marked = !open && [SEEN_COOKIE, SAVED_COOKIE].some((name) => request.headers.cookie?.includes(name));
+      const marked = !open && carriesAnyMark(request.headers.cookie);
       const asked = marked ? ownRequest(request, id, known, settings) : anonymousRequest(id, known, settings);
       return { copy: await pages.own(asked), how: 'pass' };
     }

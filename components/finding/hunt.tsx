@@ -1,28 +1,12 @@
-import { type DeskSearch, SEARCH_MAX, searchPath } from '#domain/desk-search.ts';
+import { type DeskSearch, searchPath } from '#domain/desk-search.ts';
+import { HuntField } from './hunt-field.tsx';
 
-/** The field of the page of results. Asked from the page of one kind, it looks for more of that kind. */
-export function Hunt({ typed, kind }: Pick<DeskSearch, 'typed' | 'kind'>) {
-  return (
-    <search>
-      <form action={searchPath}>
-        <div className="hunt">
-          <label className="sr" htmlFor="q">
-            Search stories, works, people and pictures
-          </label>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={typed}
-            placeholder="A title, a name, a phrase"
-            maxLength={SEARCH_MAX}
-          />
-          {kind && <input type="hidden" name="in" value={kind} />}
-          <button className="button button--main" type="submit">
-            Search
-          </button>
-        </div>
-      </form>
-    </search>
-  );
-}
+/** The search of the desk. Asked from the page of one kind, it looks for more of that kind. */
+export const Hunt = ({ typed, kind }: Pick<DeskSearch, 'typed' | 'kind'>) => (
+  <search>
+    <form action={searchPath}>
+      <HuntField typed={typed} label="Search stories, works, people and pictures" />
+      {kind && <input type="hidden" name="in" value={kind} />}
+    </form>
+  </search>
+);

@@ -9,8 +9,8 @@ import { SideCard } from '#components/cards/card.tsx';
 import { facetGroups, mostOffered } from '#components/finding/facet-groups.ts';
 import { Facets } from '#components/finding/facets.tsx';
 import { Hit } from '#components/finding/hit.tsx';
+import { HuntField } from '#components/finding/hunt-field.tsx';
 import { OrderOfResults } from '#components/finding/order-of-results.tsx';
-import { ReaderHunt } from '#components/finding/reader-hunt.tsx';
 import { SaidOfSearch } from '#components/finding/said-of-search.tsx';
 import { Pages } from '#components/pages.tsx';
 import { RailHead } from '#components/rail-head.tsx';
@@ -53,7 +53,7 @@ export default async function Page({ searchParams }: Props) {
       <h1 className="sr">Search</h1>
       <search className="gap-l">
         <form action={readerSearchPath}>
-          <ReaderHunt typed={search.typed} />
+          <HuntField typed={search.typed} label="Search works, people and stories" suggests />
           <Results search={search} />
         </form>
       </search>
