@@ -11,7 +11,11 @@ const person = (id: number, name: string, job: Job): Credit => ({
   role: '',
   person: { id, name, slug: `p${id}` },
 });
-const named = (id: number, name: string) => ({ '@type': 'Person', '@id': `${url}/people/p${id}#person`, name });
+const maker = (slug: string, name: string) => ({
+  ...{ '@type': 'Person', '@id': `${url}/people/${slug}#person` },
+  ...{ name, url: `${url}/people/${slug}` },
+});
+const named = (id: number, name: string) => maker(`p${id}`, name);
 
 test('a film is told with who made it, each once in each part', () => {
   assert.deepEqual(workNode(her, url), {
@@ -20,11 +24,9 @@ test('a film is told with who made it, each once in each part', () => {
     name: 'Her',
     url: 'https://films.example/works/her',
     dateCreated: '2013',
-    director: [{ '@type': 'Person', '@id': 'https://films.example/people/spike-jonze#person', name: 'Spike Jonze' }],
-    author: [{ '@type': 'Person', '@id': 'https://films.example/people/spike-jonze#person', name: 'Spike Jonze' }],
-    actor: [
-      { '@type': 'Person', '@id': 'https://films.example/people/joaquin-phoenix#person', name: 'Joaquin Phoenix' },
-    ],
+    director: [maker('spike-jonze', 'Spike Jonze')],
+    author: [maker('spike-jonze', 'Spike Jonze')],
+    actor: [maker('joaquin-phoenix', 'Joaquin Phoenix')],
   });
 });
 
