@@ -89,8 +89,11 @@ test('a moderator decides by keyboard alone', async ({ page, javaScriptEnabled }
   await signIn(page, await somebody('moderator'), `/desk/comments?under=${storyId}`);
   await hydrated(page);
   const focused = page.locator('.case:focus');
-  await page.keyboard.press('j');
-  await expect(focused).toContainText('One.');
+  // The keys are heard a moment after the page is there.
+  await expect(async () => {
+    if ((await focused.count()) === 0) await page.keyboard.press('j');
+    await expect(focused).toContainText('One.', { timeout: 500 });
+  }).toPass();
   await page.keyboard.press('a');
   await expect(page.getByText('Number 1 is approved.')).toBeVisible();
   await expect(focused).toContainText('Two.');
