@@ -31,9 +31,9 @@ export async function sitemapPlaces(): Promise<SitemapEntry[]> {
     { path: '/privacy' },
     ...sections.map((section) => ({ path: sectionPath(section), changedAt: changes.sections.get(section.id) })),
     ...critics.map((critic) => ({ path: criticPath(critic), changedAt: changes.writers.get(bylineKey(critic)) })),
-    { path: GENRES_PATH },
-    ...genres.map((genre) => ({ path: genrePath(genre) })),
-    { path: YEARS_PATH },
-    ...years.map(({ year }) => ({ path: yearPath(year) })),
+    { path: GENRES_PATH, changedAt: changes.all },
+    ...genres.map((genre) => ({ path: genrePath(genre), changedAt: changes.genres.get(genre.id) })),
+    { path: YEARS_PATH, changedAt: changes.all },
+    ...years.map(({ year }) => ({ path: yearPath(year), changedAt: changes.years.get(year) })),
   ];
 }

@@ -42,7 +42,7 @@ async function addOnce(tx: Handle, { title, kind, year, makers }: NewWork, by: A
   if (!slug) throw new Error('There is always a free address for a title.');
   const [work] = await tx
     .insert(works)
-    .values({ kind, slug, title, titleFolded, year, facts: [], createdAt: now })
+    .values({ kind, slug, title, titleFolded, year, facts: [], createdAt: now, changedAt: now })
     .returning({ id: works.id });
   if (!work) throw new Error('The database gave nothing back for a work.');
   for (const [position, name] of makers.entries()) {

@@ -82,7 +82,7 @@ async function mergeOnce(
   await tx.update(formerWorks).set({ workId: keptId }).where(eq(formerWorks.workId, lostId));
   await tx
     .update(works)
-    .set({ ...mergedFacts(kept, lost), version: kept.version + 1 })
+    .set({ ...mergedFacts(kept, lost), changedAt: now, version: kept.version + 1 })
     .where(eq(works.id, keptId));
   await tx.delete(works).where(eq(works.id, lostId));
   await gatherAnew(tx, keptId);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { workForm } from '#domain/work-form.ts';
+import { read } from './connection.ts';
 import { openWork } from './desk-work.ts';
 import { findMovedWork } from './former-works.ts';
 import { saveWork } from './save-work.ts';
+import { works } from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { enterWork } from './testing-catalogue.ts';
 import { makeAccount, makeSection, makeStory } from './testing-stories.ts';
@@ -136,4 +139,14 @@ test('one name elsewhere is one work here', async () => {
   const saved = await saveWork(written({ title: 'The Second', imdb: 'tt7654321', posterId: '999' }), null, now);
   assert.match(saved.outcome === 'refused' ? (saved.errors.imdb ?? '') : '', /is “The First” here/);
   assert.match(saved.outcome === 'refused' ? (saved.errors.posterId ?? '') : '', /not there/);
+});
+
+test('a work knows when it was saved last', async () => {
+  const id = await enterWork({ title: 'Dated' });
+  const changedAt = async () =>
+    (await read().select({ at: works.changedAt }).from(works).where(eq(works.id, id)))[0]?.at;
+  assert.deepEqual(await changedAt(), now);
+  const later = new Date('2026-11-21T12:00:00Z');
+  assert.equal((await saveWork(written({ title: 'Dated', year: '1921' }), null, later, { id })).outcome, 'saved');
+  assert.deepEqual(await changedAt(), later);
 });

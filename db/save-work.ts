@@ -64,7 +64,8 @@ async function saveOnce(
   };
   if (!slug || Object.keys(errors).length > 0) return { outcome: 'refused', errors };
   const was = before && (await openWork(before.id));
-  const id = before ? await updateWork(tx, before, written, slug) : await insertWork(tx, written, slug, now);
+  const row = { ...rowOf(written), slug, changedAt: now };
+  const id = before ? await updateWork(tx, before, row) : await insertWork(tx, row);
   await tx.delete(workParts).where(eq(workParts.workId, id));
   const { parentId, number } = written;
   if (parentId) await tx.insert(workParts).values({ workId: id, parentId, number });
@@ -102,20 +103,22 @@ function rowOf(written: WrittenWork) {
   return { ...own, titleFolded: folded(title) };
 }
 
-async function insertWork(tx: Handle, written: WrittenWork, slug: string, now: Date): Promise<number> {
+type Row = ReturnType<typeof rowOf> & { slug: string; changedAt: Date };
+
+async function insertWork(tx: Handle, row: Row): Promise<number> {
   const [work] = await tx
     .insert(works)
-    .values({ ...rowOf(written), slug, createdAt: now })
+    .values({ ...row, createdAt: row.changedAt })
     .returning({ id: works.id });
   if (!work) throw new Error('The database gave nothing back for a work.');
   return work.id;
 }
 
-async function updateWork(tx: Handle, before: Before, written: WrittenWork, slug: string): Promise<number> {
-  await moveWorkAddress(tx, before, slug);
+async function updateWork(tx: Handle, before: Before, row: Row): Promise<number> {
+  await moveWorkAddress(tx, before, row.slug);
   await tx
     .update(works)
-    .set({ ...rowOf(written), slug, version: before.version + 1 })
+    .set({ ...row, version: before.version + 1 })
     .where(eq(works.id, before.id));
   return before.id;
 }

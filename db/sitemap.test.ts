@@ -2,10 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eq } from 'drizzle-orm';
 import { transaction } from './connection.ts';
-import { media, revisions, works } from './schema.ts';
-import { changesOfParts, changesOfPlaces, highestIds, newestNews, storiesOfPart, worksOfPart } from './sitemap.ts';
+import { credits, media, people, revisions, storyMentions, works } from './schema.ts';
+import {
+  changesOfParts,
+  changesOfPlaces,
+  highestIds,
+  newestNews,
+  peopleOfPart,
+  storiesOfPart,
+  tagsOfPart,
+  worksOfPart,
+} from './sitemap.ts';
 import { freshDatabase } from './testing.ts';
-import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
+import { makeAccount, makeGathered, makeSection, makeStory, makeWork } from './testing-stories.ts';
 
 const later = new Date('2026-02-01T12:00:00Z');
 let film: { authorId: number; sectionId: number };
@@ -61,6 +70,34 @@ test('a page says when something on it was changed, and which picture it stands 
   assert.deepEqual(areas.get('reviews'), new Date('2026-01-01T12:00:00Z'));
   assert.equal(areas.get('stories'), undefined);
   assert.deepEqual([...(await changesOfParts())], [[1, later]]);
+});
+
+test('what gathers by the catalogue says when a work or a story on it was changed', async () => {
+  await makeGathered({ storyId: 3, workId: 3 });
+  const [published, edited] = [new Date('2026-01-01T12:00:00Z'), new Date('2026-03-01T12:00:00Z')];
+  await transaction(async (tx) => {
+    await tx.insert(people).values([1, 2].map((id) => ({ id, slug: `person-${id}`, name: `Person ${id}` })));
+    await tx
+      .insert(credits)
+      .values([1, 2].map((id) => ({ personId: id, workId: id, job: 'director', position: 0 }) as const));
+    await tx.update(works).set({ changedAt: edited }).where(eq(works.slug, 'rain'));
+  });
+  const of = async (entries: Promise<{ path: string; changedAt?: Date | undefined }[]>) =>
+    Object.fromEntries((await entries).map(({ path, changedAt }) => [path, changedAt]));
+  assert.deepEqual(await of(tagsOfPart(1)), { '/tags/tag': later });
+  assert.deepEqual(await of(peopleOfPart(1)), { '/people/person-1': published, '/people/person-2': edited });
+  assert.deepEqual(await of(worksOfPart(1)), { '/works/her': later, '/works/rain': edited });
+  const { genres, years } = await changesOfPlaces();
+  assert.deepEqual([...genres.values()], [later]);
+  assert.deepEqual([...years], [[2013, later]]);
+});
+
+test('a mention counts as a change of the page of its work', async () => {
+  const drizzle = await makeWork('drizzle');
+  await makeStory({ ...film, slug: 'drizzle', workId: drizzle });
+  await transaction((tx) => tx.insert(storyMentions).values({ storyId: 3, workId: drizzle, publishedAt: later }));
+  const entry = (await worksOfPart(1)).find(({ path }) => path === '/works/drizzle');
+  assert.deepEqual(entry?.changedAt, later);
 });
 
 test('news are what came out in the last two days, whatever kind it is', async () => {

@@ -17,8 +17,20 @@ import { tagPath } from '#domain/tags.ts';
 import { workPath } from '#domain/work.ts';
 import { read } from './connection.ts';
 import { isMakerShown } from './person-pages.ts';
-import { listEntries, media, people, revisions, stories, storyBylines, tags, works } from './schema.ts';
-import { isTagShown } from './tags.ts';
+import {
+  credits,
+  listEntries,
+  media,
+  people,
+  revisions,
+  stories,
+  storyBylines,
+  storyGenres,
+  storyMentions,
+  storyTags,
+  tags,
+  works,
+} from './schema.ts';
 import { hasPage } from './work-pages.ts';
 
 const idsOf = (part: number) => [(part - 1) * ADDRESSES_PER_SITEMAP + 1, part * ADDRESSES_PER_SITEMAP] as const;
@@ -56,7 +68,7 @@ export async function storiesOfPart(part: number): Promise<SitemapEntry[]> {
 
 const pictureOf = (stem: string | null) => (stem === null ? undefined : plainPicturePath({ stem }));
 
-/** The works of a part that have a page, each with the last change of a story about it or with a place for it. */
+/** The works of a part that have a page, each with its own last change or that of a story which its page shows. */
 export async function worksOfPart(part: number): Promise<SitemapEntry[]> {
   const [rows, changes] = await Promise.all([
     read()
@@ -76,7 +88,11 @@ export async function worksOfPart(part: number): Promise<SitemapEntry[]> {
 const lastChange = max(stories.changedAt);
 
 async function changesOfWorks(part: number): Promise<Latest<number>> {
-  const [reviewed, ranked] = await Promise.all([
+  const [own, reviewed, ranked, mentioned] = await Promise.all([
+    read()
+      .select({ of: works.id, at: works.changedAt })
+      .from(works)
+      .where(between(works.id, ...idsOf(part))),
     read()
       .select({ of: stories.workId, at: lastChange })
       .from(stories)
@@ -88,8 +104,14 @@ async function changesOfWorks(part: number): Promise<Latest<number>> {
       .innerJoin(stories, eq(stories.id, listEntries.storyId))
       .where(and(isOut, between(listEntries.workId, ...idsOf(part))))
       .groupBy(listEntries.workId),
+    read()
+      .select({ of: storyMentions.workId, at: lastChange })
+      .from(storyMentions)
+      .innerJoin(stories, eq(stories.id, storyMentions.storyId))
+      .where(between(storyMentions.workId, ...idsOf(part)))
+      .groupBy(storyMentions.workId),
   ]);
-  return latestOf([...reviewed, ...ranked]);
+  return latestOf([...own, ...reviewed, ...ranked, ...mentioned]);
 }
 
 /** When each part of the stories was last changed, by its number. */
@@ -106,12 +128,15 @@ export type PlaceChanges = {
   sections: Latest<number>;
   /** By the key of the byline. */
   writers: Latest<string>;
+  genres: Latest<number>;
+  /** Of the works. */
+  years: Latest<number>;
 };
 
 type Latest<Key> = ReadonlyMap<Key, Date>;
 
 export async function changesOfPlaces(): Promise<PlaceChanges> {
-  const [placed, signed] = await Promise.all([
+  const [placed, signed, ofGenres, ofYears] = await Promise.all([
     read()
       .select({ area: stories.area, sectionId: stories.sectionId, at: lastChange })
       .from(stories)
@@ -123,12 +148,21 @@ export async function changesOfPlaces(): Promise<PlaceChanges> {
       .innerJoin(storyBylines, eq(storyBylines.storyId, stories.id))
       .where(isOut)
       .groupBy(storyBylines.accountId, storyBylines.guestId),
+    read()
+      .select({ of: storyGenres.genreId, at: lastChange })
+      .from(storyGenres)
+      .innerJoin(stories, eq(stories.id, storyGenres.storyId))
+      .where(isOut)
+      .groupBy(storyGenres.genreId),
+    read().select({ of: stories.workYear, at: lastChange }).from(stories).where(isOut).groupBy(stories.workYear),
   ]);
   return {
     all: latestOf(placed.map(({ at }) => ({ of: 0, at }))).get(0),
     areas: latestOf(placed.map(({ area: of, at }) => ({ of, at }))),
     sections: latestOf(placed.map(({ sectionId: of, at }) => ({ of, at }))),
     writers: latestOf(signed.map(({ at, ...by }) => ({ of: bylineKey(bylineOf(by)), at }))),
+    genres: latestOf(ofGenres),
+    years: latestOf(ofYears),
   };
 }
 
@@ -162,22 +196,47 @@ export async function newestNews(now: Date): Promise<NewsEntry[]> {
   );
 }
 
-/** The people of a part who made something that has a page. */
+/** The people of a part who made something that has a page, each with the last change of what they made or of a story about it. */
 export async function peopleOfPart(part: number): Promise<SitemapEntry[]> {
-  const rows = await read()
-    .select({ slug: people.slug })
-    .from(people)
-    .where(and(between(people.id, ...idsOf(part)), isMakerShown()));
-  return rows.map((person) => ({ path: makerPath(person) }));
+  const [rows, changes] = await Promise.all([
+    read()
+      .select({ id: people.id, slug: people.slug })
+      .from(people)
+      .where(and(between(people.id, ...idsOf(part)), isMakerShown())),
+    changesOfPeople(part),
+  ]);
+  return rows.map(({ id, ...person }) => ({ path: makerPath(person), changedAt: changes.get(id) }));
+}
+
+async function changesOfPeople(part: number): Promise<Latest<number>> {
+  const credited = between(credits.personId, ...idsOf(part));
+  const [made, told] = await Promise.all([
+    read()
+      .select({ of: credits.personId, at: max(works.changedAt) })
+      .from(credits)
+      .innerJoin(works, eq(works.id, credits.workId))
+      .where(credited)
+      .groupBy(credits.personId),
+    read()
+      .select({ of: credits.personId, at: lastChange })
+      .from(credits)
+      .innerJoin(stories, eq(stories.workId, credits.workId))
+      .where(and(credited, isOut))
+      .groupBy(credits.personId),
+  ]);
+  return latestOf([...made, ...told]);
 }
 
 /** The tags of a part that something published has. */
 export async function tagsOfPart(part: number): Promise<SitemapEntry[]> {
   const rows = await read()
-    .select({ name: tags.name })
+    .select({ id: tags.id, name: tags.name, changedAt: lastChange })
     .from(tags)
-    .where(and(between(tags.id, ...idsOf(part)), isTagShown()));
-  return rows.map(({ name }) => ({ path: tagPath(name) }));
+    .innerJoin(storyTags, eq(storyTags.tagId, tags.id))
+    .innerJoin(stories, eq(stories.id, storyTags.storyId))
+    .where(and(between(tags.id, ...idsOf(part)), isNotNull(storyTags.publishedAt)))
+    .groupBy(tags.id, tags.name);
+  return rows.map(({ name, changedAt }) => ({ path: tagPath(name), changedAt: changedAt ?? undefined }));
 }
 
 const readers: Record<SitemapPart['of'], (part: number) => Promise<SitemapEntry[]>> = {

@@ -64,6 +64,8 @@ export function defineWorks(kit: Kit, { accounts }: ReturnType<typeof defineAcco
       releases: kit.json<Release[]>().notNull().default([]),
       posterId: kit.int().references(() => media.id, { onDelete: 'set null' }),
       createdAt: kit.time().notNull(),
+      /** Of the last save on the desk; what was saved before this was kept has none. */
+      changedAt: kit.time(),
       /** Moves with every save on the desk; a save names the version that it began from. */
       version: kit.int().notNull().default(1),
     },
