@@ -30,17 +30,19 @@ type Gathered = {
 
 type Props = { params: Promise<Record<string, string>>; searchParams: Asked };
 
-/** The pages of the stories that share a tag, a genre, a year. `find` answers for an address that names nothing. */
-export function gatheredPages(find: (last: string) => Promise<Gathered>) {
-  const read = cache(async (last: string, asked?: string | string[]) => {
-    const gathered = await find(last);
+/**
+ * The pages of the stories that share a tag, a genre, a year. `find` is given the parts of the address that name the set,
+ * and answers for one that names nothing.
+ */
+export function gatheredPages(find: (...parts: string[]) => Promise<Gathered>) {
+  const read = cache(async (asked: string | string[] | undefined, ...parts: string[]) => {
+    const gathered = await find(...parts);
     return { ...gathered, at: await archivePage(gathered.set, gathered.path, asked) };
   });
 
   async function readFor({ params, searchParams }: Props) {
-    // A folder calls the last part of its address what it is: a slug, a year.
-    const [last = ''] = Object.values(await params);
-    return read(last, (await searchParams).page);
+    // A folder calls a part of its address what it is: a slug, a year.
+    return read((await searchParams).page, ...Object.values(await params));
   }
 
   async function generateMetadata(props: Props) {
@@ -52,7 +54,8 @@ export function gatheredPages(find: (last: string) => Promise<Gathered>) {
 
   async function Page(props: Props) {
     const { set, path, title, kicker, way = [], at } = await readFor(props);
-    const [publication, first] = await Promise.all([currentPublication(), firstPublished(set)]);
+    const isMonth = 'sectionId' in set && set.within !== undefined;
+    const [publication, first] = await Promise.all([currentPublication(), isMonth ? undefined : firstPublished(set)]);
     return (
       <main id="main" className="page">
         <ArchiveHead kicker={kicker} title={title} />

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import { type Byline, bylineKey } from '#domain/byline.ts';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import type { StoryCard } from '#domain/story-card.ts';
+import type { Period } from '#domain/story-month.ts';
 import type { StoryPage } from '#domain/story-page.ts';
 import type { StorySet } from '#domain/story-set.ts';
 import { writersOfStories } from './bylines.ts';
@@ -36,11 +37,16 @@ function listed(set: StorySet) {
     return { from: storyGenres, id: storyGenres.storyId, where: eq(storyGenres.genreId, set.genreId) };
   if ('mentionedId' in set)
     return { from: storyMentions, id: storyMentions.storyId, where: eq(storyMentions.workId, set.mentionedId) };
-  const same = Object.entries(set).map(([column, value]) =>
+  const { within, ...columns } = 'sectionId' in set ? set : { ...set, within: undefined };
+  const same = Object.entries(columns).map(([column, value]) =>
     eq(stories[column as keyof typeof stories.$inferSelect], value),
   );
-  return { from: stories, id: stories.id, where: and(eq(stories.status, 'published'), ...same) };
+  const where = and(eq(stories.status, 'published'), ...same, within && publishedWithin(within));
+  return { from: stories, id: stories.id, where };
 }
+
+export const publishedWithin = ({ from, until }: Period) =>
+  and(gte(stories.publishedAt, from), lt(stories.publishedAt, until));
 
 export const signedBy = ({ by, id }: Byline) =>
   eq(by === 'account' ? storyBylines.accountId : storyBylines.guestId, id);

@@ -16,6 +16,7 @@ import { storiesWithHeld } from './held-comments.ts';
 import { findKept } from './kept-comments.ts';
 import { findMade, findMaker, findMovedMaker, jobsOf } from './person-pages.ts';
 import { firstRanks, listLengths, placingsOf } from './ranked-lists.ts';
+import { scoresOfHouse, scoresOfWork } from './review-scores.ts';
 import { findSessionViewer } from './sessions.ts';
 import { settings } from './settings.ts';
 import {
@@ -35,7 +36,6 @@ import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
 import { makeAccount, makeGathered, makeGuest, makeSection, makeStory, makeWork } from './testing-stories.ts';
-import { scoresOfWork } from './work-scores.ts';
 import { yearsWithStories } from './work-years.ts';
 import { findWork } from './works.ts';
 
@@ -58,6 +58,7 @@ const sets: [string, StorySet, string][] = [
   ['a kind in a section', { sectionId: 1, kind: 'list' }, 'stories_section_kind'],
   ['a critic', { writer: { by: 'account', id: 1 } }, 'story_bylines_account'],
   ['a guest', { writer: { by: 'guest', id: 1 } }, 'story_bylines_guest'],
+  ['a month of a section', { sectionId: 1, within: { from: new Date(0), until: new Date() } }, 'stories_section'],
   ['a work', { workId: 1 }, 'stories_work'],
   ['a year', { workYear: 2013 }, 'stories_year'],
   ['a tag', { tagId: 1 }, 'story_tags_newest'],
@@ -94,6 +95,7 @@ const reads: [string, () => Promise<unknown>][] = [
   ['a work', () => findWork('her')],
   ['the places of a work', () => placingsOf(1)],
   ['how we scored a work', () => scoresOfWork(1)],
+  ['how we scored all works', scoresOfHouse],
   ['the ranks of a list', () => firstRanks(1, 5)],
   ['the lengths of lists', () => listLengths([1, 2])],
   ['the front page', async () => frontStories([{ id: 1, slug: 'film', name: 'Film' }], await frontPicks())],

@@ -6,6 +6,7 @@ const styles = {
   short: { day: 'numeric', month: 'long' },
   brief: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  briefMonth: { month: 'short' },
   weekday: { weekday: 'long' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
@@ -35,6 +36,10 @@ export const briefDayOf = (time: Date, { locale, timeZone }: Calendar) =>
 /** "January 2014" */
 export const monthOf = (time: Date, { locale, timeZone }: Calendar) =>
   format(locale, timeZone, styles.month).format(time);
+
+/** "Oct", of a month like "2013-10" */
+export const briefMonthOf = (month: string, locale: string) =>
+  format(locale, 'UTC', styles.briefMonth).format(new Date(`${month}-01T00:00:00Z`));
 
 /** "Friday" */
 export const weekdayOf = (time: Date, { locale, timeZone }: Calendar) =>

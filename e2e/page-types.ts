@@ -2,18 +2,22 @@ import { invite } from '#db/invitations.ts';
 import { freezeEdition } from '#db/list-editions.ts';
 import { issueToken, newToken } from '#db/one-time-tokens.ts';
 import { makePreviewLink } from '#db/preview-links.ts';
+import { findPublication } from '#db/publication.ts';
 import { rateWork } from '#db/ratings.ts';
 import { chooseReaderPage } from '#db/reader-pages.ts';
 import { keptSecret } from '#db/secret.ts';
+import { allSections } from '#db/sections.ts';
 import { markSeen } from '#db/seen-works.ts';
 import { stopToken } from '#db/stop-token.ts';
 import { findStory } from '#db/stories.ts';
+import { monthsOfSection } from '#db/story-months.ts';
 import { makeThread } from '#db/testing-comments.ts';
 import { asRole } from '#db/testing-desk.ts';
 import { THREADS_PER_PAGE } from '#domain/comment.ts';
 import { handleFromName } from '#domain/handle.ts';
 import { editionPath } from '#domain/list-edition.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
+import { monthPath } from '#domain/story-month.ts';
 import { changedStory, openComparison } from './changed-story.ts';
 import { newPerson, somebody } from './people.ts';
 import { dataFolder } from './publication.ts';
@@ -100,6 +104,12 @@ export const madePages = {
     for (const work of [1, 2]) await markSeen(id, work, 'all', new Date());
     await rateWork(id, 1, 9, new Date());
     return `/readers/${handleFromName(name)}`;
+  },
+  'a month of a section': async () => {
+    const [film] = await allSections();
+    if (!film) throw new Error('There is no section.');
+    const months = await monthsOfSection(film.id, (await findPublication()).timeZone);
+    return monthPath(film, months.at(-1)?.month ?? '');
   },
   'an edition of a list': async () => {
     const [editor, slug] = [await somebody('editor'), 'top-10-films-of-2013'];

@@ -85,6 +85,7 @@ import { readAs } from '#domain/comment-case.ts';
 import { caseReadingPath } from '#domain/comment-queue.ts';
 import { comparisonPath } from '#domain/correction.ts';
 import { downloadPath } from '#domain/data-download.ts';
+import { isoDay } from '#domain/dates.ts';
 import { writtenRules } from '#domain/house-rule.ts';
 import { newMailTimes } from '#domain/mail-times.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
@@ -124,6 +125,11 @@ const cataloguers = '44422242';
 /** From the image of other words to that of the present ones. */
 const ledOn = '33333333';
 
+const monthOfLiveReview = async () => {
+  await liveReview();
+  const today = isoDay(new Date(), await findPublication());
+  return `/sections/film/months/${today.slice(0, 7)}`;
+};
 const liveReview = async () => `/reviews/${(await site.story('critic', { live: true })).slug}`;
 const draftReview = async () => `/reviews/${(await site.story('critic')).slug}`;
 const oembedOf = (path: string) => `/oembed?url=${encodeURIComponent(site.server.url + path)}`;
@@ -164,6 +170,8 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/lists/[slug]', 'a live list', livePath('lists', 'list'), everybody],
   ['/lists/[slug]/comments/[number]', 'a comment that is not there', commentPath('lists', 'list'), nobody],
   ['/sections/[slug]', 'a section', () => '/sections/film', everybody],
+  ['/sections/[slug]/months/[month]', 'a month of a section', monthOfLiveReview, everybody],
+  ['/sections/[slug]/months/[month]', 'a month without a story', () => '/sections/film/months/1999-12', nobody],
   ['/critics', 'the critics', () => '/critics', everybody],
   ['/critics/[handle]', 'a critic', () => '/critics/critic', everybody],
   ['/critics/[handle]', 'a guest', guestPage, everybody],

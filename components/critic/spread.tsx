@@ -10,11 +10,13 @@ type Props = {
   /** What the bars count, for those who hear them: "Reviews by Ines Okafor by score". */
   label: string;
   spread: Scores;
+  /** The mean of all that the publication scored, where it says something beside this one. */
+  house?: string | undefined;
   scale: ScoreScale;
 };
 
 /** How the scores of a critic, or of a work, lie over the scale. */
-export function Spread({ heading, label, spread, scale }: Props) {
+export function Spread({ heading, label, spread, house, scale }: Props) {
   const { bars, reviews, mean } = spread;
   return (
     <section className="gap-l" aria-labelledby="spread">
@@ -30,7 +32,7 @@ export function Spread({ heading, label, spread, scale }: Props) {
             {mean}
           </span>
           <span className="label score__of">
-            {mean} {scale === 'letter' ? '' : scaleLabels[scale]}, the mean
+            {mean} {scale === 'letter' ? '' : scaleLabels[scale]}, the mean{house && `. The house’s is ${house}`}
           </span>
         </p>
         <Histogram label={label} bars={bars.map(({ reviews: figure, ...bar }) => ({ ...bar, figure }))} />

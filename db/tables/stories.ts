@@ -71,6 +71,7 @@ export function defineStories(
       kit.index('stories_kind').on(t.status, t.kind, t.publishedAt, t.id),
       kit.index('stories_section').on(t.status, t.sectionId, t.publishedAt, t.id),
       kit.index('stories_section_kind').on(t.status, t.sectionId, t.kind, t.publishedAt, t.id),
+      kit.index('stories_scores').on(t.status, t.kind, t.score),
       kit.index('stories_year').on(t.status, t.workYear, t.publishedAt, t.id),
       kit.index('stories_work').on(t.status, t.workId, t.publishedAt, t.id),
       kit.index('stories_on_work').on(t.workId, t.id),

@@ -13,6 +13,7 @@ import { Spread } from '#components/critic/spread.tsx';
 import { Portrait } from '#components/portrait.tsx';
 import { findCritic, findMovedCritic } from '#db/critics.ts';
 import { mostDiscussedBy } from '#db/discussed.ts';
+import { scoresOfHouse } from '#db/review-scores.ts';
 import { firstPublished } from '#db/story-cards.ts';
 import { criticPath } from '#domain/critic.ts';
 import { yearOf } from '#domain/dates.ts';
@@ -50,17 +51,19 @@ export async function generateMetadata({ params, searchParams }: Props) {
 
 export default async function Page({ params, searchParams }: Props) {
   const { critic, at } = await read((await params).handle, (await searchParams).page);
-  const [publication, first, argued, site] = await Promise.all([
+  const opening = at.page === 1;
+  const [publication, first, argued, site, ofHouse] = await Promise.all([
     currentPublication(),
     firstPublished({ writer: critic }),
     mostDiscussedBy(critic, ARGUED_SHOWN),
     currentSite(),
+    opening ? scoresOfHouse() : [],
   ]);
   showsCards(argued);
   // One story alone stands beside itself in no order.
   const ranked = argued.length > 1;
   const spread = scoreSpread(publication.scoreScale, critic.scores);
-  const opening = at.page === 1;
+  const house = scoreSpread(publication.scoreScale, ofHouse);
   return (
     <main id="main" className="page">
       <ArchiveHead kicker={<span>{roleNames[critic.role]}</span>} title={critic.name}>
@@ -83,6 +86,7 @@ export default async function Page({ params, searchParams }: Props) {
           heading={`How ${critic.name} scores`}
           label={`Reviews by ${critic.name} by score`}
           spread={spread}
+          house={house && house.reviews > spread.reviews ? house.mean : undefined}
           scale={publication.scoreScale}
         />
       )}

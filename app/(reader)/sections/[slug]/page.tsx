@@ -8,12 +8,14 @@ import { ArchiveHead } from '#components/archive/archive-head.tsx';
 import { ListBadges } from '#components/archive/list-badges.tsx';
 import { OnNow } from '#components/archive/on-now.tsx';
 import { SectionLatest, SectionLead } from '#components/archive/section-front.tsx';
+import { SectionMonths } from '#components/archive/section-months.tsx';
 import { countSince } from '#components/archive/since.ts';
 import { Writers } from '#components/archive/writers.tsx';
 import { findMovedSection } from '#db/desk-sections.ts';
 import { listLengths } from '#db/ranked-lists.ts';
 import { findSection } from '#db/sections.ts';
 import { firstPublished, newestStories } from '#db/story-cards.ts';
+import { monthsOfSection } from '#db/story-months.ts';
 import { feedOf } from '#domain/feed-format.ts';
 import { pagePath } from '#domain/pagination.ts';
 import { sectionPath } from '#domain/section.ts';
@@ -44,14 +46,15 @@ export async function generateMetadata({ params, searchParams }: Props) {
 export default async function Page({ params, searchParams }: Props) {
   const { section, at } = await read((await params).slug, (await searchParams).page);
   const set = { sectionId: section.id };
-  const [publication, first, lists] = await Promise.all([
-    currentPublication(),
+  const opening = at.page === 1 && at.total > 0;
+  const publication = await currentPublication();
+  const [first, lists, months] = await Promise.all([
     firstPublished(set),
     newestStories({ ...set, kind: 'list' }, LISTS_SHOWN),
+    opening ? monthsOfSection(section.id, publication.timeZone) : [],
   ]);
   showsCards(lists);
   const lengths = await listLengths(lists.map(({ id }) => id));
-  const opening = at.page === 1 && at.total > 0;
   const since = countSince(at.total, ['story', 'stories'], first, publication);
   return (
     <main id="main" className="page">
@@ -86,6 +89,7 @@ export default async function Page({ params, searchParams }: Props) {
           <ListBadges lists={lists} lengths={lengths} locale={publication.locale} />
         </div>
       </div>
+      {opening && <SectionMonths section={section} months={months} publication={publication} />}
       <PageData
         page={{ type: 'CollectionPage', name: section.name, path: pagePath(sectionPath(section), at.page) }}
         at={at}

@@ -1,0 +1,1 @@
+CREATE INDEX "stories_scores" ON "stories" USING btree ("status","kind","score");
