@@ -57,10 +57,11 @@ async function addSome(
     .where(eq(stories.id, storyId))
     .returning({ last: stories.lastCommentNumber });
   if (!story) throw new Error(`Story ${storyId} went away while its comments were imported.`);
-  for (const [at, { id: foreignId, parent, text, state, at: createdAt }] of fresh.entries()) {
+  for (const [at, { id: foreignId, parent, text, spoils, state, at: createdAt }] of fresh.entries()) {
     const above = places.get(known.get(parent) ?? 0);
     const row = {
-      ...{ storyId, number: story.last - fresh.length + at + 1, accountId: authors.get(foreignId) ?? 0, text, state },
+      ...{ storyId, number: story.last - fresh.length + at + 1, accountId: authors.get(foreignId) ?? 0 },
+      ...{ text, spoils, state },
       ...{ stateReason: state === 'held' ? WAITED : '', createdAt, once: `${source} ${foreignId}` },
       parentId: above?.id ?? null,
       rootId: above ? (above.rootId ?? above.id) : null,
