@@ -5,7 +5,7 @@ import { type HtmlNode, isElement, treeOf, unread } from './html-tree.ts';
 import { spoilerSignsIn, spoilersAsSigns } from './shortcodes.ts';
 
 /** More than that is read of no comment. */
-const LONGEST_HTML = 70_000;
+export const LONGEST_HTML = 70_000;
 
 /** Quotes in quotes: deeper ones are words among the others, or each line would be written once more for each. */
 const DEEPEST_QUOTE = 8;
