@@ -21,6 +21,11 @@ export class GatheredThreads {
       return threads;
     } catch (cause) {
       threads.close();
+      if (cause instanceof Database.SqliteError)
+        throw new ForeignFileError(
+          `There is no room to put the comments in order (${cause.message}). SQLITE_TMPDIR names a folder for that.`,
+          { cause },
+        );
       throw cause;
     }
   }

@@ -115,7 +115,7 @@ async function commenter(comment: ImportedComment, { survey, source }: CommentSo
     stands && user !== '' && [...survey.authors.values()].some((one) => one.email.toLowerCase() === email);
   if (found && (isSigned || (!found.confirmed && !found.hasPassword && found.role === 'reader'))) return found.id;
   const address =
-    isTyped && !found ? email : placeholder(source, email === '' && user ? ['user', user] : [email, author]);
+    isTyped && !found ? email : placeholder([source, ...(email === '' && user ? [{ user }] : [email, author])]);
   const known = await findAccountByEmail(address);
   if (known) return known.id;
   const name = cleanText(author).replace(/\s+/g, ' ').trim().slice(0, NAME_MAX).trim().toWellFormed() || 'Somebody';
@@ -128,8 +128,5 @@ async function commenter(comment: ImportedComment, { survey, source }: CommentSo
 }
 
 /** An address at which nothing arrives, the same at each run for whom the old place knows as the same person. */
-const placeholder = (source: string, person: readonly [string, string]) =>
-  `${createHash('sha256')
-    .update(JSON.stringify([source, ...person]))
-    .digest('hex')
-    .slice(0, 32)}@imported.invalid`;
+const placeholder = (person: unknown[]) =>
+  `${createHash('sha256').update(JSON.stringify(person)).digest('hex').slice(0, 32)}@imported.invalid`;

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import Database from 'better-sqlite3';
 import { asc, count, eq } from 'drizzle-orm';
 import type { ThreadEntry } from '#domain/import/foreign.ts';
 import { readDisqus } from '#domain/import/read-disqus.ts';
@@ -122,7 +123,7 @@ const posts: DisqusPost[] = [
   { id: 92, thread: 7, name: 'Theodor', username: 'theo', at: '2013-12-19T11:00:00Z', approved: false },
   { id: 94, thread: 7, name: 'Spam', spam: true },
   { id: 95, thread: 7, name: 'Gone', deleted: true, at: '2013-12-19T13:00:00Z' },
-  { id: 96, thread: 7, parent: 95, name: 'Theo', at: '2013-12-19T14:00:00Z' },
+  { id: 96, thread: 7, parent: 95, name: 'theo', email: 'user', at: '2013-12-19T14:00:00Z' },
   { id: 81, thread: 8 },
   { id: 82, thread: 8, spam: true },
   { id: 97, thread: 9 },
@@ -297,6 +298,14 @@ test('what is no database of Isso, or a broken one, ends with a sentence before 
     await assert.rejects(brought(readIsso(isso(name))), { name: 'ForeignFileError', message: /no database of Isso/ });
   await assert.rejects(brought(readDisqus(bytesOf(disqus(threads, posts).slice(0, -20)))), /no well-formed XML/);
   assert.deepEqual(await everything(), before);
+});
+
+test('a disk without room ends with a sentence', async () => {
+  async function* full(): AsyncGenerator<ThreadEntry> {
+    yield* disqusIn(threads, []);
+    throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+  }
+  await assert.rejects(GatheredThreads.of(full()), { name: 'ForeignFileError', message: /no room .*disk is full/ });
 });
 
 test('a thread that no memory holds is refused', async () => {

@@ -26,6 +26,10 @@ const covered: Record<string, [html: string, markdown: string]> = {
     '<a class="spoiler" href="https://a.example/he-dies">he</a>',
     '||[he](https://a.example/he-dies)||',
   ],
+  'a picture': [
+    'a<spoiler><img src="https://a.example/he-dies.jpg" alt="He dies"></spoiler>',
+    'a ||[He dies](https://a.example/he-dies.jpg)||',
+  ],
   'words within an emphasis, which goes': ['<b>a <spoiler>b</spoiler></b>', 'a ||b||'],
   'words of a link, which goes': ['<a href="https://a.example/b">a <spoiler>b</spoiler></a>', 'a ||b||'],
   'words behind an address': ['https://a.example/<spoiler>b</spoiler>', 'https://a.example/ ||b||'],

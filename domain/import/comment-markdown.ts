@@ -68,6 +68,8 @@ function nodeMarkdown(node: HtmlNode, quotes: number): string {
       return emphasised(inner, '**');
     case 'a':
       return linkMarkdown((node.attributes.href ?? '').trim(), inner);
+    case 'img':
+      return linkMarkdown((node.attributes.src ?? '').trim(), escaped(node.attributes.alt ?? ''));
     case BARS_TAG:
       return words ? barred(inner) : inner;
     case 'blockquote':

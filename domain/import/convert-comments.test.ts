@@ -83,6 +83,10 @@ test('HTML of a comment says the same in our Markdown', () => {
   const markdown = (html: string) => commentMarkdown(html).text;
   assert.equal(markdown('One\nline\n\n<em>soft</em> <strong>loud</strong>'), 'One\nline\n\n*soft* **loud**');
   assert.equal(markdown('<p>a</p><blockquote><p>b</p><p>c</p></blockquote>d'), 'a\n\n> b\n>\n> c\n\nd');
+  assert.equal(
+    markdown('<img src="https://a.example/b.jpg" alt="A *lamp*"><img src="https://a.example/c.jpg"><img alt=":)">'),
+    '[A \\*lamp\\*](https://a.example/b.jpg)https://a.example/c.jpg:)',
+  );
   assert.equal(markdown('a <em>b </em>c<b> d</b>'), 'a *b* c **d**');
   assert.equal(markdown('<ul><li><blockquote>a</blockquote></li><li>b</li></ul>'), '> a\n\n- b');
   assert.equal(

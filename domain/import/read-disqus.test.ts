@@ -71,6 +71,19 @@ test('elements of other things are not taken for those of a comment', async () =
   assert.deepEqual([said?.text, said?.author, said?.at], ['Mine', 'Wren', '2013-12-19T10:00:00Z']);
 });
 
+test('a page without a link is found by what the site calls it', async () => {
+  const threads = [
+    { id: 1, link: '', identifier: '12 https://old.example/?p=12' },
+    { id: 2, link: '', identifier: '/her/' },
+    { id: 3, link: 'https://old.example/her/', identifier: '/him/' },
+    { id: 4, link: '', identifier: '' },
+  ];
+  assert.deepEqual(
+    (await entriesIn(disqus(threads, []))).map((one) => one.entry === 'thread' && one.thread.address),
+    ['https://old.example/?p=12', '/her/', 'https://old.example/her/', ''],
+  );
+});
+
 test('a post without numbers is given without them', async () => {
   const [, one] = await entriesIn(
     `${disqusHead}${threadXml({ id: 7 })}<post><id>3</id><message/><thread>1</thread><author><name/></author></post>${disqusEnd}`,

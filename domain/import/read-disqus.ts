@@ -28,6 +28,7 @@ class DisqusElements implements XmlElements<ThreadEntry> {
   #path: string[] = [];
   #text = '';
   #thread: ForeignThread | undefined;
+  #identifier = '';
   #post: Post | undefined;
   #taken: ThreadEntry[] = [];
 
@@ -59,6 +60,7 @@ class DisqusElements implements XmlElements<ThreadEntry> {
     else if (depth === 2 && this.#thread) {
       const field = fieldIn(threadFields, name);
       if (field) this.#thread[field] = text.trim();
+      if (name === 'id') this.#identifier = text.trim();
     } else if (this.#post) {
       const field = fieldIn(depth === 2 ? postFields : above === 'author' && depth === 3 ? authorFields : {}, name);
       if (field) this.#post[field] = field === 'text' ? text : text.trim();
@@ -74,13 +76,18 @@ class DisqusElements implements XmlElements<ThreadEntry> {
   end() {}
 
   #end() {
-    if (this.#thread) this.#taken.push({ entry: 'thread', thread: this.#thread });
+    if (this.#thread) {
+      // What the site itself calls the page mostly ends in an address: “12 https://old.example/?p=12”.
+      this.#thread.address ||= this.#identifier.split(/\s/).at(-1) ?? '';
+      this.#taken.push({ entry: 'thread', thread: this.#thread });
+    }
     if (this.#post) {
       const { threadId, state, ...said } = this.#post;
       const user = state.isAnonymous === 'true' ? '' : said.user;
       this.#taken.push({ entry: 'comment', threadId, comment: { ...said, user, approved: approvedIn(state) } });
     }
     this.#thread = undefined;
+    this.#identifier = '';
     this.#post = undefined;
   }
 }

@@ -1,6 +1,6 @@
 /** An export of Disqus for tests, written as Disqus writes one. */
 
-export type DisqusThread = { id: number; link?: string; title?: string };
+export type DisqusThread = { id: number; identifier?: string; link?: string; title?: string };
 
 export type DisqusPost = {
   id: number;
@@ -19,9 +19,9 @@ export type DisqusPost = {
 const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export const threadXml = ({ id, link, title }: DisqusThread) => `
+export const threadXml = ({ id, identifier, link, title }: DisqusThread) => `
 <thread dsq:id="${id}">
-<id>wp_${id}</id>
+<id>${xml(identifier ?? String(id))}</id>
 <forum>lamp</forum>
 <category dsq:id="1" />
 <link>${xml(link ?? `https://old.example/page-${id}/`)}</link>
