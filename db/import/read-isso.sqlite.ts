@@ -54,5 +54,5 @@ function* commentsIn(database: Database.Database): Generator<ThreadEntry> {
 function siteOf(database: Database.Database): string {
   const drawn = database.prepare<[], { value: unknown }>("select value from preferences where key = 'session-key'");
   const key = issoText(drawn.get()?.value);
-  return key && createHash('sha256').update(key).digest('hex').slice(0, 16);
+  return key && `database ${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
 }

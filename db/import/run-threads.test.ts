@@ -264,7 +264,7 @@ test('a database of Isso comes onto stories, twice, and is not changed', async (
     '2: its comment: its address leads to no story that readers have here',
     '9: its comment: the export says nothing else of the thread',
   ]);
-  assert.match(site, /^[0-9a-f]{16}$/);
+  assert.match(site, /^database [0-9a-f]{16}$/);
   const [, first, second] = await rowsOf(story.brazil);
   assert.deepEqual(
     [first?.text, first?.createdAt.toISOString()],
