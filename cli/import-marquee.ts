@@ -7,6 +7,8 @@ const usage = `Makes a publication of what npm run export has written:
 
   npm run import -- marquee FILE     into the empty place that MARQUEE_DATA and MARQUEE_DATABASE name
 
+Comments that stood elsewhere come onto stories with npm run import -- disqus FILE, or -- isso FILE.
+
 Stories of another system come in with npm run import -- wordpress FILE.`;
 
 const [source, given, ...more] = process.argv.slice(2);

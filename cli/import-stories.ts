@@ -1,7 +1,4 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, readFileSync, statSync } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import { findAccountByEmail } from '#db/accounts.ts';
+import { createReadStream, readFileSync } from 'node:fs';
 import { closeDatabase } from '#db/connection.ts';
 import type { Importer } from '#db/import/importer.ts';
 import { type ImportCounts, runImport, tryImport } from '#db/import/run-import.ts';
@@ -10,10 +7,10 @@ import { migrate } from '#db/migrate.ts';
 import { ForeignFileError } from '#domain/import/foreign.ts';
 import { type ImportMap, importMap } from '#domain/import/import-map.ts';
 import { type Survey, siteKey, surveyOf } from '#domain/import/survey.ts';
-import { canReviewStory } from '#domain/permissions.ts';
-import type { AccountViewer } from '#domain/viewer.ts';
-import { asTyped } from './asked-path.ts';
+import { asTyped, mustBeThere } from './asked-path.ts';
+import { editorAt } from './import-editor.ts';
 import { type ImportOrder, importOrder, importSources } from './import-order.ts';
+import { openReport, refuseReportOver } from './import-report.ts';
 import { Sentence } from './sentence.mjs';
 
 /** After so many posts the operator hears how far it is. */
@@ -28,8 +25,7 @@ const order: ImportOrder = {
 };
 const map = readMap(order.map);
 for (const path of [order.file, ...(order.uploads ? [order.uploads] : [])]) mustBeThere(path);
-if (isSameFile(order.file, order.report))
-  throw new Sentence(`The report would be written over ${order.file} itself. Name another file with --report.`);
+refuseReportOver(order);
 await migrate();
 try {
   await carryOut(order, map);
@@ -52,26 +48,16 @@ async function carryOut(order: ImportOrder, map: ImportMap) {
     ...{ source: `${order.source} ${siteKey(survey.site)}`, survey, map, by, now: new Date() },
     ...{ uploads: order.uploads, fetches: order.fetches },
   };
-  let broken: Sentence | undefined;
-  const report = createWriteStream(order.report);
-  report.on('error', ({ message }) => {
-    broken = new Sentence(`The report ${order.report} cannot be written: ${message}`);
-  });
-  await once(report, 'open').catch((cause) => {
-    throw broken ?? cause;
-  });
+  const report = await openReport(order.report);
   const counts = await (order.write ? runImport : tryImport)(read(), order.types, importer, {
     lost: ({ line, id, title }, what) =>
-      void report.write(`line ${line}, post ${id} “${title.replace(/\s+/g, ' ').trim().slice(0, 100)}”: ${what}\n`),
+      report.line(`line ${line}, post ${id} “${title.replace(/\s+/g, ' ').trim().slice(0, 100)}”: ${what}`),
     progress: (done, { wanted }) => {
-      if (broken) throw broken;
+      report.mustStand();
       if (done % EACH === 0) console.log(`  ${done} of ${wanted} posts`);
     },
   });
-  report.end();
-  await finished(report).catch((cause) => {
-    throw broken ?? cause;
-  });
+  await report.close();
   console.log(summary(counts, order));
 }
 
@@ -97,16 +83,6 @@ function summary({ published, drafts, known, comments, losses }: ImportCounts, {
   ].join('\n');
 }
 
-async function editorAt(email: string): Promise<AccountViewer> {
-  const account = await findAccountByEmail(email);
-  if (!account) throw new Sentence(`No account has the address ${email}.`);
-  const { id, role, name, handle, banned } = account;
-  const viewer: AccountViewer = { kind: 'account', id, role, name, handle };
-  if (banned || !canReviewStory(viewer))
-    throw new Sentence(`${name} is no editor; stories are imported in the name of one.`);
-  return viewer;
-}
-
 function readMap(path: string | undefined): ImportMap {
   if (path === undefined) return importMap.parse({});
   mustBeThere(path);
@@ -124,14 +100,4 @@ function jsonIn(path: string): unknown {
   } catch (cause) {
     throw new Sentence(`The map ${path} is no JSON: ${cause instanceof Error ? cause.message : cause}`);
   }
-}
-
-/** Also where one is a link to the other. */
-function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
-}
-
-function mustBeThere(path: string) {
-  if (!statSync(path, { throwIfNoEntry: false })) throw new Sentence(`There is no ${path}.`);
 }

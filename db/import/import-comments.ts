@@ -5,6 +5,7 @@ import { NAME_MAX } from '#domain/account.ts';
 import { cleanText } from '#domain/clean-text.ts';
 import { depthBelow } from '#domain/comment.ts';
 import type { ImportedComment } from '#domain/import/convert-comments.ts';
+import type { Survey } from '#domain/import/survey.ts';
 import type { MailTimes } from '#domain/mail-times.ts';
 import { createAccount, findAccountByEmail } from '../accounts.ts';
 import { read, transaction } from '../connection.ts';
@@ -13,7 +14,9 @@ import { findInParts, inParts } from '../in-parts.ts';
 import { saveMailTimes } from '../mail-times.ts';
 import { comments, stories } from '../schema.ts';
 import { rememberThing, thingsKnown } from './imported-things.ts';
-import type { Importer } from './importer.ts';
+
+/** Where comments come from, and who writes there. */
+export type CommentSource = { source: string; survey: Pick<Survey, 'authors'> };
 
 /**
  * Puts the comments of a post under its story, in their order, but for those that came before. Nobody is told of them.
@@ -22,7 +25,7 @@ import type { Importer } from './importer.ts';
 export async function importComments(
   storyId: number,
   said: readonly ImportedComment[],
-  importer: Importer,
+  importer: CommentSource,
 ): Promise<number> {
   let added = 0;
   for (const some of inParts(said)) {
@@ -38,7 +41,7 @@ async function addSome(
   storyId: number,
   some: readonly ImportedComment[],
   authors: ReadonlyMap<string, number>,
-  { source }: Importer,
+  { source }: CommentSource,
 ): Promise<number> {
   const known = await thingsKnown(source, 'comment', [
     ...some.map(({ id }) => id),
@@ -57,10 +60,11 @@ async function addSome(
     .where(eq(stories.id, storyId))
     .returning({ last: stories.lastCommentNumber });
   if (!story) throw new Error(`Story ${storyId} went away while its comments were imported.`);
-  for (const [at, { id: foreignId, parent, text, state, at: createdAt }] of fresh.entries()) {
+  for (const [at, { id: foreignId, parent, text, spoils, state, at: createdAt }] of fresh.entries()) {
     const above = places.get(known.get(parent) ?? 0);
     const row = {
-      ...{ storyId, number: story.last - fresh.length + at + 1, accountId: authors.get(foreignId) ?? 0, text, state },
+      ...{ storyId, number: story.last - fresh.length + at + 1, accountId: authors.get(foreignId) ?? 0 },
+      ...{ text, spoils, state },
       ...{ stateReason: state === 'held' ? WAITED : '', createdAt, once: `${source} ${foreignId}` },
       parentId: above?.id ?? null,
       rootId: above ? (above.rootId ?? above.id) : null,
@@ -101,17 +105,17 @@ const mailAddress = z.email();
  * typed proves nothing, so it never leads to an account that somebody made here. Everybody else gets an account without a
  * password that hears of nothing: whoever has the address can ask for a password and so have what they once said.
  */
-async function commenter(comment: ImportedComment, { survey, source }: Importer): Promise<number> {
-  const { email, author, user, at } = comment;
+async function commenter(comment: ImportedComment, { survey, source }: CommentSource): Promise<number> {
+  const { email, author, at } = comment;
+  const user = comment.user === '0' ? '' : comment.user;
   const isTyped = mailAddress.safeParse(email).success;
   const found = isTyped ? await findAccountByEmail(email) : undefined;
   const stands = found?.confirmed && !found.banned && !found.leavesAt;
   const isSigned =
-    stands &&
-    !['', '0'].includes(user) &&
-    [...survey.authors.values()].some((one) => one.email.toLowerCase() === email);
+    stands && user !== '' && [...survey.authors.values()].some((one) => one.email.toLowerCase() === email);
   if (found && (isSigned || (!found.confirmed && !found.hasPassword && found.role === 'reader'))) return found.id;
-  const address = isTyped && !found ? email : placeholder(source, email, author);
+  const address =
+    isTyped && !found ? email : placeholder([source, ...(email === '' && user ? [{ user }] : [email, author])]);
   const known = await findAccountByEmail(address);
   if (known) return known.id;
   const name = cleanText(author).replace(/\s+/g, ' ').trim().slice(0, NAME_MAX).trim().toWellFormed() || 'Somebody';
@@ -123,9 +127,6 @@ async function commenter(comment: ImportedComment, { survey, source }: Importer)
   });
 }
 
-/** An address at which nothing arrives, the same for the same person at each run. */
-const placeholder = (source: string, email: string, author: string) =>
-  `${createHash('sha256')
-    .update(JSON.stringify([source, email, author]))
-    .digest('hex')
-    .slice(0, 32)}@imported.invalid`;
+/** An address at which nothing arrives, the same at each run for whom the old place knows as the same person. */
+const placeholder = (person: unknown[]) =>
+  `${createHash('sha256').update(JSON.stringify(person)).digest('hex').slice(0, 32)}@imported.invalid`;

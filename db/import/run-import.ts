@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { convertPost, isWanted } from '#domain/import/convert-post.ts';
 import type { ForeignEntry, ForeignPost } from '#domain/import/foreign.ts';
+import { lossesOnce } from '#domain/import/losses-once.ts';
 import type { Survey } from '#domain/import/survey.ts';
 import { writeDown } from '../audit.ts';
 import { read, transaction } from '../connection.ts';
@@ -73,15 +74,10 @@ async function eachPost(
 }
 
 async function onePost(post: ForeignPost, importer: Importer, listener: ImportListener, { counts, writes }: How) {
-  const said = new Set<string>();
-  const losses = {
-    lose(what: string) {
-      if (said.has(what)) return;
-      said.add(what);
-      counts.losses += 1;
-      listener.lost(post, what);
-    },
-  };
+  const losses = lossesOnce((what) => {
+    counts.losses += 1;
+    listener.lost(post, what);
+  });
   const attached = importer.survey.attached.get(post.id) ?? [];
   const story = convertPost(post, importer.map, { losses, attached, now: importer.now });
   if (story.isRefused) return;

@@ -1,21 +1,44 @@
 import { cleanText } from '../clean-text.ts';
 import { MAX_COMMENT_CHARACTERS } from '../comment.ts';
+import { BARS_TAG, CommentBars } from './comment-bars.ts';
 import { type HtmlNode, isElement, treeOf, unread } from './html-tree.ts';
+import { spoilerSignsIn, spoilersAsSigns } from './shortcodes.ts';
 
 /** More than that is read of no comment. */
-const LONGEST_HTML = 70_000;
+export const LONGEST_HTML = 70_000;
 
 /** Quotes in quotes: deeper ones are words among the others, or each line would be written once more for each. */
 const DEEPEST_QUOTE = 8;
 
-/** A comment in HTML as one in our small Markdown, which says the same; empty where it says nothing. */
-export function commentMarkdown(html: string): { text: string; isCut: boolean } {
-  const said = cleanText(markdownOf(treeOf(html.slice(0, LONGEST_HTML))))
+export type CommentText = {
+  /** In our small Markdown; empty where the comment says nothing. */
+  text: string;
+  isCut: boolean;
+  /** `unclear` where nobody can say how far a spoiler goes, so that all of it has to stand under bars. */
+  spoilers: 'none' | 'covered' | 'unclear';
+};
+
+/** A comment in HTML as one in our small Markdown, which says the same. */
+export function commentMarkdown(html: string): CommentText {
+  const read = html.slice(0, LONGEST_HTML);
+  const signed = spoilersAsSigns(read);
+  const bars = new CommentBars();
+  const tree = treeOf(signed);
+  const covered = bars.cover(tree);
+  const isPaired = bars.arePaired(spoilerSignsIn(signed));
+  const said = cleanText(markdownOf(isPaired ? (bars.areMet ? covered : tree) : treeOf(read)))
     .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
+    .replace(/(?<! ) {2,}\|\|/g, ' ||')
     .trim();
   const isCut = said.length > MAX_COMMENT_CHARACTERS || html.length > LONGEST_HTML;
-  return { text: isCut ? cutAt(said, MAX_COMMENT_CHARACTERS) : said, isCut };
+  // What is cut may be the bars at the end.
+  const isUnclear = !isPaired || (isCut && bars.areMet);
+  return {
+    text: isCut ? cutAt(said, MAX_COMMENT_CHARACTERS) : said,
+    isCut,
+    spoilers: isUnclear ? 'unclear' : bars.areMet ? 'covered' : 'none',
+  };
 }
 
 /** The beginning of a text up to a space, with the sign that there was more. */
@@ -39,17 +62,22 @@ function nodeMarkdown(node: HtmlNode, quotes: number): string {
       return '\n';
     case 'em':
     case 'i':
-      return words && !words.includes('\n\n') ? `*${words}*` : inner;
+      return emphasised(inner, '*');
     case 'strong':
     case 'b':
-      return words && !words.includes('\n\n') ? `**${words}**` : inner;
+      return emphasised(inner, '**');
     case 'a':
-      return linkMarkdown((node.attributes.href ?? '').trim(), words);
+      return linkMarkdown((node.attributes.href ?? '').trim(), inner);
+    case 'img':
+      return linkMarkdown((node.attributes.src ?? '').trim(), escaped(node.attributes.alt ?? ''));
+    case BARS_TAG:
+      return words ? barred(inner) : inner;
     case 'blockquote':
       if (quotes >= DEEPEST_QUOTE) return `\n\n${words}\n\n`;
       return words ? `\n\n${words.replace(/\n{3,}/g, '\n\n').replace(/^/gm, '> ')}\n\n` : '';
     case 'li':
-      return `\n- ${words}`;
+      // A quote begins a line, and would go on in the next item.
+      return /^>/m.test(words) ? `\n\n${words}\n\n` : `\n- ${words}`;
     case 'p':
     case 'div':
     case 'ul':
@@ -61,16 +89,34 @@ function nodeMarkdown(node: HtmlNode, quotes: number): string {
   }
 }
 
-function linkMarkdown(href: string, words: string): string {
-  if (!/^https?:\/\/[^\s()<>]+$/i.test(href)) return words;
+/** The space around the words stays outside. */
+function emphasised(inner: string, sign: string): string {
+  const words = inner.trim();
+  return words && !words.includes('\n\n') ? inner.replace(words, () => `${sign}${words}${sign}`) : inner;
+}
+
+/** Apart from the words before them, which may be an address, and from a bar that is only a sign. */
+function barred(inner: string): string {
+  const words = inner.trim();
+  const bars = `||${words}${words.endsWith('|') ? ' ' : ''}||`;
+  return /^\s*\n\n|\n\n\s*$/.test(inner) ? `\n\n${bars}\n\n` : ` ${bars}`;
+}
+
+function linkMarkdown(address: string, inner: string): string {
+  if (!/^https?:\/\/[^\s()<>]+$/i.test(address)) return inner;
+  const words = inner.trim();
+  const href = withoutBars(address);
   return words === '' || words === href || escaped(href) === words ? href : `[${words}](${href})`;
 }
+
+/** Bars would begin a spoiler in an address too. */
+const withoutBars = (address: string): string => address.replaceAll('|', '%7C');
 
 /** Signs that mean something to us and meant nothing there; those in addresses stay. */
 const escaped = (text: string): string =>
   text
     .split(/(https?:\/\/\S+)/)
     .map((part, at) =>
-      at % 2 === 1 ? part : part.replace(/[\\*[\]|]|\b_|_\b/g, '\\$&').replace(/^([ \t]*)>/gm, '$1\\>'),
+      at % 2 === 1 ? withoutBars(part) : part.replace(/[\\*[\]|]|\b_|_\b/g, '\\$&').replace(/^([ \t]*)>/gm, '$1\\>'),
     )
     .join('');

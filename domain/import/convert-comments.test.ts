@@ -84,6 +84,12 @@ test('HTML of a comment says the same in our Markdown', () => {
   assert.equal(markdown('One\nline\n\n<em>soft</em> <strong>loud</strong>'), 'One\nline\n\n*soft* **loud**');
   assert.equal(markdown('<p>a</p><blockquote><p>b</p><p>c</p></blockquote>d'), 'a\n\n> b\n>\n> c\n\nd');
   assert.equal(
+    markdown('<img src="https://a.example/b.jpg" alt="A *lamp*"><img src="https://a.example/c.jpg"><img alt=":)">'),
+    '[A \\*lamp\\*](https://a.example/b.jpg)https://a.example/c.jpg:)',
+  );
+  assert.equal(markdown('a <em>b </em>c<b> d</b>'), 'a *b* c **d**');
+  assert.equal(markdown('<ul><li><blockquote>a</blockquote></li><li>b</li></ul>'), '> a\n\n- b');
+  assert.equal(
     markdown('<a href="https://a.example/b_c_">here</a> <a href="https://a.example/">https://a.example/</a>'),
     '[here](https://a.example/b_c_) https://a.example/',
   );
@@ -92,7 +98,7 @@ test('HTML of a comment says the same in our Markdown', () => {
 });
 
 test('a comment made to be slow is read in no time', () => {
-  for (const trap of [' ', '\n', '> ', '<blockquote>', '_', '*'])
+  for (const trap of [' ', '\n', '> ', '<blockquote>', '_', '*', '[spoiler]', '<spoiler>', '<b> ', '||'])
     assert.ok(commentMarkdown(`${trap.repeat(60_000 / trap.length)}a`).text.length > 0);
 });
 
@@ -105,6 +111,26 @@ test('signs that mean something to us mean nothing in what was typed elsewhere',
 test('a comment without a number is left out and said', () => {
   const { kept, lost } = converted([said('', { at: '2013-12-19 10:00:00' })]);
   assert.deepEqual([kept, lost], [[], ['a comment of Wren, which has no number']]);
+});
+
+test('a comment of which nobody can say how far its spoiler goes stands under bars as a whole', () => {
+  const { kept, lost } = converted([
+    said('1', { text: 'So [spoiler]he dies' }),
+    said('2', { text: `<spoiler>${'word '.repeat(2_000)}</spoiler>` }),
+    said('3', { text: 'So [spoiler]he dies[/spoiler]' }),
+  ]);
+  assert.deepEqual(
+    kept.map(({ text, spoils }) => [text.slice(0, 21), spoils]),
+    [
+      ['So \\[spoiler\\]he dies', true],
+      ['||word word word word', true],
+      ['So ||he dies||', false],
+    ],
+  );
+  assert.deepEqual(
+    lost.filter((what) => /spoiler/.test(what)),
+    [1, 2].map((id) => `where a spoiler in comment ${id} ends: all of it stands under bars`),
+  );
 });
 
 test('quotes that nest without end become words', () => {

@@ -14,6 +14,8 @@ export type ImportedComment = {
   user: string;
   at: Date;
   text: string;
+  /** All of it stands under bars. */
+  spoils: boolean;
   state: Exclude<CommentState, 'removed'>;
 };
 
@@ -32,12 +34,15 @@ export function convertComments(said: readonly ForeignComment[], published: Date
     }
     const state = comment.approved === '1' ? 'visible' : comment.approved === '0' ? 'held' : undefined;
     if (!state) continue;
-    const { text, isCut } = commentMarkdown(comment.text);
+    const { text, isCut, spoilers } = commentMarkdown(comment.text);
+    const spoils = spoilers === 'unclear';
     if (isCut) losses.lose(`the end of comment ${comment.id}, which was longer than a comment can be`);
     if (text === '') losses.lose(`comment ${comment.id}, in which there are no words`);
+    else if (spoils) losses.lose(`where a spoiler in comment ${comment.id} ends: all of it stands under bars`);
     const { id, author, email, user } = comment;
     const at = foreignTime(comment.at) ?? published;
-    if (text) kept.set(id, { id, parent: '', author, email: email.trim().toLowerCase(), user, at, text, state });
+    if (text)
+      kept.set(id, { id, parent: '', author, email: email.trim().toLowerCase(), user, at, text, spoils, state });
   }
   for (const comment of kept.values()) comment.parent = keptAbove(comment.id, byId, kept);
   return inOrder(kept);

@@ -16,7 +16,7 @@ export type ForeignComment = {
   parent: string;
   author: string;
   email: string;
-  /** Their number in the old place; empty for somebody who was not signed in. */
+  /** Their number or name in the old place; empty, or 0, for somebody who was not signed in. */
   user: string;
   at: string;
   /** HTML. */
@@ -62,6 +62,25 @@ export type ForeignPost = {
   meta: Record<string, string>;
   comments: ForeignComment[];
 };
+
+/** What was said on one page, in an export of comments alone. */
+export type ForeignThread = {
+  id: string;
+  /** Where the export has it: "line 12"; empty where it has no lines. */
+  place: string;
+  /** Of which site it is, as far as the export knows. */
+  site: string;
+  /** Of the page: whole, or a path. */
+  address: string;
+  title: string;
+  /** What nothing here can hold. */
+  left: string[];
+};
+
+/** What a reader of an export of comments gives. A thread may come behind its comments. */
+export type ThreadEntry =
+  | { entry: 'thread'; thread: ForeignThread }
+  | { entry: 'comment'; threadId: string; comment: ForeignComment };
 
 export type ForeignSite = { name: string; link: string; language: string };
 

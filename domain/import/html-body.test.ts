@@ -236,6 +236,35 @@ test('what follows a spoiler that does not end stays under it', () => {
   assert.equal(converted(unpaired['that does not end']).body, 'p(a) spoiler[](p(He dies))');
 });
 
+const covered: Record<string, [html: string, body: string]> = {
+  'an item': ['<ul><li>a</li><li class="spoiler">b</li></ul>', 'ul(li(p(a))li(p(spoilerText{b})))'],
+  'all items': ['<ol><li class="spoiler">b<ul><li>c</li></ul></li></ol>', 'spoiler[](ol[1](li(p(b)ul(li(p(c))))))'],
+  'a cell': [
+    '<table><tr><td>a</td><td class="x spoiler">b</td></tr></table>',
+    'table(tableRow(tableCell(p(a))tableCell(p(spoilerText{b}))))',
+  ],
+  'a row, with its heading': [
+    '<table><tr><td>a</td></tr><tr class="spoiler"><th>b</th></tr></table>',
+    'table(tableRow(tableCell(p(a)))tableRow(tableHeader(p(spoilerText{b}))))',
+  ],
+  'rows together': [
+    '<table><thead><tr><th>a</th></tr></thead><tbody class="spoiler"><tr><td>b</td></tr></tbody></table>',
+    'table(tableRow(tableHeader(p(a)))tableRow(tableCell(p(spoilerText{b}))))',
+  ],
+  'the words under a table': [
+    '<table><caption class="spoiler">b</caption><tr><td>a</td></tr></table>',
+    'table(tableRow(tableCell(p(a)))) spoiler[](p(b))',
+  ],
+  'words in a tag of Disqus': ['<p>a <spoiler>b</spoiler></p>', 'p(a spoilerText{b})'],
+  'what nests without end': [`${'<div>'.repeat(300)}<b class="spoiler">b</b>`, 'p(spoilerText{b})'],
+};
+
+for (const [name, [html, body]] of Object.entries(covered)) {
+  test(`${name} that gives the work away: under bars`, () => {
+    assert.deepEqual(converted(html), { body, lost: [], pictures: [] });
+  });
+}
+
 test('a picture that cannot be under a bar is left out', () => {
   const { body, lost } = converted('<ul><li>a [spoiler]<img src="https://old.example/a.jpg">b[/spoiler]</li></ul>');
   assert.equal(body, 'ul(li(p(a)p(spoilerText{b})))');

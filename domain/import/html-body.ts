@@ -25,6 +25,7 @@ import {
   type HtmlNode,
   hasClass,
   isElement,
+  isSpoiler,
   textOfHtml,
   treeOf,
   unread,
@@ -129,7 +130,7 @@ const readers: Record<string, Reader> = {
   [SHORTCODE_TAG]: readShortcode,
 };
 
-/** What our own exports mark as a spoiler, and others like them: a passage under what it is about, or words. */
+/** A spoiler is a passage under what it is about, or words. */
 function readElement(element: HtmlElement, place: Place, reading: Reading) {
   if (!isSpoiler(element)) return readOpenElement(element, place, reading);
   const { tag, children } = element;
@@ -142,8 +143,6 @@ function readElement(element: HtmlElement, place: Place, reading: Reading) {
   reading.bars.around(about, () => readOpenElement(rest, place, reading));
   place.flow.endBlock();
 }
-
-const isSpoiler = (element: HtmlElement) => hasClass(element, 'spoiler');
 
 /** Whether something of it alone is a spoiler: then it is read as words, which can be under bars where a caption cannot. */
 const holdsSpoiler = (nodes: readonly HtmlNode[]): boolean =>
@@ -217,7 +216,7 @@ function readList(element: HtmlElement, place: Place, reading: Reading) {
       return [];
     }
     const inner = new BodyFlow();
-    const within = isElement(child) && child.tag === 'li' ? child.children : [child];
+    const within = isElement(child) && child.tag === 'li' && !isSpoiler(child) ? child.children : [child];
     readAll(within, { ...place, flow: inner, deep: place.deep + 1, newlines: false }, reading);
     inner.endBlock();
     return inner.blocks.length > 0 ? [{ type: 'listItem', content: fromParagraph(inner.blocks) }] : [];

@@ -1,5 +1,5 @@
 import type { BodyNode } from '../body.ts';
-import { type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
+import { type HtmlElement, type HtmlNode, isElement, isSpoiler } from './html-tree.ts';
 
 /** Where a reader of a text says what of it cannot be kept. */
 export type Losses = { lose(what: string): void };
@@ -13,7 +13,7 @@ type Line = { line: BodyNode[]; blocks: BodyNode[] };
 export function tableOf(table: HtmlElement, lineOf: (nodes: readonly HtmlNode[]) => Line, losses: Losses): BodyNode[] {
   const behind: BodyNode[] = [];
   const caption = table.children.filter((node) => isElement(node) && node.tag === 'caption');
-  const { line: said } = lineOf(caption.flatMap((node) => (isElement(node) ? node.children : [])));
+  const { line: said } = lineOf(caption.flatMap(wordsOf));
   const rows = rowsOf(table.children).flatMap((row): BodyNode[][] => {
     // Between rows and cells nothing stands that is shown, but signs of where a spoiler ends.
     if (!isElement(row)) {
@@ -21,13 +21,13 @@ export function tableOf(table: HtmlElement, lineOf: (nodes: readonly HtmlNode[])
       return [];
     }
     return [
-      row.children.flatMap((cell): BodyNode[] => {
+      childrenOf(row).flatMap((cell): BodyNode[] => {
         if (!isCell(cell)) {
           if ('comment' in cell) lineOf([cell]);
           return [];
         }
         const joined = spanOf(cell, losses);
-        const { line, blocks } = lineOf(cell.children);
+        const { line, blocks } = lineOf(wordsOf(cell));
         behind.push(...blocks.filter(({ type }) => type === 'figure' || type === 'video'));
         const paragraph = { type: 'paragraph', ...(line.length > 0 ? { content: line } : {}) };
         const type = cell.tag === 'th' ? 'tableHeader' : 'tableCell';
@@ -51,6 +51,17 @@ export function tableOf(table: HtmlElement, lineOf: (nodes: readonly HtmlNode[])
 
 const emptyCell: BodyNode = { type: 'tableCell', content: [{ type: 'paragraph' }] };
 
+/** What is read of a part of the table; of a spoiler itself, so that it is read as one. */
+const wordsOf = (part: HtmlNode): HtmlNode[] => (isElement(part) && !isSpoiler(part) ? part.children : [part]);
+
+/** What stands in a row or rows; of those that are a spoiler each cell is one. */
+const childrenOf = (rows: HtmlElement): HtmlNode[] =>
+  isSpoiler(rows)
+    ? rows.children.map((node) =>
+        isElement(node) ? { ...node, attributes: { ...node.attributes, class: 'spoiler' } } : node,
+      )
+    : rows.children;
+
 type Cell = HtmlElement & { tag: 'td' | 'th' };
 
 const isCell = (node: HtmlNode): node is Cell => isElement(node) && (node.tag === 'td' || node.tag === 'th');
@@ -60,7 +71,7 @@ const rowsOf = (nodes: readonly HtmlNode[]): (HtmlElement | { comment: string })
   nodes.flatMap((node) => {
     if ('comment' in node) return [node];
     if (!isElement(node) || isCell(node) || ['table', 'caption'].includes(node.tag)) return [];
-    return node.tag === 'tr' ? [node] : rowsOf(node.children);
+    return node.tag === 'tr' ? [node] : rowsOf(childrenOf(node));
   });
 
 function spanOf({ attributes }: HtmlElement, losses: Losses): number {

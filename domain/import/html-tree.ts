@@ -19,22 +19,29 @@ function nodesOf(parsed: readonly Parsed[], depth: number): HtmlNode[] {
     if ('data' in node) return [{ comment: node.data }];
     if (!('tagName' in node)) return [];
     // What stands in a template is not among the children of it, and is shown nowhere.
-    if (depth > DEEPEST) return [{ text: flatText(node) }];
+    if (depth > DEEPEST) return [flattened(node)];
     const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
     return [{ tag: node.tagName, attributes, children: nodesOf(node.childNodes, depth + 1) }];
   });
 }
 
-/** All the words in it, without calling itself. */
-function flatText(root: Parsed): string {
+/** All the words in it, without calling itself; all of them a spoiler where one stands among them. */
+function flattened(root: Parsed): HtmlNode {
   const words: string[] = [];
   const waiting: Parsed[] = [root];
+  let spoils = false;
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('value' in node) words.push(node.value);
-    if ('childNodes' in node && !('tagName' in node && unread.has(node.tagName)))
-      waiting.push(...node.childNodes.toReversed());
+    if (!('childNodes' in node)) continue;
+    if ('tagName' in node) {
+      if (unread.has(node.tagName)) continue;
+      const { value = '' } = node.attrs.find(({ name }) => name === 'class') ?? {};
+      spoils ||= isSpoiler({ tag: node.tagName, attributes: { class: value }, children: [] });
+    }
+    waiting.push(...node.childNodes.toReversed());
   }
-  return words.join(' ');
+  const text = { text: words.join(' ') };
+  return spoils ? { tag: SPOILER_TAG, attributes: {}, children: [text] } : text;
 }
 
 /** Elements whose words no reader sees. */
@@ -58,6 +65,12 @@ export const lineOfHtml = (html: string): string => textOfHtml(treeOf(html)).rep
 
 export const hasClass = ({ attributes }: HtmlElement, name: string): boolean =>
   (attributes.class ?? '').split(/\s+/).includes(name);
+
+/** What Disqus puts around what gives a work away. */
+const SPOILER_TAG = 'spoiler';
+
+/** What our own exports mark as a spoiler, and others like them. */
+export const isSpoiler = (element: HtmlElement): boolean => element.tag === SPOILER_TAG || hasClass(element, 'spoiler');
 
 /** The first such element in it, from outside to inside. */
 export function findElement(

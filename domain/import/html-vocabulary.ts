@@ -14,7 +14,7 @@ export const inlineMarks: Record<string, string> = {
 /** Elements around words that stay without them. */
 export const plainInline = new Set([
   ...['span', 'u', 'small', 'big', 'sub', 'sup', 'abbr', 'acronym', 'code', 'kbd', 'samp', 'tt', 'font', 'ins', 'mark'],
-  ...['q', 'time', 'label', 'bdi', 'bdo', 'ruby', 'rt', 'rp', 'wbr', 'nobr', 'data'],
+  ...['q', 'time', 'label', 'bdi', 'bdo', 'ruby', 'rt', 'rp', 'wbr', 'nobr', 'data', 'spoiler'],
 ]);
 
 /** Elements around blocks that stay without them. */

@@ -69,6 +69,18 @@ export function shortcodesAsTags(text: string): string {
   );
 }
 
+/**
+ * The text with the shortcodes of spoilers as signs of where they begin and end, and all else as it is: what stands in the
+ * brackets of a comment no system has ever carried out.
+ */
+export const spoilersAsSigns = (text: string): string =>
+  outsideTags(text, (part) =>
+    part.replace(SHORTCODE, (all, before: string, end: string, name: string, words: string, behind: string) => {
+      if ((before && behind) || all.length > LONGEST_SHORTCODE || !spoilers.has(name.toLowerCase())) return all;
+      return before + spoilerComment(end ? undefined : attributesIn(words)) + behind;
+    }),
+  );
+
 function isShortcode(name: string, end: string, words: string, closed: ReadonlySet<string>): boolean {
   if (known.has(name)) return true;
   return end !== '' || closed.has(name) || /_/.test(name) || /\w\s*=\s*["'\w]|\/\s*$/.test(words);

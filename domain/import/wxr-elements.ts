@@ -7,6 +7,7 @@ import {
   type ForeignSite,
 } from './foreign.ts';
 import { unescaped } from './html-tree.ts';
+import type { XmlElements } from './read-xml.ts';
 
 /** Names stand in an export as WordPress keeps them, with the signs of HTML written out: “Film &amp; TV”. */
 const nameIn = (text: string): string => (text.includes('&') ? unescaped(text) : text).trim();
@@ -60,8 +61,8 @@ const siteFields = { title: 'name', link: 'link', language: 'language' } as cons
 const fieldIn = <T extends string>(fields: Record<string, T>, name: string): T | undefined =>
   Object.hasOwn(fields, name) ? fields[name] : undefined;
 
-/** The elements of an export, put together to what they say. Elements that it does not know are passed over. */
-export class WxrElements {
+/** The elements of a WordPress export. Those that it does not know are passed over. */
+export class WxrElements implements XmlElements<ForeignEntry> {
   #line: () => number;
   #path: string[] = [];
   #text = '';
@@ -123,12 +124,10 @@ export class WxrElements {
     }
   }
 
-  /** What has ended since this was asked last. */
   taken(): ForeignEntry[] {
     return this.#taken.splice(0);
   }
 
-  /** The file is over. */
   end() {
     if (this.#version === '') throw new ForeignFileError(FOREIGN);
     this.#giveSite();

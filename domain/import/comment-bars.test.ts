@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type CommentBlock, linksIn, parseComment, textOf } from '../comment-text.ts';
+import { commentMarkdown } from './comment-markdown.ts';
+
+const covered: Record<string, [html: string, markdown: string]> = {
+  'a shortcode': ['So [spoiler]he <em>dies</em>[/spoiler]. Yes.', 'So ||he *dies*||. Yes.'],
+  'a class': ['<p>So <span class="x spoiler">he dies</span></p>', 'So ||he dies||'],
+  'a tag of Disqus': ['<p>So <spoiler>he dies</spoiler></p>', 'So ||he dies||'],
+  'what is told of as in a drawer': [
+    '<details class="spoiler"><summary>Spoiler: the end</summary><p>He dies.</p></details>',
+    'the end:\n\n||He dies.||',
+  ],
+  'what a shortcode is about': ['[spoiler title="The end"]He dies.[/spoiler]', 'The end: ||He dies.||'],
+  'several paragraphs': ['<div class="spoiler"><p>a</p><p>b</p></div><p>c</p>', '||a\n\nb||\n\nc'],
+  'paragraphs by empty lines': ['[spoiler]a\n\nb[/spoiler]\n\nc', '||a\n\nb||\n\nc'],
+  'from one paragraph into the next': ['<p>a [spoiler]b</p><p>c[/spoiler] d</p>', 'a ||b||\n\n||c|| d'],
+  'what is quoted': ['<blockquote>a <spoiler>b</spoiler></blockquote>', '> a ||b||'],
+  'a quote': ['<spoiler>a</spoiler><blockquote class="spoiler">b</blockquote>c', '||a||\n\n> ||b||\n\nc'],
+  'items of a list': ['<ul><li>a</li><li class="spoiler">b</li></ul>', '- a\n- ||b||'],
+  'a link with its address': [
+    '<spoiler><a href="https://a.example/he-dies">he</a></spoiler>',
+    '||[he](https://a.example/he-dies)||',
+  ],
+  'a link that is one': [
+    '<a class="spoiler" href="https://a.example/he-dies">he</a>',
+    '||[he](https://a.example/he-dies)||',
+  ],
+  'a picture': [
+    'a<spoiler><img src="https://a.example/he-dies.jpg" alt="He dies"></spoiler>',
+    'a ||[He dies](https://a.example/he-dies.jpg)||',
+  ],
+  'words within an emphasis, which goes': ['<b>a <spoiler>b</spoiler></b>', 'a ||b||'],
+  'words of a link, which goes': ['<a href="https://a.example/b">a <spoiler>b</spoiler></a>', 'a ||b||'],
+  'words behind an address': ['https://a.example/<spoiler>b</spoiler>', 'https://a.example/ ||b||'],
+  'bars that are signs': ['a|<spoiler>b|</spoiler>|', 'a\\| ||b\\| ||\\|'],
+  'a spoiler in a spoiler': ['[spoiler]a <spoiler>b</spoiler> c[/spoiler]', '||a b c||'],
+  'nothing at all': ['a<spoiler> </spoiler>b', 'a b'],
+};
+
+for (const [name, [html, markdown]] of Object.entries(covered)) {
+  test(`under bars: ${name}`, () => {
+    const { text, spoilers } = commentMarkdown(html);
+    assert.equal(text, markdown);
+    assert.equal(spoilers, 'covered');
+  });
+}
+
+test('what is written about spoilers, and bars in an address, cover nothing', () => {
+  for (const html of ['[[spoiler]] is how one covers words', '[spoilers] a', '[caption]a[/caption]']) {
+    assert.deepEqual([open(html), commentMarkdown(html).spoilers], [html, 'none']);
+  }
+  assert.equal(open('https://a.example/|| a ||'), 'https://a.example/|| a ||');
+  assert.equal(open('<a href="https://a.example/||">a</a> ||'), 'a ||');
+});
+
+const unclear = {
+  'that does not end': 'a [spoiler]b',
+  'that does not begin': 'b[/spoiler] a',
+  'whose sign nobody reads': '<textarea>[spoiler]</textarea>b[/spoiler]',
+  'that is too long': `a <spoiler>${'b '.repeat(5_000)}</spoiler>`,
+  'that begins another way': '[spoiler="x"]b[/spoiler]',
+};
+
+for (const [name, html] of Object.entries(unclear)) {
+  test(`nobody can say how far a spoiler goes ${name}`, () => {
+    const { text, spoilers } = commentMarkdown(html);
+    assert.equal(spoilers, 'unclear');
+    assert.doesNotMatch(text, /x-spoiler/);
+  });
+}
+
+/** What readers see of it before they open anything. */
+const open = (html: string) => textOf(openOf(parseComment(commentMarkdown(html).text)));
+
+const openOf = (blocks: CommentBlock[]): CommentBlock[] =>
+  blocks.flatMap((block): CommentBlock[] => {
+    if (block.type === 'spoiler') return [];
+    return block.type === 'paragraph' ? [block] : [{ ...block, children: openOf(block.children) }];
+  });
+
+/** The same "random" numbers in every run (mulberry32). */
+function dice(seed: number) {
+  let state = seed;
+  return (sides: number) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % sides;
+  };
+}
+
+/** A comment in which what stands under a spoiler says so. */
+function told(roll: (sides: number) => number, deep: number, isSecret = false): string {
+  const words = isSecret ? 'secret' : 'plain';
+  const inner = (isOne = isSecret) =>
+    Array.from({ length: 1 + roll(3) }, () => (deep > 4 ? words : told(roll, deep + 1, isOne))).join('');
+  switch (roll(16)) {
+    case 0:
+      return `<spoiler>${inner(true)}</spoiler>`;
+    case 1:
+      return `[spoiler]${inner(true)}[/spoiler]`;
+    case 2:
+      return `<span class="spoiler">${inner(true)}</span>`;
+    case 3:
+      return `<details class="spoiler"><summary>${words}</summary>${inner(true)}</details>`;
+    case 4:
+      return `<em>${inner()}</em>`;
+    case 5:
+      return `<strong>${inner()}</strong>`;
+    case 6:
+      return `<blockquote>${inner()}</blockquote>`;
+    case 7:
+      return `<ul><li>${inner()}</li><li>${words}</li></ul>`;
+    case 8:
+      return `<div>${inner()}</div>`;
+    case 9:
+      return `<section>${inner()}</section>`;
+    case 10:
+      return `<a href="https://a.example/${words}||">${words}</a>`;
+    case 11:
+      return '<br>';
+    case 12:
+      return ['\n\n', ' || ', '\\', '|', '*', '> ', '**', '[', '](', 'https://a.example/|| '][roll(10)] ?? '';
+    default:
+      return ` ${words} `;
+  }
+}
+
+test('nothing of any spoiler stands open, and nothing else is lost', () => {
+  for (let seed = 1; seed <= 4_000; seed += 1) {
+    const html = Array.from({ length: 3 }, (_, part) => told(dice(seed * 7 + part), 0)).join('');
+    const { text, spoilers } = commentMarkdown(html);
+    const said = textOf(parseComment(text));
+    const words = (pattern: RegExp, from: string) => from.match(pattern)?.length ?? 0;
+    assert.notEqual(spoilers, 'unclear', html);
+    assert.doesNotMatch(open(html), /secret/, `${html}\n${text}`);
+    const inText = html.replace(/<[^>]*>/g, '');
+    assert.equal(words(/plain/g, said) + words(/secret/g, said), words(/plain|secret/g, inText), `${html}\n${text}`);
+  }
+});
+
+test('no HTML of a comment is too much, and nothing of it stays', () => {
+  const parts = ['<', '>', '</', '<p>', '<a href="', 'javascript:x', '">', '<spoiler>', '</spoiler>', '[spoiler]']
+    .concat(['[/spoiler]', '[[spoiler]]', '<!--', '-->', '<!--x-spoiler begin {-->', '<textarea>', '<table><td>'])
+    .concat([
+      '<li class=spoiler>',
+      '<details class=spoiler><summary>',
+      '&lt;',
+      '\u0000',
+      '\ud800',
+      '||',
+      '*',
+      '_',
+      '> ',
+    ])
+    .concat(['<script>', '<svg><style>', '<template>', '<select><option>', '\n\n', 'https://a.example/', ' word ']);
+  for (let seed = 1; seed <= 4_000; seed += 1) {
+    const roll = dice(seed);
+    const html = Array.from({ length: 1 + roll(30) }, () => parts[roll(parts.length)]).join('');
+    const { text } = commentMarkdown(html);
+    assert.ok(text.isWellFormed());
+    assert.doesNotMatch(text, /x-bars/);
+    for (const address of linksIn(text)) assert.match(address, /^https?:/);
+  }
+});
