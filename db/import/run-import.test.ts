@@ -41,14 +41,15 @@ freshDatabase(async () => {
 const types = new Set(['post']);
 const theo = { login: 'theo', email: 'Theo@films.example', name: 'Theo' };
 
-type How = { write?: boolean; map?: unknown; stopAfter?: number; site?: string };
+type How = { write?: boolean; map?: unknown; stopAfter?: number; site?: string; fetches?: boolean };
 
-async function imported(items: WxrItem[], { write = true, map = {}, stopAfter = Infinity, site = 'a' }: How = {}) {
+async function imported(items: WxrItem[], how: How = {}) {
+  const { write = true, map = {}, stopAfter = Infinity, site = 'a', fetches = false } = how;
   const text = wxr(items, [ines, theo]);
   const read = () => readWxr(bytesOf(text, 100_000));
   const parsed = importMap.parse(map);
   const survey = await surveyOf(read(), parsed, types);
-  const importer = { source: `wordpress ${site}`, survey, map: parsed, by: editor, now, uploads, fetches: false };
+  const importer = { source: `wordpress ${site}`, survey, map: parsed, by: editor, now, uploads, fetches };
   const lost: string[] = [];
   const listener = {
     lost: ({ id }: { id: string }, what: string) => void lost.push(`${id}: ${what}`),
@@ -252,6 +253,12 @@ test('a post whose text is refused is not here, and comes when it is mended', as
   const { counts, lost } = await imported([{ ...post, text: 'a'.repeat(200_001) }]);
   assert.deepEqual([counts.published, counts.drafts, lost], [0, 0, ['61: all of it: the text is too long']]);
   assert.equal((await imported([post])).counts.published, 1);
+});
+
+test('a picture that another site shows is named, and not asked for', async () => {
+  const text = '<p>a</p><img src="https://other.example/a.jpg">';
+  const { lost } = await imported([{ id: 71, slug: 'elsewhere', text }], { fetches: true });
+  assert.deepEqual(lost, ['71: the picture https://other.example/a.jpg: other.example is not the old site.']);
 });
 
 test('a name in the map that writes for nobody here is told', async () => {

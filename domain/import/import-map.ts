@@ -33,6 +33,8 @@ export const importMap = z.strictObject({
       z.email().transform((address) => address.toLowerCase()),
     )
     .default({}),
+  /** Hosts, beside the old site's own, on which it kept its pictures. */
+  pictures: z.array(z.string().trim().toLowerCase().min(1)).default([]),
 });
 
 export type ImportMap = z.output<typeof importMap>;

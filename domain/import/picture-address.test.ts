@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { largestFirst, pathInUploads, wholeAddress } from './picture-address.ts';
+import { largestFirst, ownHosts, pathInUploads, wholeAddress } from './picture-address.ts';
 
 test('the picture from which a smaller one was cut is wanted first', () => {
   const small = 'https://old.example/uploads/lamp-300x200.jpg';
@@ -20,4 +20,16 @@ test('an address is completed by that of the site, and is one of the web', () =>
   assert.equal(wholeAddress('/a.jpg', 'https://old.example'), 'https://old.example/a.jpg');
   assert.equal(wholeAddress('file:///etc/passwd', 'https://old.example'), undefined);
   assert.equal(wholeAddress('a.jpg', ''), undefined);
+});
+
+test('pictures are asked for where the old site kept them, and nowhere else', () => {
+  const uploads = new Map([
+    ['i.example', 1],
+    ['cdn.example', 5],
+  ]);
+  assert.deepEqual(
+    [...ownHosts('https://www.Old.example/blog/', uploads, ['s3.example'])],
+    ['old.example', 'www.old.example', 'cdn.example', 's3.example'],
+  );
+  assert.deepEqual([...ownHosts('http://localhost:2368', new Map(), [])], ['localhost:2368', 'www.localhost:2368']);
 });

@@ -22,3 +22,19 @@ export function wholeAddress(address: string, site: string): string | undefined 
   const whole = new URL(address, site);
   return whole.protocol === 'http:' || whole.protocol === 'https:' ? whole.href : undefined;
 }
+
+/** The host that such an address names; undefined where it is none of the web. */
+export function hostOf(address: string, site: string): string | undefined {
+  const whole = address ? wholeAddress(address, site) : undefined;
+  return whole && new URL(whole).host;
+}
+
+/**
+ * The hosts on which the old site kept its pictures: its own, with and without `www.`, the one on which most of its uploads
+ * are, and those that the operator named. What an export shows from anywhere else was never the old site's.
+ */
+export function ownHosts(site: string, uploads: ReadonlyMap<string, number>, named: readonly string[]): Set<string> {
+  const bare = hostOf(site, site)?.replace(/^www\./, '');
+  const [most] = [...uploads].toSorted(([, one], [, other]) => other - one);
+  return new Set([...(bare ? [bare, `www.${bare}`] : []), ...(most ? [most[0]] : []), ...named]);
+}
