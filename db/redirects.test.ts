@@ -180,6 +180,15 @@ test('the desk knows where a page stands, and where none does', async () => {
   assert.deepEqual([...(await pagesAmong([...there, ...none]))], there);
 });
 
+test('what is kept for the front page says nothing of a number there', async () => {
+  assert.equal(
+    (await saveRedirects([one('/', '/reviews/her'), one('/?p=5', '/works/her')], admin, now)).refusals.size,
+    0,
+  );
+  assert.equal(await findRedirect('/?p=6'), undefined);
+  assert.deepEqual(await findRedirect('/?p=5'), { to: '/works/her', status: 301 });
+});
+
 test('a missing page costs a look into an index', { skip: Boolean(settings().MARQUEE_DATABASE) }, async () => {
   for (const plan of await plansOf(() => findRedirect('/nowhere?x=1'))) assert.doesNotMatch(plan, /SCAN/);
   for (const plan of await plansOf(() => tryRedirects([one('/p', '/q')]))) assert.doesNotMatch(plan, /SCAN/);

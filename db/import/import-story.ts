@@ -40,7 +40,7 @@ export async function importStory(story: ImportedStory, importer: Losing): Promi
     if (known) return { id: known, outcome: 'known' };
     const id = await startImported(tx, story, content, byline, importer);
     await rememberThing(tx, { source, kind: 'story', foreignId: story.id, number: id });
-    if (story.path) await rememberOldAddress(tx, story.path, id);
+    for (const path of story.paths) await rememberOldAddress(tx, path, id);
     if (!story.isPublished || !story.at) return { id, outcome: 'draft' };
     return { id, outcome: (await publishImported(tx, id, story.at, content, story, importer)) ? 'published' : 'draft' };
   });

@@ -14,6 +14,7 @@ import { ban } from '../account-standing.ts';
 import { confirmEmail, createAccount, findAccountByEmail } from '../accounts.ts';
 import { read } from '../connection.ts';
 import { findMailTimes } from '../mail-times.ts';
+import { findRedirect } from '../redirects.ts';
 import { auditEntries, comments, guests, media, notifications, outbox, revisions, stories, works } from '../schema.ts';
 import { freshDatabase } from '../testing.ts';
 import { someone, visibleCounts } from '../testing-comments.ts';
@@ -126,6 +127,14 @@ test('an export becomes stories, with their dates, names, pictures, comments and
   assert.equal(draft?.status, 'draft');
   assert.equal(await findOldAddress('/2013/12/her'), '/stories/her');
   assert.equal(await findOldAddress('/2013/12/post-3'), undefined);
+  for (const [address, to] of [
+    ['/?p=1', '/stories/her'],
+    ['/?page_id=2&utm=x', '/stories/her-again'],
+    ['/2013/12/her?p=999', '/stories/her'],
+    ['/?p=3', undefined],
+    ['/?p=999', undefined],
+  ] as const)
+    assert.deepEqual(await findRedirect(address), to && { to, status: 301 }, address);
 
   const [text] = await read()
     .select()

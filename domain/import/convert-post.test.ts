@@ -27,8 +27,8 @@ test('a published post keeps its date, its address and its words', async () => {
   });
   assert.deepEqual(story.lost, [`the tag “${'x'.repeat(50)}”`]);
   assert.deepEqual(
-    [story.title, story.isPublished, story.at?.toISOString(), story.path, story.section, story.kind],
-    ['Her & him', true, '2013-12-18T14:03:00.000Z', '/2013/12/her', 'Film', 'feature'],
+    [story.title, story.isPublished, story.at?.toISOString(), story.paths, story.section, story.kind],
+    ['Her & him', true, '2013-12-18T14:03:00.000Z', ['/2013/12/her', '/?p=12'], 'Film', 'feature'],
   );
   assert.deepEqual(story.content.tags, ['Spike Jonze', 'Love']);
   assert.equal(story.content.slug, 'her');
@@ -82,9 +82,9 @@ const drafts: Record<string, [Partial<WxrItem>, RegExp | undefined]> = {
 
 for (const [name, [item, why]] of Object.entries(drafts)) {
   test(`${name} comes in as a draft`, async () => {
-    const { isPublished, path, lost } = await converted(item);
+    const { isPublished, paths, lost } = await converted(item);
     const had = (item.status ?? 'publish') === 'publish';
-    assert.deepEqual([isPublished, path], [false, had ? '/2013/12/her' : undefined]);
+    assert.deepEqual([isPublished, paths], [false, had ? ['/2013/12/her', '/?p=12'] : []]);
     assert.equal(lost.length, why ? 1 : 0);
     if (why) assert.match(lost[0] ?? '', why);
   });
@@ -145,8 +145,14 @@ test('an old address is its path', () => {
   assert.equal(oldPath('https://old.example/2013/am%c3%a9lie/'), '/2013/am%C3%A9lie');
   assert.equal(oldPath('https://old.example/2013/amélie'), '/2013/am%C3%A9lie');
   assert.equal(oldPath('https://old.example/2013/her/?utm=1#a'), '/2013/her');
-  assert.equal(oldPath('https://old.example/?p=12'), undefined);
+  assert.equal(oldPath('https://old.example/?p=12'), '/?p=12');
+  assert.equal(oldPath('https://old.example/?s=her'), undefined);
   assert.equal(oldPath('http://['), undefined);
+});
+
+test('where every address was a number, it is the only one', async () => {
+  const { paths, lost } = await converted({ link: 'https://old.example/?p=12' });
+  assert.deepEqual([paths, lost], [['/?p=12'], []]);
 });
 
 test('a site is one however its address is written', () => {

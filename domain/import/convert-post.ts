@@ -5,6 +5,7 @@ import { eachOnce } from '../comma-names.ts';
 import type { StoryContent } from '../content.ts';
 import { HEADLINE_MAX, VERDICT_MAX } from '../content-limits.ts';
 import type { NewWork } from '../new-work.ts';
+import { numberedPath } from '../numbered-address.ts';
 import { canonicalPath } from '../redirect.ts';
 import { isReservedSlug, isSlug, slugOf } from '../slug.ts';
 import { TAG_MAX, TAGS_MAX } from '../tags.ts';
@@ -34,8 +35,8 @@ export type ImportedStory = {
   work: NewWork | undefined;
   pictures: WantedPicture[];
   lead: WantedPicture | undefined;
-  /** Where readers found it: `/2013/12/her`; also of a draft that they had there, for the day when it is published. */
-  path: string | undefined;
+  /** Where readers found it: `/2013/12/her`, `/?p=12`; also a draft that they had there, for the day when it is published. */
+  paths: string[];
   commentsClosed: boolean;
   comments: ImportedComment[];
   /** Its text cannot stand here or it has no number, so that nothing of it does: it may come again, mended. */
@@ -76,7 +77,7 @@ export function convertPost(
       disclosed: place.kind === 'review' ? 'none' : '',
     },
     lead: /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined,
-    path: post.status === 'publish' ? pathOf(post, losses) : undefined,
+    paths: post.status === 'publish' ? pathsOf(post, losses) : [],
     commentsClosed: post.commentStatus !== 'open',
   };
 }
@@ -190,15 +191,17 @@ function isOut(
   return !why;
 }
 
-function pathOf({ link }: ForeignPost, losses: Losses): string | undefined {
+function pathsOf({ link, shortLink }: ForeignPost, losses: Losses): string[] {
   const path = oldPath(link);
   if (!path) losses.lose(`its old address ${cutAt(link, 200)}, which leads on from no path`);
-  return path;
+  const all = [path, shortLink ? oldPath(shortLink) : undefined];
+  return [...new Set(all)].filter((one) => one !== undefined);
 }
 
-/** An address as the path by which it is found again: as paths are written here, without host and query. */
+/** An address as the path by which it is found again: as paths are written here, without host, with no query but a number. */
 export function oldPath(address: string): string | undefined {
   if (address.length > 2_000 || !URL.canParse(address, 'https://old.invalid')) return undefined;
-  const path = canonicalPath(new URL(address, 'https://old.invalid').pathname);
+  const { pathname, search } = new URL(address, 'https://old.invalid');
+  const path = numberedPath(pathname + search) ?? canonicalPath(pathname);
   return path === undefined || path === '/' || path.length > 500 ? undefined : path;
 }

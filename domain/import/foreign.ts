@@ -45,8 +45,8 @@ export type ForeignPost = {
   slug: string;
   /** Its old address as readers had it. */
   link: string;
-  /** Its address of the kind that never changes, such as https://old.example/?p=12. */
-  guid: string;
+  /** Its address by number, https://old.example/?p=12, which led there beside the other; empty where there was none. */
+  shortLink: string;
   /** In UTC, "2013-12-18 14:03:00"; zeros where there is none. */
   dateGmt: string;
   /** As RSS writes it. */

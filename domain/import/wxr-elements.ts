@@ -22,7 +22,6 @@ const postFields = {
   title: 'title',
   link: 'link',
   pubDate: 'pubDate',
-  guid: 'guid',
   'dc:creator': 'author',
   'content:encoded': 'text',
   'excerpt:encoded': 'excerpt',
@@ -153,6 +152,7 @@ export class WxrElements {
 
   #closeInPost(post: ForeignPost, name: string, text: string, depth: number) {
     if (depth === 2) {
+      post.shortLink = `${this.#site.link.replace(/\/+$/, '')}/?p=${post.id}`;
       this.#taken.push({ entry: 'post', post });
       this.#post = undefined;
     } else if (depth === 3) this.#closeField(post, name, text);
@@ -194,7 +194,7 @@ const newComment = (): ForeignComment => ({
 });
 
 const newPost = (line: number): ForeignPost => ({
-  ...{ line, id: '', type: '', status: '', title: '', text: '', excerpt: '', author: '', slug: '', link: '', guid: '' },
-  ...{ dateGmt: '', pubDate: '', parent: '', password: '', commentStatus: '', attachmentUrl: '' },
+  ...{ line, id: '', type: '', status: '', title: '', text: '', excerpt: '', author: '', slug: '', link: '' },
+  ...{ shortLink: '', dateGmt: '', pubDate: '', parent: '', password: '', commentStatus: '', attachmentUrl: '' },
   ...{ categories: [], tags: [], meta: Object.create(null) as Record<string, string>, comments: [] },
 });
