@@ -7,7 +7,7 @@ const usage = `Makes a publication of what npm run export has written:
 
   npm run import -- marquee FILE     into the empty place that MARQUEE_DATA and MARQUEE_DATABASE name
 
-Stories of another system come in with npm run import -- wordpress FILE.`;
+Stories of another system come in with npm run import -- wordpress FILE, or -- ghost FILE.`;
 
 const [source, given, ...more] = process.argv.slice(2);
 if (source !== 'marquee' || !given || more.length > 0 || given.startsWith('-')) throw new Sentence(usage);

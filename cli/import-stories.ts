@@ -8,6 +8,7 @@ import { type ImportCounts, runImport, tryImport } from '#db/import/run-import.t
 import { strangersIn } from '#db/import/writers.ts';
 import { migrate } from '#db/migrate.ts';
 import { ForeignFileError } from '#domain/import/foreign.ts';
+import { lineOfHtml } from '#domain/import/html-tree.ts';
 import { type ImportMap, importMap } from '#domain/import/import-map.ts';
 import { type Survey, siteKey, surveyOf } from '#domain/import/survey.ts';
 import { canReviewStory } from '#domain/permissions.ts';
@@ -44,7 +45,8 @@ async function carryOut(order: ImportOrder, map: ImportMap) {
   const by = await editorAt(order.as);
   const strangers = await strangersIn({ map });
   if (strangers.length > 0) throw new Sentence(`Of the staff nobody has the address ${strangers.join(', ')}.`);
-  const read = () => importSources[order.source]?.read(createReadStream(order.file)) ?? none();
+  const bytes = { [Symbol.asyncIterator]: () => createReadStream(order.file)[Symbol.asyncIterator]() };
+  const read = () => importSources[order.source]?.read(bytes, order.site) ?? none();
   console.log(`Reading ${order.file} to its end. Nothing is written before that.`);
   const survey = await surveyOf(read(), map, order.types);
   describe(survey);
@@ -62,7 +64,9 @@ async function carryOut(order: ImportOrder, map: ImportMap) {
   });
   const counts = await (order.write ? runImport : tryImport)(read(), order.types, importer, {
     lost: ({ line, id, title }, what) =>
-      void report.write(`line ${line}, post ${id} “${title.replace(/\s+/g, ' ').trim().slice(0, 100)}”: ${what}\n`),
+      void report.write(
+        `${line > 0 ? `line ${line}, ` : ''}post ${id} “${lineOfHtml(title).slice(0, 100)}”: ${what}\n`,
+      ),
     progress: (done, { wanted }) => {
       if (broken) throw broken;
       if (done % EACH === 0) console.log(`  ${done} of ${wanted} posts`);

@@ -118,7 +118,7 @@ async function inFolder(folder: string, path: readonly string[]): Promise<string
 /** What was said of it there. Where nothing was, it is passed over when read aloud, as it was there. */
 async function describe(
   id: number,
-  { alt }: WantedPicture,
+  { alt, caption: own }: WantedPicture,
   attachment: { alt: string; caption: string } | undefined,
   { by, now, losses }: Losing,
 ) {
@@ -133,7 +133,7 @@ async function describe(
   const { name, credit, copyright, rights, focusX, focusY } = picture;
   const caption =
     picture.caption ||
-    cleanText(lineOfHtml(attachment?.caption ?? ''))
+    cleanText(lineOfHtml(own ?? attachment?.caption ?? ''))
       .slice(0, CAPTION_MAX)
       .toWellFormed();
   const words = { name, credit, copyright, rights, focusX, focusY, caption, alt: said, decorative: said === '' };

@@ -44,7 +44,7 @@ test('names are what they say, not as HTML writes them', async () => {
 
 test('a post without a number is refused and said', async () => {
   const { lost, isRefused } = await converted({ id: Number.NaN });
-  assert.deepEqual([lost, isRefused], [['all of it: it has no number (wp:post_id)'], true]);
+  assert.deepEqual([lost, isRefused], [['all of it: it has no number'], true]);
 });
 
 test('an excerpt is the short text, cut where it does not fit', async () => {

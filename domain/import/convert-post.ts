@@ -14,7 +14,7 @@ import { cutAt } from './comment-markdown.ts';
 import { convertComments, type ImportedComment } from './convert-comments.ts';
 import type { ForeignPost } from './foreign.ts';
 import { foreignTime, rssTime } from './foreign-time.ts';
-import { bodyOfHtml, type ConvertedText } from './html-body.ts';
+import { bodyOfHtml, bodyOfPost, type ConvertedText } from './html-body.ts';
 import type { WantedPicture } from './html-shown.ts';
 import type { Losses } from './html-table.ts';
 import { lineOfHtml } from './html-tree.ts';
@@ -26,8 +26,8 @@ export type ImportedStory = {
   title: string;
   kind: ImportedKind;
   section: string;
-  /** The login over it. */
-  author: string;
+  /** The logins over it. */
+  authors: string[];
   isPublished: boolean;
   /** When readers got it; of a draft when it was written, where that is known. */
   at: Date | undefined;
@@ -56,18 +56,19 @@ export function convertPost(
   { losses, attached, now }: { losses: Losses; attached: readonly string[]; now: Date },
 ): ImportedStory {
   const place = placeOf(post, map);
+  for (const what of post.lost) losses.lose(what);
   const { body, pictures, spoilers, ...text } = textOf(post, losses, attached);
   const isRefused = text.isRefused || !hasNumber(post, losses);
   const headline = cutHeadline(post, losses);
   const at = foreignTime(post.dateGmt) ?? rssTime(post.pubDate);
   const work = workOf(post, place, losses);
   const isPublished = isOut(post, place, { at, work, headline, spoilers, now }, losses);
-  const thumbnail = post.meta._thumbnail_id ?? '';
   const comments = isPublished && at ? convertComments(post.comments, at, losses) : [];
   if (!isPublished && post.comments.length > 0) losses.lose('its comments, for it comes in as a draft');
   return {
     ...{ id: post.id, title: headline || `post ${post.id}`, kind: place.kind, section: place.section },
-    ...{ author: post.author.trim(), isPublished, at, work, pictures, comments, isRefused },
+    ...{ isPublished, at, work, pictures, comments, isRefused },
+    authors: [post.author, ...post.coAuthors].map((login) => login.trim()),
     content: {
       ...{ headline, body, verdict: verdictOf(post, { body, spoilers }, losses) },
       score: place.kind === 'review' ? scoreOf(post, place, losses) : null,
@@ -76,21 +77,27 @@ export function convertPost(
       // What the old place did not say, nobody can say for it; a reader of a review is told that there was nothing.
       disclosed: place.kind === 'review' ? 'none' : '',
     },
-    lead: /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined,
+    lead: leadOf(post),
     paths: post.status === 'publish' ? pathsOf(post, losses) : [],
     commentsClosed: post.commentStatus !== 'open',
   };
 }
 
+function leadOf({ lead, meta }: ForeignPost): WantedPicture | undefined {
+  if (lead) return { ...lead, attachment: '' };
+  const thumbnail = meta._thumbnail_id ?? '';
+  return /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined;
+}
+
 /** Without one, nobody could tell it from others when the export is read again. */
 function hasNumber({ id }: ForeignPost, losses: Losses): boolean {
-  const isNumber = /^\d+$/.test(id);
-  if (!isNumber) losses.lose('all of it: it has no number (wp:post_id)');
+  const isNumber = /^(\d+|[\da-f]{24})$/.test(id);
+  if (!isNumber) losses.lose('all of it: it has no number');
   return isNumber;
 }
 
 function textOf(post: ForeignPost, losses: Losses, attached: readonly string[]) {
-  const converted = bodyOfHtml(post.text, losses, attached);
+  const converted = bodyOfPost(post, losses, attached);
   try {
     return { ...converted, body: parseBody(converted.body), isRefused: converted.isTooLong };
   } catch (cause) {
@@ -127,7 +134,10 @@ function begunIn({ content }: StoryContent['body']): string {
 const isOpen = ({ marks = [] }: BodyNode) => !marks.some(({ type }) => type === 'spoilerText');
 
 function tagsOf({ categories, tags }: ForeignPost, { category }: Place, losses: Losses): string[] {
-  const others = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized').map(({ name }) => name);
+  const rest = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized');
+  for (const { name } of rest.filter(({ isInternal }) => isInternal))
+    losses.lose(`the internal tag “${cutAt(name, 60)}”`);
+  const others = rest.filter(({ isInternal }) => !isInternal).map(({ name }) => name);
   const all = [...tags, ...others].map((tag) =>
     cleanText(tag)
       .replace(/[\s,]+/gu, ' ')
@@ -182,6 +192,7 @@ function isOut(
   const why =
     (post.status !== 'publish' && `it is ${post.status}`) ||
     (post.password !== '' && 'it is behind a password') ||
+    (post.audience !== '' && `it was for ${post.audience} alone`) ||
     (!at && 'it has no date') ||
     (at && at > now && 'its date is to come') ||
     (spoilers === 'unpaired' && 'nobody can say how far a spoiler in it goes') ||

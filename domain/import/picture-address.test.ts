@@ -5,12 +5,15 @@ import { largestFirst, ownHosts, pathInUploads, wholeAddress } from './picture-a
 test('the picture from which a smaller one was cut is wanted first', () => {
   const small = 'https://old.example/uploads/lamp-300x200.jpg';
   assert.deepEqual(largestFirst(small), ['https://old.example/uploads/lamp.jpg', small]);
+  const ghost = 'https://old.example/content/images/size/w600/format/webp/2013/lamp.jpg';
+  assert.deepEqual(largestFirst(ghost), ['https://old.example/content/images/2013/lamp.jpg', ghost]);
   assert.deepEqual(largestFirst('https://old.example/lamp-2013.jpg'), ['https://old.example/lamp-2013.jpg']);
 });
 
 test('an address leads into the folder of uploads, and never out of it', () => {
   const below = (path: string) => pathInUploads(`https://old.example/wp-content/uploads/${path}`);
   assert.deepEqual(below('2013/12/a%20lamp.jpg?w=300'), ['2013', '12', 'a lamp.jpg']);
+  assert.deepEqual(pathInUploads('https://old.example/content/images/2013/lamp.jpg'), ['2013', 'lamp.jpg']);
   for (const path of ['../wp-config.php', '%2e%2e/x', '2013/..%2f..%2fx', 'a%00.jpg', 'a//b', '', '%zz', '..\\x'])
     assert.equal(below(path), undefined, path);
   assert.equal(pathInUploads('https://old.example/lamp.jpg'), undefined);

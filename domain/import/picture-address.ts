@@ -1,12 +1,17 @@
-/** Where a picture may be: WordPress cuts smaller ones from each, `lamp-300x200.jpg`, and the largest is wanted. */
+/**
+ * Where a picture may be: WordPress cuts smaller ones from each, `lamp-300x200.jpg`, Ghost keeps them in folders,
+ * `size/w600/2013/lamp.jpg`, and the largest is wanted.
+ */
 export function largestFirst(address: string): string[] {
-  const whole = address.replace(/-\d{1,5}x\d{1,5}(?=\.\w{3,4}(?:$|\?))/, '');
+  const whole = address
+    .replace(/-\d{1,5}x\d{1,5}(?=\.\w{3,4}(?:$|\?))/, '')
+    .replace(/(\/content\/images)\/size\/[wh\d]+(?:\/format\/\w+)?(?=\/)/, '$1');
   return whole === address ? [address] : [whole, address];
 }
 
-/** The path below the folder of uploads, part by part; undefined where an address leads elsewhere, or out of it. */
+/** The path below the folder of uploads (`content/images` of Ghost), part by part; undefined where an address leads elsewhere, or out of it. */
 export function pathInUploads(address: string): string[] | undefined {
-  const [, below] = /\/uploads\/([^?#]+)/.exec(address) ?? [];
+  const [, below] = /\/(?:uploads|content\/images)\/([^?#]+)/.exec(address) ?? [];
   try {
     const parts = below?.split('/').map((part) => decodeURIComponent(part));
     const isInside = parts?.every((part) => part !== '' && part !== '.' && part !== '..' && !/[/\\\p{Cc}]/u.test(part));

@@ -171,8 +171,9 @@ export class WxrElements {
       this.#comment = undefined;
     }
     if (name === 'category' && this.#term) {
-      if (this.#term.domain === 'category') post.categories.push({ slug: this.#term.slug, name: nameIn(text) });
-      if (this.#term.domain === 'post_tag') post.tags.push(nameIn(text));
+      const { domain, slug } = this.#term;
+      if (domain === 'category') post.categories.push({ slug, name: nameIn(text), isInternal: false });
+      if (domain === 'post_tag') post.tags.push(nameIn(text));
       this.#term = undefined;
     }
     if (name === 'wp:postmeta') {
@@ -194,7 +195,8 @@ const newComment = (): ForeignComment => ({
 });
 
 const newPost = (line: number): ForeignPost => ({
-  ...{ line, id: '', type: '', status: '', title: '', text: '', excerpt: '', author: '', slug: '', link: '' },
-  ...{ shortLink: '', dateGmt: '', pubDate: '', parent: '', password: '', commentStatus: '', attachmentUrl: '' },
-  ...{ categories: [], tags: [], meta: Object.create(null) as Record<string, string>, comments: [] },
+  ...{ line, id: '', type: '', status: '', title: '', form: 'wordpress', text: '', excerpt: '', author: '' },
+  ...{ coAuthors: [], slug: '', link: '', shortLink: '', dateGmt: '', pubDate: '', parent: '', password: '' },
+  ...{ audience: '', commentStatus: '', attachmentUrl: '', lead: undefined, categories: [], tags: [], lost: [] },
+  ...{ meta: Object.create(null) as Record<string, string>, comments: [] },
 });
