@@ -54,6 +54,10 @@ test('an excerpt is the short text, cut where it does not fit', async () => {
   assert.match(lost[0] ?? '', /^the end of the excerpt/);
 });
 
+test('a break in the beginning of a text is a space in the short text', async () => {
+  assert.equal((await converted({ text: '<p>Patient.<br>Right.</p>' })).content.verdict, 'Patient. Right.');
+});
+
 test('what a spoiler hides does not come out as the short text', async () => {
   const { content } = await converted({ text: '[spoiler]<p>Rosebud is a sled.</p>[/spoiler]\n\nOpen words.' });
   assert.equal(content.verdict, 'Open words.');

@@ -126,12 +126,16 @@ function verdictOf({ excerpt }: ForeignPost, text: Pick<ConvertedText, 'body' | 
 function begunIn({ content }: StoryContent['body']): string {
   const open = content
     .filter(({ type }) => type === 'paragraph')
-    .map((node) => textIn({ type: 'doc', content: [{ ...node, content: node.content?.filter(isOpen) ?? [] }] }))
+    .map((node) => textIn({ type: 'doc', content: [{ ...node, content: openIn(node) }] }))
     .map((words) => words.replace(/\s+/gu, ' ').trim());
   return open.find(Boolean) ?? '';
 }
 
-const isOpen = ({ marks = [] }: BodyNode) => !marks.some(({ type }) => type === 'spoilerText');
+/** What of a paragraph stands open, in one line. */
+const openIn = ({ content = [] }: BodyNode): BodyNode[] =>
+  content
+    .filter(({ marks = [] }) => !marks.some(({ type }) => type === 'spoilerText'))
+    .map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node));
 
 function tagsOf({ categories, tags }: ForeignPost, { category }: Place, losses: Losses): string[] {
   const rest = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized');

@@ -51,7 +51,9 @@ function parsing(work: () => void) {
   try {
     work();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const [, what, at] = /^(Unexpected .*) at chunk position.* \(absolute position "(\d+)"\)/s.exec(said) ?? [];
+    const why = what === undefined ? said : `${what} at byte ${at}`;
     throw new ForeignFileError(`The file is no well-formed JSON (${why}).`, { cause });
   }
 }

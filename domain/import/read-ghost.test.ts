@@ -212,7 +212,7 @@ const whole = ghostExport([{ id: 1 }, { id: 2 }]);
 const wrong: Record<string, [json: string, sentence: RegExp]> = {
   'that is cut off': [whole.slice(0, -20), /ends before its end/],
   'that is empty': ['', /ends before its end/],
-  'that is none': ['<?xml version="1.0"?>', /no well-formed JSON/],
+  'that is none': ['<?xml version="1.0"?>', /no well-formed JSON \(Unexpected "<" at byte 0\)\.$/],
   'with more behind its end': [`${whole}{}`, /no well-formed JSON/],
   'with a comma too many': [whole.replace('},{', '},,{'), /no well-formed JSON/],
   'of another program': ['{"posts":[{"title":"x"}]}', /This is no Ghost export/],
