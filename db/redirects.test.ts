@@ -160,6 +160,7 @@ test('they are found by what they say, a page at a time', async () => {
 test('the desk knows where a page stands, and where none does', async () => {
   const there = [
     '/',
+    '/?utm=1',
     '/reviews',
     '/reviews/her',
     '/works/her',
@@ -169,6 +170,7 @@ test('the desk knows where a page stands, and where none does', async () => {
     '/works/her?x=1',
   ];
   const none = [
+    '/?p=12',
     '/reviews/gone',
     '/reviews/old',
     '/stories/her',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { numberedPath } from './numbered-address.ts';
+import { isNumberedFront, numberedPath } from './numbered-address.ts';
 
 test('an address with the number of a story has one writing', () => {
   for (const [address, path] of [
@@ -19,4 +19,10 @@ test('an address with the number of a story has one writing', () => {
     ['//other.example?p=12', undefined],
   ] as const)
     assert.equal(numberedPath(address), path, address);
+});
+
+test('only at the front page does a page stand that a number leads away from', () => {
+  for (const address of ['/?p=12', '/index.php?p=12']) assert.equal(isNumberedFront(address), true, address);
+  for (const address of ['/', '/?s=12', '/reviews/her?p=12', '/blog/?p=12'])
+    assert.equal(isNumberedFront(address), false, address);
 });

@@ -11,3 +11,6 @@ export function numberedPath(address: string): string | undefined {
   const below = canonicalPath(path.replace(/index\.php$/, ''));
   return number && below ? `${below}?p=${number}` : undefined;
 }
+
+/** Whether that is an address at the front page: there stands a page, and yet it leads on. */
+export const isNumberedFront = (address: string): boolean => numberedPath(address)?.startsWith('/?') ?? false;

@@ -1,6 +1,6 @@
 import { carriesAnyMark } from '#domain/guest-marks.ts';
 import { isLivePath } from '#domain/live.ts';
-import { numberedPath } from '#domain/numbered-address.ts';
+import { isNumberedFront } from '#domain/numbered-address.ts';
 import { isReadPath } from '#domain/reads.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
@@ -102,8 +102,7 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
   async function leadsOn(exchange: Exchange, status: number): Promise<Answer | undefined> {
     const { id, path, query, request, url } = exchange;
     const slashed = status === 308 && path.endsWith('/');
-    const isNumbered = path === '/' && numberedPath(url) !== undefined;
-    if (isOwn(path) || (status !== 404 && !slashed && !isNumbered)) return undefined;
+    if (isOwn(path) || (status !== 404 && !slashed && !isNumberedFront(url))) return undefined;
     const moved = await redirects(url);
     if (!moved) return undefined;
     if (slashed) {
