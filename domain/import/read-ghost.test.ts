@@ -170,7 +170,15 @@ test('a tag that readers did not see goes nowhere, unless the map says where', a
 
 test('an export of the first versions is read too', async () => {
   const row = {
-    ...{ id: 5, title: 'Her', slug: 'her', markdown: 'Old.', html: '<p>Old.</p>', image: '/content/images/a.jpg' },
+    ...{
+      id: 5,
+      title: 'Her',
+      slug: 'her',
+      markdown: 'Old.',
+      html: '<p>Old.</p>',
+      image: '/content/images/a.jpg',
+      meta_title: 'Her!',
+    },
     ...{ page: 0, status: 'published', author_id: 1, created_at: 1387375380000, published_at: 1387413000000 },
   };
   const page = { ...row, id: 6, page: 1, slug: 'about', published_at: '2013-12-19 00:30:00' };
@@ -188,6 +196,7 @@ test('an export of the first versions is read too', async () => {
     ['5', 'post', 'ines', '2013-12-19T00:30:00', 'https://old.example/2013/12/19/her/'],
   );
   assert.equal(post?.lead?.address, '/content/images/a.jpg');
+  assert.deepEqual(post?.lost, ['what was written for search engines and share cards alone']);
   assert.deepEqual(
     [about?.type, about?.dateGmt, about?.link],
     ['page', '2013-12-19T00:30:00', 'https://old.example/about/'],
