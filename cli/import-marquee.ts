@@ -9,7 +9,7 @@ const usage = `Makes a publication of what npm run export has written:
 
 Comments that stood elsewhere come onto stories with npm run import -- disqus FILE, or -- isso FILE.
 
-Stories of another system come in with npm run import -- wordpress FILE.`;
+Stories of another system come in with npm run import -- wordpress FILE, or -- ghost FILE.`;
 
 const [source, given, ...more] = process.argv.slice(2);
 if (source !== 'marquee' || !given || more.length > 0 || given.startsWith('-')) throw new Sentence(usage);

@@ -5,6 +5,7 @@ import { type ImportCounts, runImport, tryImport } from '#db/import/run-import.t
 import { strangersIn } from '#db/import/writers.ts';
 import { migrate } from '#db/migrate.ts';
 import { ForeignFileError } from '#domain/import/foreign.ts';
+import { lineOfHtml } from '#domain/import/html-tree.ts';
 import { type ImportMap, importMap } from '#domain/import/import-map.ts';
 import { type Survey, siteKey, surveyOf } from '#domain/import/survey.ts';
 import { asTyped, mustBeThere } from './asked-path.ts';
@@ -40,7 +41,8 @@ async function carryOut(order: ImportOrder, map: ImportMap) {
   const by = await editorAt(order.as);
   const strangers = await strangersIn({ map });
   if (strangers.length > 0) throw new Sentence(`Of the staff nobody has the address ${strangers.join(', ')}.`);
-  const read = () => importSources[order.source]?.read(createReadStream(order.file)) ?? none();
+  const bytes = { [Symbol.asyncIterator]: () => createReadStream(order.file)[Symbol.asyncIterator]() };
+  const read = () => importSources[order.source]?.read(bytes, order.site) ?? none();
   console.log(`Reading ${order.file} to its end. Nothing is written before that.`);
   const survey = await surveyOf(read(), map, order.types);
   describe(survey);
@@ -51,7 +53,7 @@ async function carryOut(order: ImportOrder, map: ImportMap) {
   const report = await openReport(order.report);
   const counts = await (order.write ? runImport : tryImport)(read(), order.types, importer, {
     lost: ({ line, id, title }, what) =>
-      report.line(`line ${line}, post ${id} “${title.replace(/\s+/g, ' ').trim().slice(0, 100)}”: ${what}`),
+      report.line(`${line > 0 ? `line ${line}, ` : ''}post ${id} “${lineOfHtml(title).slice(0, 100)}”: ${what}`),
     progress: (done, { wanted }) => {
       report.mustStand();
       if (done % EACH === 0) console.log(`  ${done} of ${wanted} posts`);

@@ -10,6 +10,7 @@ import { closeDatabase, read, useEngine as readFrom } from '#db/connection.ts';
 import { openSqlite } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
 import { stories } from '#db/schema.ts';
+import { ghostExport, ghostId, lexical } from '#domain/import/testing-ghost.ts';
 import { wxr } from '#domain/import/testing-wxr.ts';
 import { importOrder } from './import-order.ts';
 
@@ -62,13 +63,32 @@ test('with --write it writes, once', async () => {
   assert.equal(await storiesHere(), 2);
 });
 
+test('a Ghost export comes in the same way, of the site that is named', async () => {
+  const json = join(folder, 'lamp.json');
+  writeFileSync(
+    json,
+    ghostExport([{ id: 1, slug: 'of-ghost', tags: ['Film'], lexical: lexical({ type: 'signup', header: 'Join' }) }]),
+  );
+  const words = ['ghost', json, ...maren, '--site', 'https://ghost.example/', '--write'];
+  assert.match(await imports(...words), /The Old Lamp \(https:\/\/ghost\.example\)[\s\S]*Written: 1 published stories/);
+  assert.equal(readFileSync(`${json}.report.txt`, 'utf8'), `post ${ghostId(1)} “Post 1”: a form to sign up: “Join”\n`);
+  assert.match(await imports(...words), /Written: 0 published[\s\S]*1 were here already/);
+  assert.equal(await storiesHere(), 3);
+});
+
 test('what cannot be done ends with a sentence and changes nothing', async () => {
   const before = await storiesHere();
-  const [broken, map] = [join(folder, 'broken.xml'), join(folder, 'map.json')];
+  const [broken, map, cut] = ['broken.xml', 'map.json', 'cut.json'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(cut, ghostExport([{ id: 7 }]).slice(0, -20));
   writeFileSync(broken, wxr([{ id: 7 }, { id: 8 }]).slice(0, -20));
   writeFileSync(map, '{"categories":{"film":{"kind":"poem"}}}');
   const refused: [string[], RegExp][] = [
     [['wordpress', broken, ...maren, '--write'], /Line \d+: the file is no well-formed XML/],
+    [['ghost', cut, ...maren, '--site', 'https://ghost.example', '--write'], /The file ends before its end/],
     [['wordpress', file, '--as', 'wren@marquee.example'], /Wren is no editor/],
     [['wordpress', file, ...maren, '--report', file], /The report would be written over .*lamp\.xml itself/],
     [['wordpress', file, ...maren, '--report', join(folder, 'no', 'where.txt')], /The report .* cannot be written/],
@@ -94,10 +114,16 @@ test('an order that is not clear is answered with the usage', () => {
     ['wordpress', 'a.xml', 'b.xml', ...maren],
     ['wordpress', 'a.xml', ...maren, '--now'],
     ['wordpress', 'a.xml', ...maren, '--types', 'post,'],
+    ['wordpress', 'a.xml', ...maren, '--site', 'https://old.example'],
+    ['ghost', 'a.json', ...maren],
+    ['ghost', 'a.json', ...maren, '--site', 'old.example'],
+    ['ghost', 'a.json', ...maren, '--site', 'https://['],
   ])
     assert.throws(() => importOrder(words), /npm run import -- SOURCE FILE/);
   const order = importOrder(['wordpress', 'a.xml', ...maren]);
   assert.deepEqual([order.as, order.write, order.report], ['maren@marquee.example', false, 'a.xml.report.txt']);
+  const ghost = importOrder(['ghost', 'a.json', ...maren, '--site', 'https://Old.example/blog?x#y']);
+  assert.equal(ghost.site, 'https://old.example/blog');
 });
 
 /** Reads an export of 100 MB that is made while it is read, in a process that has room for much less. */
@@ -120,7 +146,29 @@ const large = `
   console.log(survey.wanted, survey.pictures.size);
 `;
 
-test('an export of 100 MB is read in 64 MB', async () => {
-  const args = ['--max-old-space-size=64', '--input-type=module', '--eval', large];
-  assert.equal((await run(process.execPath, args)).stdout, '1000 1000\n');
-});
+/** The same of an export of Ghost, whose posts stand before what is said of them. */
+const largeGhost = `
+  import { importMap } from '#domain/import/import-map.ts';
+  import { readGhost } from '#domain/import/read-ghost.ts';
+  import { surveyOf } from '#domain/import/survey.ts';
+  import { ghostTables, lexical, paragraph, postRow, text } from '#domain/import/testing-ghost.ts';
+  const words = lexical(paragraph(text('Patient, and right to be. '.repeat(4_000))));
+  const posts = Array.from({ length: 1_000 }, (_, at) => ({ id: at + 1, tags: ['Film'] }));
+  const bytes = {
+    async *[Symbol.asyncIterator]() {
+      yield Buffer.from('{"db":[{"meta":{"version":"5.82.0"},"data":{"posts":[');
+      for (const post of posts)
+        yield Buffer.from((post.id > 1 ? ',' : '') + JSON.stringify(postRow({ ...post, lexical: words })));
+      yield Buffer.from('],' + JSON.stringify(ghostTables(posts)).slice(1) + '}]}');
+    },
+  };
+  const survey = await surveyOf(readGhost(bytes, 'https://old.example'), importMap.parse({}), new Set(['post']));
+  console.log(survey.wanted, survey.places.get('film: section Film, feature'));
+`;
+
+for (const [name, program] of Object.entries({ WordPress: large, Ghost: largeGhost })) {
+  test(`an export of ${name} of 100 MB is read in 64 MB`, async () => {
+    const args = ['--max-old-space-size=64', '--input-type=module', '--eval', program];
+    assert.equal((await run(process.execPath, args)).stdout, '1000 1000\n');
+  });
+}

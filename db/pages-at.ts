@@ -1,6 +1,7 @@
 import { and, eq, exists, inArray, isNull } from 'drizzle-orm';
 import { criticPath } from '#domain/critic.ts';
 import { GENRES_PATH } from '#domain/genre.ts';
+import { isNumberedFront } from '#domain/numbered-address.ts';
 import { makerPath } from '#domain/person-page.ts';
 import { sectionPath } from '#domain/section.ts';
 import { type StoryArea, storyAreas, storyPath } from '#domain/story.ts';
@@ -41,7 +42,10 @@ const slugsBelow = (folder: string, paths: readonly string[]) =>
     return slug && path.startsWith(`/${folder}/`) ? [slug] : [];
   });
 
-/** Those of these paths at which a page stands for readers. A page goes before any redirect; the desk says so. */
+/**
+ * Those of these paths at which a page stands for readers. A page goes before any redirect, but for the front page with the
+ * number of a story; the desk says so.
+ */
 export async function pagesAmong(addresses: readonly string[]): Promise<ReadonlySet<string>> {
   const paths = [...new Set(addresses.map(withoutQuery))];
   const found = await Promise.all([
@@ -53,7 +57,7 @@ export async function pagesAmong(addresses: readonly string[]): Promise<Readonly
     makersAt(slugsBelow('people', paths)),
   ]);
   const pages = new Set([...paths.filter((path) => fixed.has(path)), ...found.flat()]);
-  return new Set(addresses.filter((address) => pages.has(withoutQuery(address))));
+  return new Set(addresses.filter((address) => pages.has(withoutQuery(address)) && !isNumberedFront(address)));
 }
 
 async function storiesAt(area: StoryArea, slugs: string[]): Promise<string[]> {

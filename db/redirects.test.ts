@@ -160,6 +160,7 @@ test('they are found by what they say, a page at a time', async () => {
 test('the desk knows where a page stands, and where none does', async () => {
   const there = [
     '/',
+    '/?utm=1',
     '/reviews',
     '/reviews/her',
     '/works/her',
@@ -169,6 +170,7 @@ test('the desk knows where a page stands, and where none does', async () => {
     '/works/her?x=1',
   ];
   const none = [
+    '/?p=12',
     '/reviews/gone',
     '/reviews/old',
     '/stories/her',
@@ -178,6 +180,15 @@ test('the desk knows where a page stands, and where none does', async () => {
     '/reviews/her/more',
   ];
   assert.deepEqual([...(await pagesAmong([...there, ...none]))], there);
+});
+
+test('what is kept for the front page says nothing of a number there', async () => {
+  assert.equal(
+    (await saveRedirects([one('/', '/reviews/her'), one('/?p=5', '/works/her')], admin, now)).refusals.size,
+    0,
+  );
+  assert.equal(await findRedirect('/?p=6'), undefined);
+  assert.deepEqual(await findRedirect('/?p=5'), { to: '/works/her', status: 301 });
 });
 
 test('a missing page costs a look into an index', { skip: Boolean(settings().MARQUEE_DATABASE) }, async () => {

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, like, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type Actor, changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
+import { numberedPath } from '#domain/numbered-address.ts';
 import { lastPage } from '#domain/pagination.ts';
 import {
   beginningsAt,
@@ -39,16 +40,18 @@ const found = prepared('redirect', (db) =>
 /**
  * Where an address leads that has no page: what is kept for it as it was asked for, or else for its path, which takes the
  * rest of the address along. What has moved again since is followed, so that it is one step all the same. Where nothing is
- * kept, the path may be one at which readers knew a story before it was imported.
+ * kept, the address may be one at which readers knew a story before it was imported. At the front page stands a page, which
+ * only its number leads away from.
  */
 export async function findRedirect(url: string): Promise<Pick<Redirect, 'to' | 'status'> | undefined> {
   const whole = canonicalPath(url);
   if (whole === undefined) return undefined;
   const path = targetPath(whole);
   const rows = await found({ whole, path });
-  const row = rows.find(({ from }) => from === whole) ?? rows[0];
+  const row = rows.find(({ from }) => from === whole) ?? (path === '/' ? undefined : rows[0]);
   if (!row) {
-    const to = await findOldAddress(path);
+    const numbered = numberedPath(whole);
+    const to = (numbered && (await findOldAddress(numbered))) ?? (await findOldAddress(path));
     return to === undefined ? undefined : { to, status: 301 };
   }
   const { status } = kept({ id: 0, ...row });

@@ -9,12 +9,13 @@ const known: Record<string, { to: string; status: number }> = {
   '/there': { to: '/elsewhere', status: 301 },
   '/for-now': { to: 'https://other.example/', status: 302 },
   '/gone': { to: '', status: 410 },
+  '/?p=12': { to: '/reviews/her', status: 301 },
 };
 
 /** Like the real one, it knows an address with and without the last slash. */
 const redirects = async (url: string) => {
   asked.push(url);
-  return known[url.replace(/\/+(?=\?|$)/, '')];
+  return known[url] ?? known[url.replace(/\/+(?=\?|$)/, '')];
 };
 
 /** Pages as Next makes them: one that is there, a last slash that is taken off, and none. */
@@ -23,6 +24,7 @@ const pages = () =>
     (request, response) => {
       const { pathname, search } = new URL(String(request.url), 'http://x');
       if (pathname === '/_not-found') return sendPage(response, '<main>No such reel</main>', { status: 404 });
+      if (pathname === '/') return sendPage(response, '<main>Front</main>');
       if (pathname.endsWith('/')) {
         response.writeHead(308, { location: pathname.replace(/\/+$/, '') + search });
         return response.end();
@@ -52,6 +54,15 @@ test('an address without a page leads on, for everybody, in one step', async () 
     assert.deepEqual([status, headers.location], [302, 'https://other.example/']);
   }
   assert.equal((await ask('/old', { method: 'HEAD' })).status, 301);
+});
+
+test('the front page with the number of a story leads on to it, and is the front page with any other query', async () => {
+  const { ask } = await pages();
+  for (const who of [{}, signedIn]) {
+    const { status, headers } = await ask('/?p=12', who);
+    assert.deepEqual([status, headers.location], [301, '/reviews/her']);
+    for (const other of ['/?p=13', '/?utm=x', '/']) assert.match((await ask(other, who)).text, /Front/);
+  }
 });
 
 test('what is gone says so, with the page of what is not there', async () => {

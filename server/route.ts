@@ -1,5 +1,6 @@
 import { carriesAnyMark } from '#domain/guest-marks.ts';
 import { isLivePath } from '#domain/live.ts';
+import { isNumberedFront } from '#domain/numbered-address.ts';
 import { isReadPath } from '#domain/reads.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
@@ -95,12 +96,13 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
 
   /**
    * Where an address leads at which there is no page: asked once it is known that there is none. Next sends everybody who
-   * writes a last slash to the same address without it; what leads on from there does so from here, in one step.
+   * writes a last slash to the same address without it; what leads on from there does so from here, in one step. The front
+   * page with the number of a story is an address that WordPress gave out.
    */
   async function leadsOn(exchange: Exchange, status: number): Promise<Answer | undefined> {
     const { id, path, query, request, url } = exchange;
     const slashed = status === 308 && path.endsWith('/');
-    if (isOwn(path) || (status !== 404 && !slashed)) return undefined;
+    if (isOwn(path) || (status !== 404 && !slashed && !isNumberedFront(url))) return undefined;
     const moved = await redirects(url);
     if (!moved) return undefined;
     if (slashed) {

@@ -15,6 +15,7 @@ const server = createServer((request, response) => {
   if (url === '/moved') return response.writeHead(302, { location: '/lamp.jpg' }).end();
   if (url === '/round') return response.writeHead(302, { location: '/round' }).end();
   if (url === '/inside') return response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
+  if (url === '/away') return response.writeHead(302, { location: 'http://cdn.example/lamp.jpg' }).end();
   if (url === '/file') return response.writeHead(302, { location: 'file:///etc/passwd' }).end();
   if (url === '/said') return response.writeHead(200, { 'content-type': 'image/png', 'content-length': 10 ** 9 }).end();
   if (url !== '/endless') return response.writeHead(404).end();
@@ -34,7 +35,12 @@ after(() => server.close());
 
 const to = () => join(settings().MARQUEE_DATA, 'fetched');
 const fetched = (path: string, host = '127.0.0.1') =>
-  fetchPicture(`http://${host}:${port}${path}`, to(), (address) => address === '127.0.0.1' || isOpen(address));
+  fetchPicture(
+    `http://${host}:${port}${path}`,
+    to(),
+    new Set([`127.0.0.1:${port}`, '10.0.0.1']),
+    (address) => address === '127.0.0.1' || isOpen(address),
+  );
 
 test('a picture is fetched, also where it has moved', async () => {
   for (const path of ['/lamp.jpg', '/moved']) {
@@ -49,6 +55,7 @@ const refused: Record<string, RegExp> = {
   '/round': /leads on and on/,
   '/inside': /private network/,
   '/file': /none of the web/,
+  '/away': /cdn\.example is not the old site/,
   '/said': /larger than 40 MB/,
   '/endless': /larger than 40 MB/,
 };
@@ -62,9 +69,15 @@ for (const [path, why] of Object.entries(refused)) {
 
 test('a private network is refused by its number and by its name', async () => {
   for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433', '0x7f.1']) {
-    const answer = await fetchPicture(`http://${host}:${port}/lamp.jpg`, to());
+    const address = `http://${host}:${port}/lamp.jpg`;
+    const answer = await fetchPicture(address, to(), new Set([new URL(address).host]));
     assert.deepEqual(answer, { outcome: 'failed', why: 'Its address is of a private network.' }, host);
   }
+});
+
+test('nothing is asked of a host that is not the old site', async () => {
+  const answer = await fetched('/lamp.jpg', 'localhost');
+  assert.deepEqual(answer, { outcome: 'failed', why: `localhost:${port} is not the old site.` });
 });
 
 test('open are only the addresses that are given out', () => {

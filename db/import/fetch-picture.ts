@@ -71,12 +71,22 @@ const openOnly =
     });
   };
 
-/** Fetches a picture into a file: nothing else, nothing large, nothing slow, and nothing from a private network. */
-export async function fetchPicture(address: string, to: string, mayReach = isOpen): Promise<Fetched> {
+/**
+ * Fetches a picture into a file: nothing else, nothing large, nothing slow, nothing from another host than these, also where
+ * one of them leads on, and nothing from a private network.
+ */
+export async function fetchPicture(
+  address: string,
+  to: string,
+  hosts: ReadonlySet<string>,
+  mayReach = isOpen,
+): Promise<Fetched> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
     let next = new URL(address);
     for (let redirects = 0; ; redirects += 1) {
+      if (/^https?:$/.test(next.protocol) && !hosts.has(next.host))
+        throw new Refused(`${next.host} is not the old site.`);
       const answer = await ask(next, signal, mayReach);
       const { statusCode = 0, headers } = answer;
       const isMoved = [301, 302, 303, 307, 308].includes(statusCode) && headers.location !== undefined;

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import type { Byline } from '#domain/byline.ts';
 import { silentChange } from '#domain/change.ts';
 import type { StoryContent } from '#domain/content.ts';
 import type { ImportedStory } from '#domain/import/convert-post.ts';
@@ -20,7 +19,7 @@ import type { Losing } from './importer.ts';
 import { rememberOldAddress } from './old-addresses.ts';
 import { placePictures } from './place-pictures.ts';
 import { sectionNamed } from './sections.ts';
-import { writerOf } from './writers.ts';
+import { writersOf } from './writers.ts';
 
 export type StoryImported = { id: number; outcome: 'published' | 'draft' | 'known' };
 
@@ -32,15 +31,15 @@ export async function importStory(story: ImportedStory, importer: Losing): Promi
   const { body, leadMediaId } = await placePictures(story, importer);
   const workId = story.work ? await addWork(story.work, importer.by, importer.now) : null;
   const sectionId = await sectionNamed(story.section, importer);
-  const byline = await writerOf(story.author, importer);
-  const rest = { edition: '', disclosure: '', entries: [], bylines: [byline] };
+  const bylines = await writersOf(story.authors, importer);
+  const rest = { edition: '', disclosure: '', entries: [], bylines };
   const content: StoryContent = { ...story.content, ...rest, body, leadMediaId, workId, sectionId };
   return choosingAgain(async (tx) => {
     const known = await thingKnown(source, 'story', story.id);
     if (known) return { id: known, outcome: 'known' };
-    const id = await startImported(tx, story, content, byline, importer);
+    const id = await startImported(tx, story, content, importer);
     await rememberThing(tx, { source, kind: 'story', foreignId: story.id, number: id });
-    if (story.path) await rememberOldAddress(tx, story.path, id);
+    for (const path of story.paths) await rememberOldAddress(tx, path, id);
     if (!story.isPublished || !story.at) return { id, outcome: 'draft' };
     return { id, outcome: (await publishImported(tx, id, story.at, content, story, importer)) ? 'published' : 'draft' };
   });
@@ -50,10 +49,10 @@ async function startImported(
   tx: Handle,
   { kind, at }: ImportedStory,
   content: StoryContent,
-  byline: Byline,
   { by, now }: Losing,
 ): Promise<number> {
-  const authorId = byline.by === 'account' ? byline.id : by.id;
+  const [first] = content.bylines;
+  const authorId = first?.by === 'account' ? first.id : by.id;
   const when = at && at < now ? at : now;
   const [story] = await tx
     .insert(stories)

@@ -4,7 +4,7 @@ import { read } from '../connection.ts';
 import type { Handle } from '../engine.ts';
 import { oldAddresses, stories } from '../schema.ts';
 
-/** A path under which readers knew a story elsewhere leads on to it. Whoever has the path first keeps it. */
+/** A path under which readers knew a story elsewhere, or its number there (`/?p=12`), leads on to it. Whoever has the path first keeps it. */
 export async function rememberOldAddress(tx: Handle, path: string, storyId: number) {
   await tx.insert(oldAddresses).values({ path, storyId }).onConflictDoNothing();
 }

@@ -7,7 +7,7 @@ import { cleanText } from '#domain/clean-text.ts';
 import type { ImportedStory } from '#domain/import/convert-post.ts';
 import type { WantedPicture } from '#domain/import/html-shown.ts';
 import { lineOfHtml } from '#domain/import/html-tree.ts';
-import { largestFirst, pathInUploads, wholeAddress } from '#domain/import/picture-address.ts';
+import { largestFirst, ownHosts, pathInUploads, wholeAddress } from '#domain/import/picture-address.ts';
 import { ALT_MAX, CAPTION_MAX } from '#domain/picture-form.ts';
 import { type ReceivedFile, UPLOAD_MAX_BYTES, uploadRefusals } from '#domain/upload.ts';
 import { addPicture } from '../add-picture.ts';
@@ -82,7 +82,7 @@ async function isThere(id: number): Promise<boolean> {
 /** Out of the folder, or else from its address; as a file that the library may take away. */
 async function fileOf(
   address: string,
-  { uploads, fetches }: Losing,
+  { uploads, fetches, survey, map }: Losing,
   say: (why: string) => void,
 ): Promise<ReceivedFile | undefined> {
   const path = pathInUploads(address);
@@ -98,7 +98,7 @@ async function fileOf(
     say(uploads ? 'It is not in the folder of uploads.' : 'No folder of uploads was given, and nothing is fetched.');
     return undefined;
   }
-  const fetched = await fetchPicture(address, to);
+  const fetched = await fetchPicture(address, to, ownHosts(survey.site.link, survey.hosts, map.pictures));
   if (fetched.outcome === 'fetched') return { name, path: to, tooLarge: false };
   await rm(to, { force: true });
   say(fetched.why);
@@ -118,7 +118,7 @@ async function inFolder(folder: string, path: readonly string[]): Promise<string
 /** What was said of it there. Where nothing was, it is passed over when read aloud, as it was there. */
 async function describe(
   id: number,
-  { alt }: WantedPicture,
+  { alt, caption: own }: WantedPicture,
   attachment: { alt: string; caption: string } | undefined,
   { by, now, losses }: Losing,
 ) {
@@ -133,7 +133,7 @@ async function describe(
   const { name, credit, copyright, rights, focusX, focusY } = picture;
   const caption =
     picture.caption ||
-    cleanText(lineOfHtml(attachment?.caption ?? ''))
+    cleanText(lineOfHtml(own ?? attachment?.caption ?? ''))
       .slice(0, CAPTION_MAX)
       .toWellFormed();
   const words = { name, credit, copyright, rights, focusX, focusY, caption, alt: said, decorative: said === '' };

@@ -14,6 +14,7 @@ import { ban } from '../account-standing.ts';
 import { confirmEmail, createAccount, findAccountByEmail } from '../accounts.ts';
 import { read } from '../connection.ts';
 import { findMailTimes } from '../mail-times.ts';
+import { findRedirect } from '../redirects.ts';
 import { auditEntries, comments, guests, media, notifications, outbox, revisions, stories, works } from '../schema.ts';
 import { freshDatabase } from '../testing.ts';
 import { someone, visibleCounts } from '../testing-comments.ts';
@@ -41,14 +42,15 @@ freshDatabase(async () => {
 const types = new Set(['post']);
 const theo = { login: 'theo', email: 'Theo@films.example', name: 'Theo' };
 
-type How = { write?: boolean; map?: unknown; stopAfter?: number; site?: string };
+type How = { write?: boolean; map?: unknown; stopAfter?: number; site?: string; fetches?: boolean };
 
-async function imported(items: WxrItem[], { write = true, map = {}, stopAfter = Infinity, site = 'a' }: How = {}) {
+async function imported(items: WxrItem[], how: How = {}) {
+  const { write = true, map = {}, stopAfter = Infinity, site = 'a', fetches = false } = how;
   const text = wxr(items, [ines, theo]);
   const read = () => readWxr(bytesOf(text, 100_000));
   const parsed = importMap.parse(map);
   const survey = await surveyOf(read(), parsed, types);
-  const importer = { source: `wordpress ${site}`, survey, map: parsed, by: editor, now, uploads, fetches: false };
+  const importer = { source: `wordpress ${site}`, survey, map: parsed, by: editor, now, uploads, fetches };
   const lost: string[] = [];
   const listener = {
     lost: ({ id }: { id: string }, what: string) => void lost.push(`${id}: ${what}`),
@@ -125,6 +127,14 @@ test('an export becomes stories, with their dates, names, pictures, comments and
   assert.equal(draft?.status, 'draft');
   assert.equal(await findOldAddress('/2013/12/her'), '/stories/her');
   assert.equal(await findOldAddress('/2013/12/post-3'), undefined);
+  for (const [address, to] of [
+    ['/?p=1', '/stories/her'],
+    ['/?page_id=2&utm=x', '/stories/her-again'],
+    ['/2013/12/her?p=999', '/stories/her'],
+    ['/?p=3', undefined],
+    ['/?p=999', undefined],
+  ] as const)
+    assert.deepEqual(await findRedirect(address), to && { to, status: 301 }, address);
 
   const [text] = await read()
     .select()
@@ -252,6 +262,12 @@ test('a post whose text is refused is not here, and comes when it is mended', as
   const { counts, lost } = await imported([{ ...post, text: 'a'.repeat(200_001) }]);
   assert.deepEqual([counts.published, counts.drafts, lost], [0, 0, ['61: all of it: the text is too long']]);
   assert.equal((await imported([post])).counts.published, 1);
+});
+
+test('a picture that another site shows is named, and not asked for', async () => {
+  const text = '<p>a</p><img src="https://other.example/a.jpg">';
+  const { lost } = await imported([{ id: 71, slug: 'elsewhere', text }], { fetches: true });
+  assert.deepEqual(lost, ['71: the picture https://other.example/a.jpg: other.example is not the old site.']);
 });
 
 test('a name in the map that writes for nobody here is told', async () => {

@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { NAME_MAX } from '#domain/account.ts';
-import type { Byline } from '#domain/byline.ts';
+import { BYLINES_MAX, type Byline } from '#domain/byline.ts';
 import { cleanText } from '#domain/clean-text.ts';
 import { findAccountByEmail } from '../accounts.ts';
 import { read, transaction } from '../connection.ts';
 import { makeGuest } from '../keep-guest.ts';
 import { guests } from '../schema.ts';
 import { rememberThing, thingKnown } from './imported-things.ts';
-import type { Importer } from './importer.ts';
+import type { Importer, Losing } from './importer.ts';
 
 /** Mail addresses of the map that are nobody's here, or of nobody who writes. */
 export async function strangersIn({ map }: Pick<Importer, 'map'>): Promise<string[]> {
@@ -16,8 +16,22 @@ export async function strangersIn({ map }: Pick<Importer, 'map'>): Promise<strin
   return wrong;
 }
 
+/** Under whose names a post stands: each once, as many as fit over a story. */
+export async function writersOf(logins: readonly string[], importer: Losing): Promise<Byline[]> {
+  const bylines = new Map<string, Byline>();
+  for (const login of new Set(logins)) {
+    if (bylines.size >= BYLINES_MAX) {
+      importer.losses.lose(`the name of ${login} over it`);
+      continue;
+    }
+    const byline = await writerOf(login, importer);
+    bylines.set(`${byline.by} ${byline.id}`, byline);
+  }
+  return [...bylines.values()];
+}
+
 /** Under whose name the posts of a login stand: whom the map names, who has their mail address, or a guest of their name. */
-export async function writerOf(login: string, importer: Importer): Promise<Byline> {
+async function writerOf(login: string, importer: Importer): Promise<Byline> {
   const { survey, map, by } = importer;
   if (login === '') return { by: 'account', id: by.id };
   const author = survey.authors.get(login);

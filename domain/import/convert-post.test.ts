@@ -27,8 +27,8 @@ test('a published post keeps its date, its address and its words', async () => {
   });
   assert.deepEqual(story.lost, [`the tag “${'x'.repeat(50)}”`]);
   assert.deepEqual(
-    [story.title, story.isPublished, story.at?.toISOString(), story.path, story.section, story.kind],
-    ['Her & him', true, '2013-12-18T14:03:00.000Z', '/2013/12/her', 'Film', 'feature'],
+    [story.title, story.isPublished, story.at?.toISOString(), story.paths, story.section, story.kind],
+    ['Her & him', true, '2013-12-18T14:03:00.000Z', ['/2013/12/her', '/?p=12'], 'Film', 'feature'],
   );
   assert.deepEqual(story.content.tags, ['Spike Jonze', 'Love']);
   assert.equal(story.content.slug, 'her');
@@ -44,7 +44,7 @@ test('names are what they say, not as HTML writes them', async () => {
 
 test('a post without a number is refused and said', async () => {
   const { lost, isRefused } = await converted({ id: Number.NaN });
-  assert.deepEqual([lost, isRefused], [['all of it: it has no number (wp:post_id)'], true]);
+  assert.deepEqual([lost, isRefused], [['all of it: it has no number'], true]);
 });
 
 test('an excerpt is the short text, cut where it does not fit', async () => {
@@ -52,6 +52,10 @@ test('an excerpt is the short text, cut where it does not fit', async () => {
   const { content, lost } = await converted({ excerpt: 'word '.repeat(100) });
   assert.ok(content.verdict.length <= 280 && content.verdict.endsWith('word…'));
   assert.match(lost[0] ?? '', /^the end of the excerpt/);
+});
+
+test('a break in the beginning of a text is a space in the short text', async () => {
+  assert.equal((await converted({ text: '<p>Patient.<br>Right.</p>' })).content.verdict, 'Patient. Right.');
 });
 
 test('what a spoiler hides does not come out as the short text', async () => {
@@ -82,9 +86,9 @@ const drafts: Record<string, [Partial<WxrItem>, RegExp | undefined]> = {
 
 for (const [name, [item, why]] of Object.entries(drafts)) {
   test(`${name} comes in as a draft`, async () => {
-    const { isPublished, path, lost } = await converted(item);
+    const { isPublished, paths, lost } = await converted(item);
     const had = (item.status ?? 'publish') === 'publish';
-    assert.deepEqual([isPublished, path], [false, had ? '/2013/12/her' : undefined]);
+    assert.deepEqual([isPublished, paths], [false, had ? ['/2013/12/her', '/?p=12'] : []]);
     assert.equal(lost.length, why ? 1 : 0);
     if (why) assert.match(lost[0] ?? '', why);
   });
@@ -145,8 +149,14 @@ test('an old address is its path', () => {
   assert.equal(oldPath('https://old.example/2013/am%c3%a9lie/'), '/2013/am%C3%A9lie');
   assert.equal(oldPath('https://old.example/2013/amélie'), '/2013/am%C3%A9lie');
   assert.equal(oldPath('https://old.example/2013/her/?utm=1#a'), '/2013/her');
-  assert.equal(oldPath('https://old.example/?p=12'), undefined);
+  assert.equal(oldPath('https://old.example/?p=12'), '/?p=12');
+  assert.equal(oldPath('https://old.example/?s=her'), undefined);
   assert.equal(oldPath('http://['), undefined);
+});
+
+test('where every address was a number, it is the only one', async () => {
+  const { paths, lost } = await converted({ link: 'https://old.example/?p=12' });
+  assert.deepEqual([paths, lost], [['/?p=12'], []]);
 });
 
 test('a site is one however its address is written', () => {

@@ -5,6 +5,7 @@ import { eachOnce } from '../comma-names.ts';
 import type { StoryContent } from '../content.ts';
 import { HEADLINE_MAX, VERDICT_MAX } from '../content-limits.ts';
 import type { NewWork } from '../new-work.ts';
+import { numberedPath } from '../numbered-address.ts';
 import { canonicalPath } from '../redirect.ts';
 import { isReservedSlug, isSlug, slugOf } from '../slug.ts';
 import { TAG_MAX, TAGS_MAX } from '../tags.ts';
@@ -13,7 +14,7 @@ import { cutAt } from './comment-markdown.ts';
 import { convertComments, type ImportedComment } from './convert-comments.ts';
 import type { ForeignPost } from './foreign.ts';
 import { foreignTime, rssTime } from './foreign-time.ts';
-import { bodyOfHtml, type ConvertedText } from './html-body.ts';
+import { bodyOfHtml, bodyOfPost, type ConvertedText } from './html-body.ts';
 import type { WantedPicture } from './html-shown.ts';
 import type { Losses } from './html-table.ts';
 import { lineOfHtml } from './html-tree.ts';
@@ -25,8 +26,8 @@ export type ImportedStory = {
   title: string;
   kind: ImportedKind;
   section: string;
-  /** The login over it. */
-  author: string;
+  /** The logins over it. */
+  authors: string[];
   isPublished: boolean;
   /** When readers got it; of a draft when it was written, where that is known. */
   at: Date | undefined;
@@ -34,8 +35,8 @@ export type ImportedStory = {
   work: NewWork | undefined;
   pictures: WantedPicture[];
   lead: WantedPicture | undefined;
-  /** Where readers found it: `/2013/12/her`; also of a draft that they had there, for the day when it is published. */
-  path: string | undefined;
+  /** Where readers found it: `/2013/12/her`, `/?p=12`; also a draft that they had there, for the day when it is published. */
+  paths: string[];
   commentsClosed: boolean;
   comments: ImportedComment[];
   /** Its text cannot stand here or it has no number, so that nothing of it does: it may come again, mended. */
@@ -55,18 +56,19 @@ export function convertPost(
   { losses, attached, now }: { losses: Losses; attached: readonly string[]; now: Date },
 ): ImportedStory {
   const place = placeOf(post, map);
+  for (const what of post.lost) losses.lose(what);
   const { body, pictures, spoilers, ...text } = textOf(post, losses, attached);
   const isRefused = text.isRefused || !hasNumber(post, losses);
   const headline = cutHeadline(post, losses);
   const at = foreignTime(post.dateGmt) ?? rssTime(post.pubDate);
   const work = workOf(post, place, losses);
   const isPublished = isOut(post, place, { at, work, headline, spoilers, now }, losses);
-  const thumbnail = post.meta._thumbnail_id ?? '';
   const comments = isPublished && at ? convertComments(post.comments, at, losses) : [];
   if (!isPublished && post.comments.length > 0) losses.lose('its comments, for it comes in as a draft');
   return {
     ...{ id: post.id, title: headline || `post ${post.id}`, kind: place.kind, section: place.section },
-    ...{ author: post.author.trim(), isPublished, at, work, pictures, comments, isRefused },
+    ...{ isPublished, at, work, pictures, comments, isRefused },
+    authors: [post.author, ...post.coAuthors].map((login) => login.trim()),
     content: {
       ...{ headline, body, verdict: verdictOf(post, { body, spoilers }, losses) },
       score: place.kind === 'review' ? scoreOf(post, place, losses) : null,
@@ -75,21 +77,27 @@ export function convertPost(
       // What the old place did not say, nobody can say for it; a reader of a review is told that there was nothing.
       disclosed: place.kind === 'review' ? 'none' : '',
     },
-    lead: /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined,
-    path: post.status === 'publish' ? pathOf(post, losses) : undefined,
+    lead: leadOf(post),
+    paths: post.status === 'publish' ? pathsOf(post, losses) : [],
     commentsClosed: post.commentStatus !== 'open',
   };
 }
 
+function leadOf({ lead, meta }: ForeignPost): WantedPicture | undefined {
+  if (lead) return { ...lead, attachment: '' };
+  const thumbnail = meta._thumbnail_id ?? '';
+  return /^\d+$/.test(thumbnail) ? { address: '', attachment: thumbnail, alt: '' } : undefined;
+}
+
 /** Without one, nobody could tell it from others when the export is read again. */
 function hasNumber({ id }: ForeignPost, losses: Losses): boolean {
-  const isNumber = /^\d+$/.test(id);
-  if (!isNumber) losses.lose('all of it: it has no number (wp:post_id)');
+  const isNumber = /^(\d+|[\da-f]{24})$/.test(id);
+  if (!isNumber) losses.lose('all of it: it has no number');
   return isNumber;
 }
 
 function textOf(post: ForeignPost, losses: Losses, attached: readonly string[]) {
-  const converted = bodyOfHtml(post.text, losses, attached);
+  const converted = bodyOfPost(post, losses, attached);
   try {
     return { ...converted, body: parseBody(converted.body), isRefused: converted.isTooLong };
   } catch (cause) {
@@ -118,15 +126,22 @@ function verdictOf({ excerpt }: ForeignPost, text: Pick<ConvertedText, 'body' | 
 function begunIn({ content }: StoryContent['body']): string {
   const open = content
     .filter(({ type }) => type === 'paragraph')
-    .map((node) => textIn({ type: 'doc', content: [{ ...node, content: node.content?.filter(isOpen) ?? [] }] }))
+    .map((node) => textIn({ type: 'doc', content: [{ ...node, content: openIn(node) }] }))
     .map((words) => words.replace(/\s+/gu, ' ').trim());
   return open.find(Boolean) ?? '';
 }
 
-const isOpen = ({ marks = [] }: BodyNode) => !marks.some(({ type }) => type === 'spoilerText');
+/** What of a paragraph stands open, in one line. */
+const openIn = ({ content = [] }: BodyNode): BodyNode[] =>
+  content
+    .filter(({ marks = [] }) => !marks.some(({ type }) => type === 'spoilerText'))
+    .map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node));
 
 function tagsOf({ categories, tags }: ForeignPost, { category }: Place, losses: Losses): string[] {
-  const others = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized').map(({ name }) => name);
+  const rest = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized');
+  for (const { name } of rest.filter(({ isInternal }) => isInternal))
+    losses.lose(`the internal tag “${cutAt(name, 60)}”`);
+  const others = rest.filter(({ isInternal }) => !isInternal).map(({ name }) => name);
   const all = [...tags, ...others].map((tag) =>
     cleanText(tag)
       .replace(/[\s,]+/gu, ' ')
@@ -181,6 +196,7 @@ function isOut(
   const why =
     (post.status !== 'publish' && `it is ${post.status}`) ||
     (post.password !== '' && 'it is behind a password') ||
+    (post.audience !== '' && `it was for ${post.audience} alone`) ||
     (!at && 'it has no date') ||
     (at && at > now && 'its date is to come') ||
     (spoilers === 'unpaired' && 'nobody can say how far a spoiler in it goes') ||
@@ -190,15 +206,17 @@ function isOut(
   return !why;
 }
 
-function pathOf({ link }: ForeignPost, losses: Losses): string | undefined {
+function pathsOf({ link, shortLink }: ForeignPost, losses: Losses): string[] {
   const path = oldPath(link);
   if (!path) losses.lose(`its old address ${cutAt(link, 200)}, which leads on from no path`);
-  return path;
+  const all = [path, shortLink ? oldPath(shortLink) : undefined];
+  return [...new Set(all)].filter((one) => one !== undefined);
 }
 
-/** An address as the path by which it is found again: as paths are written here, without host and query. */
+/** An address as the path by which it is found again: as paths are written here, without host, with no query but a number. */
 export function oldPath(address: string): string | undefined {
   if (address.length > 2_000 || !URL.canParse(address, 'https://old.invalid')) return undefined;
-  const path = canonicalPath(new URL(address, 'https://old.invalid').pathname);
+  const { pathname, search } = new URL(address, 'https://old.invalid');
+  const path = numberedPath(pathname + search) ?? canonicalPath(pathname);
   return path === undefined || path === '/' || path.length > 500 ? undefined : path;
 }

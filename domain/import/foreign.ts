@@ -8,7 +8,11 @@ export class ForeignFileError extends Error {
 /** Somebody who writes there. */
 export type ForeignAuthor = { login: string; email: string; name: string };
 
-export type ForeignCategory = { slug: string; name: string };
+/** Internal is one that readers never saw: a sign among editors. */
+export type ForeignCategory = { slug: string; name: string; isInternal: boolean };
+
+/** A text in the form in which it is kept there: HTML with shortcodes, or blocks; the two editors of Ghost, and its HTML. */
+export type ForeignText = { form: 'wordpress' | 'lexical' | 'mobiledoc' | 'ghost-html'; text: string };
 
 export type ForeignComment = {
   id: string;
@@ -28,39 +32,44 @@ export type ForeignComment = {
 };
 
 /** Whatever stands in the export as a post: stories, pages, attachments, the entries of menus. */
-export type ForeignPost = {
-  /** Of the file, where it begins. */
+export type ForeignPost = ForeignText & {
+  /** Of the file, where it begins; 0 where lines say nothing. */
   line: number;
   id: string;
   /** "post", "page", "attachment" and whatever plugins made. */
   type: string;
   status: string;
   title: string;
-  /** HTML with shortcodes, or blocks. */
-  text: string;
   excerpt: string;
-  /** The login of who wrote it. */
+  /** The login of who wrote it, and of those who wrote it with them. */
   author: string;
+  coAuthors: string[];
   /** The last part of its old address. */
   slug: string;
   /** Its old address as readers had it. */
   link: string;
-  /** Its address of the kind that never changes, such as https://old.example/?p=12. */
-  guid: string;
+  /** Its address by number, https://old.example/?p=12, which led there beside the other; empty where there was none. */
+  shortLink: string;
   /** In UTC, "2013-12-18 14:03:00"; zeros where there is none. */
   dateGmt: string;
   /** As RSS writes it. */
   pubDate: string;
   parent: string;
   password: string;
+  /** Who alone could read it, “its members”; empty where everybody could. */
+  audience: string;
   /** "open" or "closed". */
   commentStatus: string;
   /** The file of an attachment. */
   attachmentUrl: string;
+  /** The picture over it, where the post itself says which. */
+  lead: { address: string; alt: string; caption: string } | undefined;
   categories: ForeignCategory[];
   tags: string[];
   meta: Record<string, string>;
   comments: ForeignComment[];
+  /** What of it has no place in all this. */
+  lost: string[];
 };
 
 /** What was said on one page, in an export of comments alone. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Body, type BodyNode, textIn } from '../body.ts';
+import { textIn } from '../body.ts';
 import { parseBody } from '../body-schema.ts';
 import { bodyOfHtml } from './html-body.ts';
+import { inShort } from './testing-body.ts';
 
 /** What a text becomes, in short: `p(…)`, marks as `bold{…}`, and what was lost. Every text is held against our schema. */
 function converted(html: string, attached: string[] = []) {
@@ -10,27 +11,6 @@ function converted(html: string, attached: string[] = []) {
   const { body, pictures } = bodyOfHtml(html, { lose: (what) => lost.push(what) }, attached);
   parseBody(body);
   return { body: inShort(body), lost, pictures };
-}
-
-const short: Record<string, string> = {
-  paragraph: 'p',
-  hardBreak: '/',
-  bulletList: 'ul',
-  orderedList: 'ol',
-  listItem: 'li',
-};
-
-const inShort = (body: Body) => body.content.map(nodeInShort).join(' ');
-
-function nodeInShort({ type, attrs, content = [], text, marks = [] }: BodyNode): string {
-  if (text !== undefined)
-    return marks.reduce((inner, { type, attrs }) => `${type}${attrs ? `<${attrs.href}>` : ''}{${inner}}`, text);
-  const about = attrs
-    ? `[${Object.values(attrs)
-        .filter((value) => value !== '' && value !== false && value !== null)
-        .join(' ')}]`
-    : '';
-  return type === 'hardBreak' ? '/' : `${short[type] ?? type}${about}(${content.map(nodeInShort).join('')})`;
 }
 
 const kept: Record<string, [html: string, body: string]> = {

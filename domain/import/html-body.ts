@@ -4,6 +4,8 @@ import { isSafeLink } from '../link.ts';
 import { videoAt } from '../video.ts';
 import { Bars, underBars } from './bars.ts';
 import { BodyFlow } from './body-flow.ts';
+import type { ForeignText } from './foreign.ts';
+import { ghostHtml } from './ghost-html.ts';
 import {
   oneLine,
   picturesIn,
@@ -31,6 +33,8 @@ import {
   unread,
 } from './html-tree.ts';
 import { inlineMarks, plainBlock, plainBlocks, plainInline } from './html-vocabulary.ts';
+import { lexicalTree } from './lexical-tree.ts';
+import { mobiledocTree } from './mobiledoc-tree.ts';
 import { SHORTCODE_TAG, shortcodesAsTags, spoilerSign, spoilerSignsIn } from './shortcodes.ts';
 
 export type ConvertedText = {
@@ -43,7 +47,7 @@ export type ConvertedText = {
 };
 
 /** A text longer than this is no text. */
-const LONGEST_HTML = 4_000_000;
+const LONGEST_TEXT = 4_000_000;
 
 /** Quotes in lists in quotes: deeper ones stand beside each other. */
 const DEEPEST = 8;
@@ -54,21 +58,42 @@ type Place = Showing & { marks: readonly BodyMark[]; deep: number; newlines: boo
  * The text of a post as ours. Nothing of its HTML is taken over: what is known is made anew from our own nodes, the rest is
  * left out and said to `losses`.
  */
-export function bodyOfHtml(html: string, losses: Losses, attached: readonly string[] = []): ConvertedText {
-  if (html.length > LONGEST_HTML) {
+export function bodyOfPost(
+  { form, text }: ForeignText,
+  losses: Losses,
+  attached: readonly string[] = [],
+): ConvertedText {
+  if (text.length > LONGEST_TEXT) {
     losses.lose('all of it: the text is longer than a book');
     return { body: emptyBody, pictures: [], spoilers: 'none', isTooLong: true };
   }
+  if (form === 'lexical') return bodyOfTree(lexicalTree(text, losses), losses);
+  if (form === 'mobiledoc') return bodyOfTree(mobiledocTree(text, losses), losses);
+  if (form === 'ghost-html') return bodyOfTree(ghostHtml(text, losses), losses);
+  const tagged = shortcodesAsTags(text);
   // In what was written before there were blocks line ends mean something.
-  const classic = !/<!--\s+wp:/.test(html);
+  const newlines = !/<!--\s+wp:/.test(text);
+  return bodyOfTree(treeOf(tagged), losses, { attached, newlines, signs: spoilerSignsIn(tagged) });
+}
+
+/** The same of HTML as WordPress keeps it. */
+export const bodyOfHtml = (text: string, losses: Losses, attached: readonly string[] = []): ConvertedText =>
+  bodyOfPost({ form: 'wordpress', text }, losses, attached);
+
+/** What only WordPress knows: attachments, line ends that mean something, signs of spoilers. */
+type Written = { attached?: readonly string[]; newlines?: boolean; signs?: number };
+
+function bodyOfTree(
+  nodes: readonly HtmlNode[],
+  losses: Losses,
+  { attached = [], newlines = false, signs = 0 }: Written = {},
+): ConvertedText {
   const bars = new Bars();
   const reading: Reading = { losses, pictures: [], attached, bars };
   const flow = new BodyFlow();
-  const tagged = shortcodesAsTags(html);
-  readAll(treeOf(tagged), { marks: [], flow, deep: 0, newlines: classic }, reading);
+  readAll(nodes, { marks: [], flow, deep: 0, newlines }, reading);
   flow.endBlock();
   const blocks = underBars(flow.blocks, bars, losses);
-  const signs = spoilerSignsIn(tagged);
   if (!bars.arePaired(signs)) losses.lose('where a spoiler begins or ends, which is not said');
   const content = blocks.length > 0 ? blocks : emptyBody.content;
   const spoilers = !bars.arePaired(signs) ? 'unpaired' : bars.areMet ? 'paired' : 'none';
@@ -235,7 +260,8 @@ const fromParagraph = (blocks: BodyNode[]): BodyNode[] =>
   blocks[0]?.type === 'paragraph' ? blocks : [{ type: 'paragraph' }, ...blocks];
 
 function readQuote(element: HtmlElement, place: Place, reading: Reading) {
-  if (hasClass(element, 'wp-block-pullquote')) return readPullQuote(element, place, reading);
+  if (hasClass(element, 'wp-block-pullquote') || hasClass(element, 'kg-blockquote-alt'))
+    return readPullQuote(element, place, reading);
   if (place.deep >= DEEPEST) return inBlock(element.children, place, reading);
   const inner = new BodyFlow();
   readAll(element.children, { ...place, flow: inner, deep: place.deep + 1 }, reading);
@@ -284,7 +310,8 @@ function readFigure(element: HtmlElement, place: Place, reading: Reading) {
   // A gallery holds several, and a table with a picture is a table.
   if (!picture || more.length > 0 || findElement(rest, ({ tag }) => tag === 'table'))
     return inBlock(element.children, place, reading);
-  readPicture(picture, caption, place, reading, /\balign(wide|full)\b/.test(element.attributes.class ?? ''));
+  const isWide = /\b(align|kg-width-)(wide|full)\b/.test(element.attributes.class ?? '');
+  readPicture(picture, caption, place, reading, isWide);
 }
 
 type Given = { name: string; named: Record<string, string>; placed: string[] };

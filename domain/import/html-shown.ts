@@ -13,6 +13,8 @@ export type WantedPicture = {
   /** The number of the attachment; empty where only its address is known. */
   attachment: string;
   alt: string;
+  /** What is said of it wherever it stands, as HTML, where the picture itself says so. */
+  caption?: string;
 };
 
 /** What is known while a text is read. */

@@ -6,6 +6,13 @@ export type HtmlNode = HtmlElement | { text: string } | { comment: string };
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tag' in node;
 
+/** An element made here, as one that was read. */
+export const element = (
+  tag: string,
+  children: HtmlNode[] = [],
+  attributes: Record<string, string> = {},
+): HtmlElement => ({ tag, attributes, children });
+
 /** What nests deeper is read as if it stood there: nobody wrote it by hand, and reading it must not exhaust the stack. */
 const DEEPEST = 200;
 
@@ -59,6 +66,9 @@ export const textOfHtml = (nodes: readonly HtmlNode[]): string =>
 
 /** A text with what HTML writes as `&amp;` as the sign itself; what looks like a tag is none. */
 export const unescaped = (html: string): string => textOfHtml(treeOf(html.replaceAll('<', '&lt;')));
+
+/** Plain words as HTML. */
+export const escapedHtml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** HTML as one line of plain text. */
 export const lineOfHtml = (html: string): string => textOfHtml(treeOf(html)).replace(/\s+/gu, ' ').trim();

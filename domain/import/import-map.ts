@@ -33,6 +33,8 @@ export const importMap = z.strictObject({
       z.email().transform((address) => address.toLowerCase()),
     )
     .default({}),
+  /** Hosts, beside the old site's own, on which it kept its pictures. */
+  pictures: z.array(z.string().trim().toLowerCase().min(1)).default([]),
 });
 
 export type ImportMap = z.output<typeof importMap>;
@@ -43,14 +45,16 @@ export type Place = z.output<typeof place> & { section: string; kind: ImportedKi
 const NO_CATEGORY = 'uncategorized';
 
 /**
- * Where a post goes: by the first of its categories that the map names, else by its first one, whose name becomes the
- * section. News are told by their name; a review is one only where the map says so, because it needs its work.
+ * Where a post goes: by the first of its categories that the map names, else by its first one that readers saw, whose name
+ * becomes the section. News are told by their name; a review is one only where the map says so, because it needs its work.
  */
 export function placeOf({ categories }: Pick<ForeignPost, 'categories'>, map: ImportMap): Place {
   const named = categories.find(({ slug }) => Object.hasOwn(map.categories, slug));
-  const chosen = named ?? categories.find(({ slug }) => slug !== NO_CATEGORY);
+  const first = categories.find(({ slug, isInternal }) => slug !== NO_CATEGORY && !isInternal);
+  const chosen = named ?? first;
+  const shown = chosen?.isInternal ? first : chosen;
   const said = named ? map.categories[named.slug] : undefined;
-  const name = chosen && chosen.name.length <= SECTION_NAME_MAX ? chosen.name : map.default.section;
+  const name = shown && shown.name.length <= SECTION_NAME_MAX ? shown.name : map.default.section;
   return {
     ...said,
     section: said?.section ?? (name || map.default.section),

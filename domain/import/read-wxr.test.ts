@@ -37,7 +37,7 @@ test('an export gives its site, its authors and its posts, however it is cut', a
     const { title, slug, link, categories, tags, meta, comments, line } = post.post;
     assert.equal(title, her.title);
     assert.deepEqual([slug, link], ['her', 'https://old.example/2013/12/her/']);
-    assert.deepEqual(categories, [{ slug: 'film', name: 'Film' }]);
+    assert.deepEqual(categories, [{ slug: 'film', name: 'Film', isInternal: false }]);
     assert.deepEqual(tags, ['Spike Jonze']);
     assert.equal(meta.rating, '9');
     assert.deepEqual(

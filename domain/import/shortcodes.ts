@@ -25,6 +25,9 @@ const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/]+))|"([^"]*)"|
  */
 const SPOILER_COMMENT = /^x-spoiler (?:end|begin (.*))$/s;
 
+/** Where one begins that is about nothing. */
+export const SPOILER_BEGINS = 'x-spoiler begin ""';
+
 const spoilerComment = (given: { named: Record<string, string>; placed: string[] } | undefined) => {
   const about = JSON.stringify(given?.named.title ?? given?.placed[0] ?? '').replace(/[-<>]/g, unicodeEscape);
   return `<!--x-spoiler ${given ? `begin ${about}` : 'end'}-->`;

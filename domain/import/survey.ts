@@ -1,6 +1,7 @@
 import { isWanted } from './convert-post.ts';
 import type { ForeignAuthor, ForeignEntry, ForeignPost, ForeignSite } from './foreign.ts';
 import { type ImportMap, placeOf } from './import-map.ts';
+import { hostOf } from './picture-address.ts';
 
 /** A picture of the old place, by its number there. */
 export type ForeignPicture = { address: string; alt: string; caption: string };
@@ -14,6 +15,8 @@ export type Survey = {
   pictures: Map<string, ForeignPicture>;
   /** The numbers of the pictures that were sent with a post, by the post's. */
   attached: Map<string, string[]>;
+  /** How many of the pictures are on which host. */
+  hosts: Map<string, number>;
   /** How many posts there are of each type. */
   types: Map<string, number>;
   /** How many of the posts that were asked for go where: "reviews: Film, review". */
@@ -36,7 +39,8 @@ export async function surveyOf(
 ): Promise<Survey> {
   const survey: Survey = {
     site: { name: '', link: '', language: '' },
-    ...{ authors: new Map(), pictures: new Map(), attached: new Map(), types: new Map(), places: new Map(), wanted: 0 },
+    ...{ authors: new Map(), pictures: new Map(), attached: new Map(), hosts: new Map() },
+    ...{ types: new Map(), places: new Map(), wanted: 0 },
   };
   for await (const entry of entries) {
     if (entry.entry === 'site') survey.site = entry.site;
@@ -55,10 +59,12 @@ function addPost(survey: Survey, post: ForeignPost, map: ImportMap, types: Reado
   count(survey.places, ownCopy(`${category || 'no category'}: section ${section}, ${kind}`));
 }
 
-function addPicture({ pictures, attached }: Survey, post: ForeignPost) {
+function addPicture({ site, pictures, attached, hosts }: Survey, post: ForeignPost) {
   const id = ownCopy(post.id);
   const [address, alt, caption] = [post.attachmentUrl, post.meta._wp_attachment_image_alt ?? '', post.excerpt];
   pictures.set(id, { address: ownCopy(address.trim()), alt: ownCopy(alt), caption: ownCopy(caption) });
+  const host = hostOf(address.trim(), site.link);
+  if (host !== undefined) count(hosts, ownCopy(host));
   if (post.parent !== '0') attached.set(ownCopy(post.parent), [...(attached.get(post.parent) ?? []), id]);
 }
 

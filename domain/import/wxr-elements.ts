@@ -23,7 +23,6 @@ const postFields = {
   title: 'title',
   link: 'link',
   pubDate: 'pubDate',
-  guid: 'guid',
   'dc:creator': 'author',
   'content:encoded': 'text',
   'excerpt:encoded': 'excerpt',
@@ -152,6 +151,7 @@ export class WxrElements implements XmlElements<ForeignEntry> {
 
   #closeInPost(post: ForeignPost, name: string, text: string, depth: number) {
     if (depth === 2) {
+      post.shortLink = `${this.#site.link.replace(/\/+$/, '')}/?p=${post.id}`;
       this.#taken.push({ entry: 'post', post });
       this.#post = undefined;
     } else if (depth === 3) this.#closeField(post, name, text);
@@ -170,8 +170,9 @@ export class WxrElements implements XmlElements<ForeignEntry> {
       this.#comment = undefined;
     }
     if (name === 'category' && this.#term) {
-      if (this.#term.domain === 'category') post.categories.push({ slug: this.#term.slug, name: nameIn(text) });
-      if (this.#term.domain === 'post_tag') post.tags.push(nameIn(text));
+      const { domain, slug } = this.#term;
+      if (domain === 'category') post.categories.push({ slug, name: nameIn(text), isInternal: false });
+      if (domain === 'post_tag') post.tags.push(nameIn(text));
       this.#term = undefined;
     }
     if (name === 'wp:postmeta') {
@@ -193,7 +194,8 @@ const newComment = (): ForeignComment => ({
 });
 
 const newPost = (line: number): ForeignPost => ({
-  ...{ line, id: '', type: '', status: '', title: '', text: '', excerpt: '', author: '', slug: '', link: '', guid: '' },
-  ...{ dateGmt: '', pubDate: '', parent: '', password: '', commentStatus: '', attachmentUrl: '' },
-  ...{ categories: [], tags: [], meta: Object.create(null) as Record<string, string>, comments: [] },
+  ...{ line, id: '', type: '', status: '', title: '', form: 'wordpress', text: '', excerpt: '', author: '' },
+  ...{ coAuthors: [], slug: '', link: '', shortLink: '', dateGmt: '', pubDate: '', parent: '', password: '' },
+  ...{ audience: '', commentStatus: '', attachmentUrl: '', lead: undefined, categories: [], tags: [], lost: [] },
+  ...{ meta: Object.create(null) as Record<string, string>, comments: [] },
 });
