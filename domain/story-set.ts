@@ -4,6 +4,7 @@ import type { StoryArea, StoryKind } from './story.ts';
 /** Published stories that belong together. Only sets that an index puts in order of publication stand here. */
 export type StorySet =
   | { area?: StoryArea }
+  | { kind: StoryKind }
   | { sectionId: number; kind?: StoryKind }
   | { writer: Byline }
   | { workId: number }
