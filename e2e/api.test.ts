@@ -355,6 +355,7 @@ test('the description is valid, names every address, and is led to from every an
     answer.headers.get('link') ?? '',
     /<[^>]+openapi\.json>; rel="service-desc", <[^>]+developers>; rel="service-doc"/,
   );
+  assert.equal(answer.headers.get('x-robots-tag'), 'noindex', 'people are to find the pages');
   const document = await answerOf(OPENAPI_PATH);
   const { valid, errors } = await new Validator().validate(structuredClone(document));
   assert.ok(valid, JSON.stringify(errors));

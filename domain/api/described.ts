@@ -1,5 +1,4 @@
-import type { Endpoint } from './endpoint.ts';
-import { keysIn } from './endpoint.ts';
+import { type Endpoint, keysIn } from './endpoint.ts';
 import { parameterSchemas, type Schema, shapeSchemas } from './schema.ts';
 
 /** A word of a type; the name of a shape leads to that. */

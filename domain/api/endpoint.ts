@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Things in one answer, unless it is asked otherwise. */
 const LIMIT = 20;
-/** An answer of 50 stories is some 100 kB, and half of what a page of ours takes to be made. */
+/** Some 70 kB of stories. */
 const LIMIT_MOST = 50;
 
 /** Longer is no cursor of ours. */
@@ -15,7 +15,7 @@ type Common = {
   id: string;
   title: string;
   about: string;
-  /** What the parts in braces name, each with an example for where there is nothing to show yet. */
+  /** What the parts in braces name. */
   keys: Record<string, { about: string; example: string }>;
   /** What the page for developers asks of it. */
   example: string;

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+// A shape is known once the module is there that makes it.
+import './endpoints.ts';
+import './problem.ts';
 import { shapes } from './shape.ts';
 
 /** JSON Schema, as far as our own shapes need it. */
