@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOne } from './rate-limit.ts';
+import { countOne, leftOf } from './rate-limit.ts';
 
 const limit = { name: 'test', times: 2, minutes: 10 };
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute));
@@ -11,6 +11,12 @@ test('the third in ten minutes has to wait for the first to be forgotten', () =>
   assert.deepEqual(countOne(limit, 'wren', at(5)), at(10));
   assert.equal(countOne(limit, 'wren', at(10)), null);
   assert.deepEqual(countOne(limit, 'wren', at(11)), at(14));
+});
+
+test('what is left is told without counting', () => {
+  assert.deepEqual(leftOf(limit, 'juno', at(0)), { left: 2, next: null });
+  countOne(limit, 'juno', at(0));
+  for (const _ of [1, 2]) assert.deepEqual(leftOf(limit, 'juno', at(1)), { left: 1, next: at(10) });
 });
 
 test('people and purposes are counted each on their own', () => {

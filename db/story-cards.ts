@@ -27,7 +27,7 @@ import {
  * status and ends with the time and the id; of a writer, a tag, a genre and a mentioned work, among the rows of what is
  * published.
  */
-function listed(set: StorySet) {
+export function listed(set: StorySet) {
   if ('writer' in set) return { from: storyBylines, id: storyBylines.storyId, where: signedBy(set.writer) };
   if ('tagId' in set) {
     const tagged = and(eq(storyTags.tagId, set.tagId), isNotNull(storyTags.publishedAt));

@@ -8,3 +8,15 @@ export function nextAllowed(limit: RateLimit, earlier: readonly Date[], now: Dat
   const oldestThatCounts = recent.at(-limit.times);
   return oldestThatCounts ? new Date(oldestThatCounts.getTime() + window) : null;
 }
+
+/** How many more are welcome now, and when one more will be than that: when the oldest that counts does no more. */
+export function leftAllowed(
+  limit: RateLimit,
+  earlier: readonly Date[],
+  now: Date,
+): { left: number; next: Date | null } {
+  const window = limit.minutes * 60_000;
+  const recent = earlier.filter((at) => now.getTime() - at.getTime() < window).slice(-limit.times);
+  const [oldest] = recent;
+  return { left: limit.times - recent.length, next: oldest ? new Date(oldest.getTime() + window) : null };
+}

@@ -5,6 +5,7 @@ import type { Period } from './story-month.ts';
 /** Published stories that belong together. Only sets that an index puts in order of publication stand here. */
 export type StorySet =
   | { area?: StoryArea }
+  | { kind: StoryKind }
   | { sectionId: number; kind?: StoryKind; within?: Period }
   | { writer: Byline }
   | { workId: number }

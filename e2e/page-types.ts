@@ -45,6 +45,7 @@ export const openPages = {
   'the corrections': '/corrections',
   'the house rules': '/moderation',
   'what is kept of people': '/privacy',
+  'the read API, explained': '/developers',
   'a work': '/works/her',
   'a tag': '/tags/love-stories',
   'who made something': '/people/spike-jonze',

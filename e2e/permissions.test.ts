@@ -161,6 +161,24 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/share/[area]/[slug]/[file]', 'an image of a draft', async () => imageOf(await draftReview()), nobody],
   ['/api/muted', 'whom one does not hear', () => '/api/muted?story=1', '42222222'],
   ['/api/search', 'what may be meant by what is typed', () => '/api/search?q=re', everybody],
+  ['/api/v1', 'the read API', () => '/api/v1', everybody],
+  ['/api/v1/[...rest]', 'no endpoint of it', () => '/api/v1/drafts', nobody],
+  ['/api/v1/openapi.json', 'its description', () => '/api/v1/openapi.json', everybody],
+  ['/api/v1/stories', 'stories for programs', () => '/api/v1/stories', everybody],
+  ['/api/v1/stories/[story]', 'a live review', apiPath({ live: true }), everybody],
+  ['/api/v1/stories/[story]', 'a draft', apiPath({}), nobody],
+  ['/api/v1/stories/[story]/comments', 'what is said under it', apiPath({ live: true, page: '/comments' }), everybody],
+  ['/api/v1/stories/[story]/comments', 'a draft has no comments', apiPath({ page: '/comments' }), nobody],
+  ['/api/v1/stories/[story]/comments/[number]', 'no comment', apiPath({ live: true, page: '/comments/7' }), nobody],
+  ['/api/v1/lists', 'lists for programs', () => '/api/v1/lists', everybody],
+  ['/api/v1/lists/[list]', 'a review is no list', apiPath({ live: true, among: 'lists' }), nobody],
+  ['/api/v1/lists/[list]', 'a live list', apiPath({ kind: 'list', live: true, among: 'lists' }), everybody],
+  ['/api/v1/works', 'works for programs', () => '/api/v1/works', everybody],
+  ['/api/v1/works/[work]', 'a work', () => '/api/v1/works/works:errand', everybody],
+  ['/api/v1/people', 'people for programs', () => '/api/v1/people', everybody],
+  ['/api/v1/people/[person]', 'a maker', async () => `/api/v1/people/people:${await gathered(true)}`, everybody],
+  ['/api/v1/people/[person]', 'of a draft', async () => `/api/v1/people/people:${await gathered(false)}`, nobody],
+  ['/developers', 'the read API, explained', () => '/developers', everybody],
   ['/search', 'a search', () => '/search?q=film', everybody],
   ['/api/handles', 'whom a handle may mean', () => '/api/handles?story=1&start=re', '42222222'],
   ['/stories', 'the archive of features', () => '/stories', everybody],
@@ -367,6 +385,12 @@ function wayBack() {
 
 function livePath(area: string, kind: 'feature' | 'list'): Path {
   return async () => `/${area}/${(await site.story('critic', { kind, live: true })).slug}`;
+}
+
+type InApi = { kind?: 'review' | 'list'; live?: boolean; among?: 'stories' | 'lists'; page?: string };
+
+function apiPath({ kind = 'review', live = false, among = 'stories', page = '' }: InApi): Path {
+  return async () => `/api/v1/${among}/${(await site.story('critic', { kind, live })).id}${page}`;
 }
 
 function storyNumbers(author: 'critic' | 'contributor'): Path {

@@ -188,10 +188,12 @@ after(async () => {
 });
 
 const addressesIn = (page: string, at: string): string[] =>
-  [...page.matchAll(/(?:href|src|content|url|loc)(?:="|>)([^"<]+)/g)].flatMap(([, found]) => {
-    const address = URL.parse((found ?? '').replaceAll('&amp;', '&'), server.url + at);
-    return address?.origin === server.url ? [address.pathname + address.search] : [];
-  });
+  [...page.matchAll(/(?:(?:href|src|content|url|loc)(?:="|>)|"(?:api|thread|stories|next)":")([^"<]+)/g)].flatMap(
+    ([, found]) => {
+      const address = URL.parse((found ?? '').replaceAll('&amp;', '&'), server.url + at);
+      return address?.origin === server.url ? [address.pathname + address.search] : [];
+    },
+  );
 
 /** What no link leads to. */
 const asked = () => [
@@ -199,6 +201,10 @@ const asked = () => [
   ...['reviews/errand', 'stories/on-endings', 'lists/errands-of-the-year', 'works/errand'].map(
     (one) => `/embed/${one}`,
   ),
+  // For programs, all that there is: each address leads on to the others.
+  ...['/api/v1', '/api/v1/stories', '/api/v1/lists', '/api/v1/works', '/api/v1/people', '/api/v1/openapi.json'],
+  ...['reviews:errand', 'stories:on-endings', 'lists:errands-of-the-year'].map((one) => `/api/v1/stories/${one}`),
+  '/developers',
   // By words that stand beside what is withheld.
   ...['/search?q=end', '/search?q=%22in+the+end%22', '/search?q=errand', '/api/search?q=can', '/api/search?q=err'],
   ...[`/api/handles?story=${reviewId}&start=th`, `/api/muted?story=${reviewId}`, '/account/notifications'],
@@ -257,6 +263,11 @@ test('no address tells what its reader has not asked for', async () => {
     [/^\/corrections\/\d+$/, 'the comparison'],
     [/^\/share\/stories\/on-endings\//, 'the share image'],
     [/^\/oembed\?url=.*on-endings/, 'what frames the card'],
+    [/^\/api\/v1\/stories\/\d+$/, 'a story for programs'],
+    [/^\/api\/v1\/stories\/\d+\/comments$/, 'its thread for programs'],
+    [/^\/api\/v1\/stories\/\d+\/comments\/2$/, 'a comment that spoils, for programs'],
+    [/^\/api\/v1\/works\/\d+$/, 'the work for programs'],
+    [/^\/api\/v1\/people\/\d+$/, 'who made it, for programs'],
   ] as const) {
     assert.ok(
       [...answers.keys()].some((path) => pattern.test(path)),

@@ -7,6 +7,19 @@ import { compress, compressHard, type Encoding, worthCompressing } from './encod
 export type Headers = readonly string[];
 type Variant = { body: Buffer; headers: Headers };
 
+/** Another in each answer, whatever it says: the validator passes it by. */
+const LEFT = 'ratelimit';
+
+/** What goes with a 304 too: how long it holds, who may read it, and what is left of a limit. */
+const saidAgain = [
+  'cache-control',
+  'last-modified',
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'ratelimit-policy',
+  LEFT,
+];
+
 /** An answer sent this often is worth the time that the smallest form takes. */
 const OFTEN = 8;
 
@@ -31,7 +44,7 @@ export class Answer {
     this.etag = validator ? weakTag(headers, body) : undefined;
     const validators = this.etag ? ['etag', this.etag] : [];
     this.#common = [...(type ? ['content-type', type] : []), ...headers, ...vary, ...validators];
-    this.#notModified = [...keptOf(headers, 'cache-control', 'last-modified'), ...vary, ...validators];
+    this.#notModified = [...keptOf(headers, ...saidAgain), ...vary, ...validators];
     this.#variants.identity = this.#variant(body, 'identity');
   }
 
@@ -88,7 +101,8 @@ export class Answer {
 
 /** Weak, because all encodings share it. The headers count too: a changed policy must reach those who have the page. */
 function weakTag(headers: Headers, body: Buffer): string {
-  const digest = createHash('sha256').update(headers.join('\n')).update(body).digest('base64url');
+  const lasting = headers.filter((_, at) => headers[at - (at % 2)] !== LEFT);
+  const digest = createHash('sha256').update(lasting.join('\n')).update(body).digest('base64url');
   return `W/"${digest.slice(0, 22)}"`;
 }
 

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import { isApi } from '#domain/api/address.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -24,9 +25,12 @@ export function createFinish(settings: Settings): Finish {
     // What an address says whole, such as the accent, never changes under it.
     const forever = reach !== 'own' && status === 200 && isForever(path);
     // A browser asks each time, so that nobody misses a new comment; with the validator that costs a 304.
-    const caching = ['cache-control', reach === 'own' ? 'no-store' : forever ? FOREVER : 'private, no-cache'];
-    const validator = reach === 'kept';
-    const passed = [...always, ...caching, ...passedOn(rendered.headers)];
+    // The API counts who asks, so nothing of it is kept here; what it says is the same for everybody all the same.
+    const api = isApi(path);
+    const own = reach === 'own' && !api;
+    const caching = ['cache-control', own ? 'no-store' : forever ? FOREVER : 'private, no-cache'];
+    const validator = reach === 'kept' || (api && status === 200);
+    const passed = [...always, ...caching, ...passedOn(rendered.headers, { links: api })];
     if (status >= 300 && status < 400) return new Answer(status, '', passed, Buffer.alloc(0), { validator: false });
     if (!type.startsWith('text/html')) return new Answer(status, type, passed, rendered.body, { validator });
     const desk = isDesk(path) && status !== 404;
@@ -58,11 +62,12 @@ const dropped = new Set([
   'refresh',
 ]);
 
-function passedOn(headers: OutgoingHttpHeaders): string[] {
+/** @param links whether the page's own links go along */
+function passedOn(headers: OutgoingHttpHeaders, { links }: { links: boolean }): string[] {
   const passed = Object.entries(headers).flatMap(([name, value]) =>
     dropped.has(name) || value === undefined ? [] : [value].flat().flatMap((one) => [name, String(one)]),
   );
-  const link = pictureLinks(String(headers.link ?? ''));
+  const link = links ? String(headers.link ?? '') : pictureLinks(String(headers.link ?? ''));
   return link ? [...passed, 'link', link] : passed;
 }
 

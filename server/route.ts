@@ -1,9 +1,11 @@
+import { isApi } from '#domain/api/address.ts';
 import { carriesAnyMark } from '#domain/guest-marks.ts';
 import { isLivePath } from '#domain/live.ts';
 import { isNumberedFront } from '#domain/numbered-address.ts';
 import { isReadPath } from '#domain/reads.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
+import { createApiMethods } from './api-methods.ts';
 import { createDownloadRoute, isDownload } from './download-route.ts';
 import type { Exchange } from './exchange.ts';
 import { isOwnForm } from './form-guard.ts';
@@ -53,11 +55,13 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
   const upload = createUploadRoute({ pages, plain, settings });
   const download = createDownloadRoute({ pages, settings, always });
   const readSigns = createReadSigns({ reads, settings });
+  const apiMethods = createApiMethods(settings, always);
 
   return async (exchange: Exchange): Promise<void> => {
     const { path, query, request } = exchange;
     const state = await health(path);
     if (state) return exchange.send(state, 'pass');
+    if (isApi(path) && !exchange.reads) return exchange.send(apiMethods(request.method), 'pass');
     if (request.method === 'POST') return isReadPath(path) ? readSigns(exchange) : form(exchange);
     if (!exchange.reads) return exchange.send(plain(405, exchange.id), 'pass');
     if (isLivePath(path)) return live.answer(exchange);

@@ -1,6 +1,7 @@
 // Drawn once, as HTML, and not as flight data first: docs/decisions/0011-drawn-once.md
 'use client';
 
+import { DEVELOPERS_PATH } from '#domain/api/address.ts';
 import type { Publication } from '#domain/publication.ts';
 
 export function Footer({ publication }: { publication: Publication }) {
@@ -56,6 +57,9 @@ export function Footer({ publication }: { publication: Publication }) {
             </li>
             <li>
               <a href="/privacy">Privacy</a>
+            </li>
+            <li>
+              <a href={DEVELOPERS_PATH}>For developers</a>
             </li>
           </ul>
         </nav>

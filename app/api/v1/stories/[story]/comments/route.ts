@@ -1,0 +1,6 @@
+import { route } from '#app/api/v1/answer.ts';
+import { commentsAnswer } from '#app/api/v1/find-comments.ts';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = route(commentsAnswer);
