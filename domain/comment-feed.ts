@@ -34,9 +34,12 @@ export function commentItem(comment: FeedComment, story: { area: StoryArea; slug
     authors: [{ name: author.name, ...(author.path && { url: site.url + author.path }) }],
     categories: [],
     summary: '',
-    html: blocks(withheldComment(comment, false), url),
+    html: commentHtml(comment, url),
   };
 }
+
+/** What it says to everybody, as HTML. `url` is where it stands, and what is withheld can be asked for. */
+export const commentHtml = (comment: FeedComment, url: string) => blocks(withheldComment(comment, false), url);
 
 const blocks = (all: readonly ReadBlock[], url: string): string => all.map((block) => blockHtml(block, url)).join('');
 
