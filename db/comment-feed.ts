@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, type SQL } from 'drizzle-orm';
 import { FEED_COMMENTS, type FeedComment } from '#domain/comment-feed.ts';
 import type { StoryArea } from '#domain/story.ts';
 import { pagesOfAuthors } from './author-pages.ts';
@@ -7,8 +7,10 @@ import { read } from './connection.ts';
 import { accounts, comments, revisions, stories } from './schema.ts';
 import { placeOf } from './spoiled-place.ts';
 
+type Story = { id: number; area: StoryArea; slug: string; headline: string };
+
 export type CommentsOfStory = {
-  story: { id: number; area: StoryArea; slug: string; headline: string };
+  story: Story;
   /** The accounts that stand in it. */
   authors: number[];
   /** Newest first. */
@@ -17,16 +19,46 @@ export type CommentsOfStory = {
 
 /** What was said last under a published story, as far as everybody can read it. */
 export async function newestComments(area: StoryArea, slug: string): Promise<CommentsOfStory | undefined> {
-  const [story] = await read()
-    .select({ id: stories.id, headline: revisions.headline })
+  const story = await publishedStory(and(eq(stories.area, area), eq(stories.slug, slug)));
+  if (!story) return undefined;
+  const rows = await visible(eq(comments.storyId, story.id), FEED_COMMENTS);
+  const authors = [...new Set(rows.map(({ accountId }) => accountId))];
+  const pages = await pagesOfAuthors(authors);
+  return { story, authors, comments: rows.map((row) => feedComment(row, pages)) };
+}
+
+/** One comment as everybody reads it, with the number of the one that it answers. */
+export async function publicComment(id: number) {
+  const [row] = await visible(eq(comments.id, id), 1);
+  const story = row && (await publishedStory(eq(stories.id, row.storyId)));
+  if (!story) return undefined;
+  const { parentId } = row;
+  const [parent] = parentId
+    ? await read().select({ number: comments.number }).from(comments).where(eq(comments.id, parentId))
+    : [];
+  const comment = feedComment(row, await pagesOfAuthors([row.accountId]));
+  return { story, comment: { ...comment, inReplyTo: parent?.number ?? null } };
+}
+
+async function publishedStory(which: SQL | undefined): Promise<Story | undefined> {
+  const [row] = await read()
+    .select({ id: stories.id, area: stories.area, slug: stories.slug, headline: revisions.headline })
     .from(stories)
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
-    .where(and(eq(stories.area, area), eq(stories.slug, slug), eq(stories.status, 'published')));
-  if (!story) return undefined;
-  const rows = await read()
+    .where(and(which, eq(stories.status, 'published')));
+  return row?.slug ? { ...row, slug: row.slug } : undefined;
+}
+
+type Row = Awaited<ReturnType<typeof visible>>[number];
+
+/** Comments that everybody can read, those with the highest numbers first. */
+const visible = (which: SQL, most: number) =>
+  read()
     .select({
       id: comments.id,
       number: comments.number,
+      storyId: comments.storyId,
+      parentId: comments.parentId,
       accountId: comments.accountId,
       name: commenterName,
       text: comments.text,
@@ -38,18 +70,14 @@ export async function newestComments(area: StoryArea, slug: string): Promise<Com
     })
     .from(comments)
     .innerJoin(accounts, eq(accounts.id, comments.accountId))
-    .where(and(eq(comments.storyId, story.id), eq(comments.state, 'visible')))
+    .where(and(which, eq(comments.state, 'visible')))
     .orderBy(desc(comments.number))
-    .limit(FEED_COMMENTS);
-  const authors = [...new Set(rows.map(({ accountId }) => accountId))];
-  const pages = await pagesOfAuthors(authors);
-  return {
-    story: { ...story, area, slug },
-    authors,
-    comments: rows.map(({ accountId, name, spoilsSeason, spoilsEpisode, ...row }) => ({
-      ...row,
-      spoilsUpTo: placeOf({ spoilsSeason, spoilsEpisode }),
-      author: { name, path: pages.get(accountId) },
-    })),
-  };
-}
+    .limit(most);
+
+const feedComment = (
+  { id, number, text, spoils, createdAt, editedAt, ...row }: Row,
+  pages: ReadonlyMap<number, string>,
+): FeedComment => ({
+  ...{ id, number, text, spoils, createdAt, editedAt, spoilsUpTo: placeOf(row) },
+  author: { name: row.name, path: pages.get(row.accountId) },
+});

@@ -30,6 +30,7 @@ import { defineSeen } from './tables/seen.ts';
 import { defineStories } from './tables/stories.ts';
 import { defineStoryLocks } from './tables/story-locks.ts';
 import { defineStoryNotes } from './tables/story-notes.ts';
+import { defineWebhooks } from './tables/webhooks.ts';
 import { defineWorkflow } from './tables/workflow.ts';
 import { defineWorks } from './tables/works.ts';
 
@@ -68,11 +69,12 @@ export function define(kit: Kit) {
   const personalData = definePersonalData(kit, accounts);
   const backups = defineBackups(kit);
   const imports = defineImports(kit, stories);
+  const webhooks = defineWebhooks(kit);
   return {
     ...{ ...accounts, ...audit, ...publication, ...works, ...house, ...stories, ...bylines },
     ...{ ...front, ...comments, ...pictures, ...locks, ...notes, ...corrections, ...previewLinks },
     ...{ ...catalogue, ...gathering, ...editions, ...workflow, ...finding, ...seen, ...ratings, ...readers },
     ...{ ...notifications, ...outbox, ...moderation, ...reports, ...personalData, ...saved, ...reads },
-    ...{ ...readerSearch, ...machines, ...backups, ...imports },
+    ...{ ...readerSearch, ...machines, ...backups, ...imports, ...webhooks },
   };
 }

@@ -29,6 +29,7 @@ import { projectEntries, worksOf } from './story-projections.ts';
 import { keepStep } from './story-steps.ts';
 import { OVERTAKEN, type Refusal, refusalOf } from './take-step.ts';
 import { undescribedPictures } from './undescribed-pictures.ts';
+import { queueStoryEvent } from './webhook-events.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
 /** What readers have got, under whose names it stands or stood, and which works it is on or was: their pages are out of date. */
@@ -145,7 +146,11 @@ export async function putOut(
     { status: 'published', slug, revision: revision.number, ...(had ? { scoreInPercent: score } : {}) },
   );
   const said = { ...act.after, ...(had ? { change: change.kind } : {}), ...(scheduledBy ? { scheduledBy } : {}) };
-  if (!isImported) await writeDown(tx, scheduledBy ? null : { id: by }, { ...act, after: said }, now);
+  if (!isImported) {
+    const event = story.status === 'published' ? 'story.changed' : 'story.published';
+    await queueStoryEvent(tx, storyId, event, now);
+    await writeDown(tx, scheduledBy ? null : { id: by }, { ...act, after: said }, now);
+  }
   const workIds = [...new Set([...before, ...(await worksOf(tx, storyId))])];
   return { outcome: 'published', slug, bylines: bylinesTogether(bylines, namedBefore), workIds };
 }
@@ -179,6 +184,7 @@ export function withdrawStory(storyId: number, viewer: AccountViewer, now: Date)
     await takeBylinesAway(tx, storyId);
     await disperse(tx, storyId);
     await queuePings(tx, pathOf(copy.story), now);
+    await queueStoryEvent(tx, storyId, 'story.withdrawn', now);
     const [was, is] = [{ status: copy.story.status }, { status: ruling.to }];
     await writeDown(tx, viewer, storyAct('story-withdrawn', copy, was, is), now);
     return { outcome: 'withdrawn', bylines, workIds: await worksOf(tx, storyId) };

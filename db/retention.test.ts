@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { count } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { type RetentionKind, retention } from '#domain/retention.ts';
+import { webhookEvents } from '#domain/webhook.ts';
 import { read, transaction } from './connection.ts';
 import { downloadFile, downloadsFolder } from './data-downloads.ts';
 import { removeKeptTooLong, removeOfKind } from './retention.ts';
@@ -12,6 +13,7 @@ import * as schema from './schema.ts';
 import { freshDatabase } from './testing.ts';
 import { makeThread, someone } from './testing-comments.ts';
 import { makeSection, makeStory } from './testing-stories.ts';
+import { addWebhook } from './webhooks.ts';
 
 const at = new Date('2014-01-10T09:20:00Z');
 /** What is kept by the day is over at its end. */
@@ -21,10 +23,13 @@ const earlier = new Date(at.getTime() - 60_000);
 let accountId = 0;
 let storyId = 0;
 let commentId = 0;
+let webhookId = 0;
 freshDatabase(async () => {
   accountId = (await someone()).id;
   storyId = await makeStory({ slug: 'her', authorId: accountId, sectionId: await makeSection('film') });
   [commentId = 0] = await makeThread(storyId, [{ by: accountId }]);
+  const receiver = { name: 'Mirror', address: 'https://mirror.example/', events: [...webhookEvents] };
+  webhookId = (await addWebhook(receiver, null, at))?.id ?? 0;
 });
 
 const put = (table: PgTable, row: object) => transaction(async (tx) => void (await tx.insert(table).values(row)));
@@ -59,6 +64,10 @@ const records: Record<RetentionKind, [PgTable, () => object]> = {
   'places-of-stories': [schema.storyHostReadDays, () => ({ storyId, day, host: 'films.example', reads: 1 })],
   'reads-of-stories': [schema.storyReadDays, () => ({ storyId, day, reads: 1 })],
   'vain-searches': [schema.vainSearches, () => ({ day, words: 'lighthoose', times: 1 })],
+  'webhook-deliveries': [
+    schema.webhookDeliveries,
+    () => ({ messageId: 'm', webhookId, event: 'test', at, state: 'arrived', until: at }),
+  ],
   'story-locks': [schema.storyLocks, () => ({ storyId, accountId, page: 'p', since: earlier, until: at })],
 };
 

@@ -21,6 +21,7 @@ import {
   storyLocks,
   storyReadDays,
   vainSearches,
+  webhookDeliveries,
 } from './schema.ts';
 
 /** Rows that one transaction removes: others get their turn at the database in between. */
@@ -53,6 +54,7 @@ const removals: Record<RetentionKind, Remove> = {
   ),
   'reads-of-stories': ofDays(storyReadDays, storyReadDays.day, storyReadDays.storyId),
   'vain-searches': ofDays(vainSearches, vainSearches.day, vainSearches.words),
+  'webhook-deliveries': whole(webhookDeliveries, webhookDeliveries.id, webhookDeliveries.at),
   'story-locks': whole(storyLocks, storyLocks.storyId, storyLocks.until),
 };
 

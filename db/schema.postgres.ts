@@ -96,4 +96,6 @@ export const {
   redirects,
   importedThings,
   oldAddresses,
+  webhooks,
+  webhookDeliveries,
 } = define(postgresKit);

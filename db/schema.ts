@@ -97,4 +97,6 @@ export const {
   redirects,
   importedThings,
   oldAddresses,
+  webhooks,
+  webhookDeliveries,
 } = define(settings().MARQUEE_DATABASE ? postgresKit : sqliteKit);

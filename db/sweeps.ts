@@ -17,6 +17,7 @@ import { queueLetter } from './outbox.ts';
 import { accounts, commentAppeals, comments, featuredComments, stories, sweeps, sweptComments } from './schema.ts';
 import { reopenReports, settleReports } from './settle-reports.ts';
 import { mailUntold } from './tell-of-comment.ts';
+import { queueCommentEvents } from './webhook-events.ts';
 
 /** What became of it: the stories whose threads look different now. Undefined when it is not for this viewer to do. */
 export type Swept = { storyIds: number[]; comments: number } | undefined;
@@ -106,6 +107,7 @@ export function undoSweep(
     }
     const visible = found.filter((comment) => comment.state === 'visible').map((comment) => comment.id);
     await mailUntold(tx, visible, now);
+    await queueCommentEvents(tx, visible, now);
     await moveCounts(tx, found, 1);
     const after = { comments: sweptInWords(found) };
     await writeDown(tx, by, { act: 'sweep-undone', ...subjectOf(person), before: {}, after }, now);

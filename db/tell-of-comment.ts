@@ -10,6 +10,7 @@ import { mutersOf } from './mutes.ts';
 import { queueMails, type Told } from './queue-mails.ts';
 import { accounts, comments, notifications } from './schema.ts';
 import { followersAt } from './story-follows.ts';
+import { queueCommentEvents } from './webhook-events.ts';
 
 /**
  * Tells everybody concerned of a comment, in the transaction that makes it visible. Whoever was told of it before, when it
@@ -31,6 +32,7 @@ export async function tellOfComment(tx: Handle, commentId: number, now: Date) {
     await tx.insert(notifications).values(rows).onConflictDoNothing();
   }
   await mailUntold(tx, [commentId], now);
+  await queueCommentEvents(tx, [commentId], now);
 }
 
 /**

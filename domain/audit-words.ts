@@ -92,6 +92,16 @@ export const actWords: Record<AuditAct, string> = {
   'redirect-changed': 'Changed where this leads:',
   'redirect-removed': 'No longer leads on from',
   'redirects-imported': 'Took in many',
+  'webhook-added': 'Added the webhook',
+  'webhook-changed': 'Changed the webhook',
+  'webhook-paused': 'Paused the webhook',
+  'webhook-resumed': 'Switched on the webhook',
+  'webhook-switched-off': 'Switched off the webhook',
+  'webhook-tested': 'Sent a test by the webhook',
+  'webhook-sent-again': 'Sent again a message of the webhook',
+  'webhook-secret-made': 'Made a second secret for the webhook',
+  'webhook-secret-taken': 'Took away the older secret of the webhook',
+  'webhook-removed': 'Removed the webhook',
 };
 
 export const areaWords: Record<AuditArea, string> = {

@@ -96,6 +96,16 @@ export const auditActs = {
   'redirect-changed': 'settings',
   'redirect-removed': 'settings',
   'redirects-imported': 'settings',
+  'webhook-added': 'settings',
+  'webhook-changed': 'settings',
+  'webhook-paused': 'settings',
+  'webhook-resumed': 'settings',
+  'webhook-switched-off': 'settings',
+  'webhook-tested': 'settings',
+  'webhook-sent-again': 'settings',
+  'webhook-secret-made': 'settings',
+  'webhook-secret-taken': 'settings',
+  'webhook-removed': 'settings',
 } as const satisfies Record<string, AuditArea>;
 
 export type AuditAct = keyof typeof auditActs;

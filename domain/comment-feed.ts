@@ -34,17 +34,19 @@ export function commentItem(comment: FeedComment, story: { area: StoryArea; slug
     authors: [{ name: author.name, ...(author.path && { url: site.url + author.path }) }],
     categories: [],
     summary: '',
-    html: commentHtml(withheldComment(comment, false), url),
+    html: commentHtml(comment, url),
   };
 }
 
-/** The words of a comment as HTML that needs nothing else; `url` is where what is withheld can be read. */
-export const commentHtml = (all: readonly ReadBlock[], url: string): string =>
-  all.map((block) => blockHtml(block, url)).join('');
+/** What it says to everybody, as HTML. `url` is where it stands, and what is withheld can be asked for. */
+export const commentHtml = (comment: Spoiling & { text: string }, url: string) =>
+  blocks(withheldComment(comment, false), url);
+
+const blocks = (all: readonly ReadBlock[], url: string): string => all.map((block) => blockHtml(block, url)).join('');
 
 function blockHtml(block: ReadBlock, url: string): string {
   if (block.type === 'paragraph') return `<p>${block.children.map(inlineHtml).join('')}</p>`;
-  if (block.type === 'quote') return `<blockquote>${commentHtml(block.children, url)}</blockquote>`;
+  if (block.type === 'quote') return `<blockquote>${blocks(block.children, url)}</blockquote>`;
   return `<p>[<a href="${xmlText(url)}">spoiler</a>]</p>`;
 }
 

@@ -94,4 +94,6 @@ export const canReadAudit = (viewer: Viewer) => has(viewer, 'admin');
 export const canChangeSettings = (viewer: Viewer) => has(viewer, 'admin');
 /** Where addresses of before lead is a setting of the whole site. */
 export const canKeepRedirects = canChangeSettings;
+/** So is whom it tells of everything that comes out. */
+export const canKeepWebhooks = canChangeSettings;
 export const canMakeUpFront = (viewer: Viewer) => has(viewer, 'editor', 'admin');

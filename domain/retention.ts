@@ -120,6 +120,12 @@ export const retention = {
     why: 'so that we see what is missing',
     afterMs: 90 * DAY_MS,
   },
+  'webhook-deliveries': {
+    what: 'Which message went to which other site (by webhook), and how that answered; no words of what it said',
+    time: days(30),
+    why: 'so that what did not arrive can be found and sent again',
+    afterMs: 30 * DAY_MS,
+  },
   'story-locks': {
     what: 'Who had a text open to write in it',
     time: 'a day',

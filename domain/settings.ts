@@ -22,6 +22,7 @@ const schema = z
     MARQUEE_SECRET: z.string().min(32).optional(),
     MARQUEE_TRUST_PROXY: flag.default(false),
     MARQUEE_NUMBERS: flag.default(true),
+    MARQUEE_WEBHOOKS_INSIDE: flag.default(false),
     SMTP_URL: z
       .string()
       .regex(/^smtps?:\/\//)
@@ -60,6 +61,7 @@ const wanted: Record<string, string> = {
   MARQUEE_SECRET: 'at least 32 characters',
   MARQUEE_TRUST_PROXY: '0 or 1',
   MARQUEE_NUMBERS: '0 or 1',
+  MARQUEE_WEBHOOKS_INSIDE: '0 or 1',
   SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example',
   MAIL_FROM: 'a mail address',
   LOG: 'json, text or off',

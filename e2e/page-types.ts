@@ -18,10 +18,12 @@ import { handleFromName } from '#domain/handle.ts';
 import { editionPath } from '#domain/list-edition.ts';
 import { sharedPreviewPath } from '#domain/preview-link.ts';
 import { monthPath } from '#domain/story-month.ts';
+import { webhookPath } from '#domain/webhook.ts';
 import { changedStory, openComparison } from './changed-story.ts';
 import { newPerson, somebody } from './people.ts';
 import { dataFolder } from './publication.ts';
 import { newThread } from './threads.ts';
+import { newWebhook } from './webhooks.ts';
 
 /** One of each type of page that anybody can open, in the demo publication. */
 export const openPages = {
@@ -158,6 +160,7 @@ export const deskPages = {
   'a guest, described': '/desk/guests/1',
   'the settings': '/desk/settings',
   'where addresses lead': '/desk/redirects',
+  'the webhooks': '/desk/webhooks',
   'the comments to read': '/desk/comments',
   'new comments with a word': '/desk/comments?show=new&q=the',
   'the numbers': '/desk/numbers',
@@ -187,5 +190,6 @@ export const deskPages = {
 /** Pages of the desk that are there once something has happened, each with what makes it happen. */
 export const madeDeskPages = {
   'two revisions compared': async () => `${(await changedStory()).path}/revisions?from=1`,
+  'a webhook, with what was sent': async () => webhookPath(await newWebhook()),
   'changes to publish': async () => `${(await changedStory()).path}/publish`,
 } as const;

@@ -76,6 +76,9 @@ import { makeThread } from '#db/testing-comments.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { jpeg } from '#db/testing-pictures.ts';
 import { makeAccount, makeGuest, makeWork } from '#db/testing-stories.ts';
+import { makeDelivery, makeWebhook } from '#db/testing-webhooks.ts';
+import { findDeliveryPage } from '#db/webhook-deliveries.ts';
+import { allWebhooks, openWebhook } from '#db/webhooks.ts';
 import { submitStory } from '#db/workflow.ts';
 import { openWorkingCopy } from '#db/working-copies.ts';
 import type { AuditAct } from '#domain/audit.ts';
@@ -94,6 +97,7 @@ import { titleField } from '#domain/rule-fields.ts';
 import type { StoryFormat } from '#domain/story-format.ts';
 import { HOLD_MS } from '#domain/story-hold.ts';
 import { anonymous, type Role } from '#domain/viewer.ts';
+import { webhookPath } from '#domain/webhook.ts';
 import { type Account, Publication, people, type Somebody } from './permissions.ts';
 
 /**
@@ -294,6 +298,9 @@ const routes: [route: string, what: string, path: Path, answers: string][] = [
   ['/desk/settings/sections/[id]', 'a section that is not there', () => '/desk/settings/sections/99', nobody],
   ['/desk/redirects', 'where addresses lead', () => '/desk/redirects', admins],
   ['/desk/redirects/csv', 'the same as a table', () => '/desk/redirects/csv', admins],
+  ['/desk/webhooks', 'the webhooks', () => '/desk/webhooks', admins],
+  ['/desk/webhooks/[id]', 'a webhook', async () => webhookPath(await webhook()), admins],
+  ['/desk/webhooks/[id]', 'a webhook that is not there', () => '/desk/webhooks/99999', nobody],
   ['/desk/accounts', 'the accounts', () => '/desk/accounts', admins],
   ['/desk/accounts/[id]', "the reader's account", () => `/desk/accounts/${site.id('reader')}`, admins],
   ['/desk/accounts/[id]', 'an account that is not there', () => '/desk/accounts/99999', nobody],
@@ -650,6 +657,15 @@ const writes: [what: string, write: Write, who: string][] = [
   ['say the house rules in other words', rewritesRules, '-------y'],
   ['say what machines are told', tellsMachines, '-------y'],
   ['lead an address on', leadsOn, '-------y'],
+  ['add a webhook', addsWebhook, '-------y'],
+  ['change a webhook', changesWebhook, '-------y'],
+  ['pause a webhook', pausesWebhook, '-------y'],
+  ['switch a webhook on', resumesWebhook, '-------y'],
+  ['send a test by a webhook', testsWebhook, '-------y'],
+  ['send a message again', sendsAgain, '-------y'],
+  ['make a second secret for a webhook', renewsSecret, '-------y'],
+  ['take its older secret away', dropsSecret, '-------y'],
+  ['remove a webhook', removesWebhook, '-------y'],
   ['lead many on at once', leadsManyOn, '-------y'],
   ['let an address lead nowhere', letsLeadNowhere, '-------y'],
   ['warn a reader', warns, '-----yyy'],
@@ -1756,6 +1772,69 @@ async function letsLeadNowhere(somebody: Somebody) {
   const id = (await findRedirectPage(from, 1))?.rows[0]?.id;
   await site.send(somebody, `/desk/redirects?change=${id}`, 'admin', /Remove the redirect/, {});
   return (await findRedirect(from)) === undefined;
+}
+
+/** A receiver that is told nothing, and where nobody listens. */
+const webhook = () => makeWebhook({ address: NOWHERE });
+const NOWHERE = 'http://127.0.0.1:9/';
+
+const sentTo = async (id: number) => (await findDeliveryPage(id, 1))?.rows ?? [];
+
+async function addsWebhook(somebody: Somebody) {
+  const name = randomUUID();
+  const form = { name, address: NOWHERE, 'story.published': '1' };
+  await site.send(somebody, '/desk/webhooks', 'admin', /name="address"/, form);
+  return (await allWebhooks()).some((one) => one.name === name);
+}
+
+async function changesWebhook(somebody: Somebody) {
+  const id = await webhook();
+  const form = { name: 'Another', address: NOWHERE, 'story.published': '1' };
+  await site.send(somebody, webhookPath(id), 'admin', /name="address"/, form);
+  return (await openWebhook(id))?.name === 'Another';
+}
+
+async function pausesWebhook(somebody: Somebody) {
+  const id = await webhook();
+  await site.send(somebody, webhookPath(id), 'admin', />Pause</, {});
+  return (await openWebhook(id))?.state === 'paused';
+}
+
+async function resumesWebhook(somebody: Somebody) {
+  const id = await makeWebhook({ state: 'paused' });
+  await site.send(somebody, webhookPath(id), 'admin', />Switch on</, {});
+  return (await openWebhook(id))?.state === 'on';
+}
+
+async function testsWebhook(somebody: Somebody) {
+  const id = await webhook();
+  await site.send(somebody, webhookPath(id), 'admin', />Send a test</, {});
+  return (await sentTo(id)).length === 1;
+}
+
+async function sendsAgain(somebody: Somebody) {
+  const id = await webhook();
+  await makeDelivery(id, 'test', { state: 'given-up', dueAt: null });
+  await site.send(somebody, webhookPath(id), 'admin', /name="delivery"/, {});
+  return (await sentTo(id))[0]?.state === 'waiting';
+}
+
+async function renewsSecret(somebody: Somebody) {
+  const id = await webhook();
+  await site.send(somebody, webhookPath(id), 'admin', />Make a second secret</, {});
+  return (await openWebhook(id))?.secrets === 2;
+}
+
+async function dropsSecret(somebody: Somebody) {
+  const id = await makeWebhook({ nextSeed: randomUUID() });
+  await site.send(somebody, webhookPath(id), 'admin', />Take the older secret away</, {});
+  return (await openWebhook(id))?.secrets === 1;
+}
+
+async function removesWebhook(somebody: Somebody) {
+  const id = await webhook();
+  await site.send(somebody, webhookPath(id), 'admin', />Remove the webhook</, {});
+  return (await openWebhook(id)) === undefined;
 }
 
 async function warns(somebody: Somebody) {

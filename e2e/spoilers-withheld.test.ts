@@ -35,6 +35,9 @@ import { enterWork } from '#db/testing-catalogue.ts';
 import { asRole, written } from '#db/testing-desk.ts';
 import { makeAccount } from '#db/testing-stories.ts';
 import { unzipped } from '#db/testing-zip.ts';
+import { takeDeliveries } from '#db/webhook-deliveries.ts';
+import { writeMessage } from '#db/webhook-messages.ts';
+import { addWebhook, removeWebhook } from '#db/webhooks.ts';
 import { openWorkingCopy, startStory } from '#db/working-copies.ts';
 import { writeDownload } from '#db/write-download.ts';
 import type { Body, BodyNode } from '#domain/body.ts';
@@ -45,6 +48,8 @@ import { letterText } from '#domain/letter-text.ts';
 import { MAIL_PAUSE_MS, type MailTimes } from '#domain/mail-times.ts';
 import { notificationKinds } from '#domain/notification.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
+import { webhookEvents } from '#domain/webhook.ts';
+import type { WebhookMessage } from '#domain/webhook-message.ts';
 
 /** A canary in every kind of spoiler, and every address of the publication looked through for one. */
 
@@ -99,6 +104,8 @@ const comments = [
 const wren = { ...asRole(0, 'reader'), cookie: '' };
 /** What she was mailed, and everything that she can download. */
 const letters: Written[] = [];
+/** What other programs were told of all of it. */
+const messages: WebhookMessage[] = [];
 let download: Record<string, string> = {};
 let reviewId = 0;
 
@@ -106,6 +113,8 @@ before(async () => {
   migrateSqlite(folder);
   readFrom(openSqlite(folder));
   await begin();
+  const receiver = { name: 'Mirror', address: 'https://mirror.example/', events: [...webhookEvents] };
+  const webhookId = (await addWebhook(receiver, null, now))?.id ?? 0;
   const [editorId, readerId] = [await makeAccount('ines', 'editor'), await makeAccount('theo', 'reader')];
   const [editor, reader] = [asRole(editorId, 'editor'), asRole(readerId, 'reader')];
   const sectionId = (await findSection('film'))?.id ?? 0;
@@ -141,6 +150,11 @@ before(async () => {
   reviewId = review;
   await talk(reader, editor);
   assert.equal((await correctionsOf(id)).length, 1);
+  for (const delivery of await takeDeliveries(webhookId, now, 99)) {
+    const message = await writeMessage(delivery);
+    if (message) messages.push(message);
+  }
+  await removeWebhook(webhookId, null, now);
   server = await startMarquee(folder, '/');
 });
 
@@ -326,6 +340,15 @@ test('nor does a letter about it, or what somebody downloads who only answered a
   }
   assert.match(download['comments.json'] ?? '', /How did you like it/);
   assert.doesNotMatch(JSON.stringify(download), /CANARY/i);
+});
+
+test('nor does a message to another program', () => {
+  const told = Map.groupBy(messages, ({ type }) => type);
+  assert.ok((told.get('comment.published')?.length ?? 0) > comments.length);
+  assert.equal(told.get('story.published')?.length, 3);
+  assert.equal(told.get('story.changed')?.length, 1);
+  assert.match(JSON.stringify(messages), /I cried\..*spoiler/);
+  assert.doesNotMatch(JSON.stringify(messages), /CANARY/i);
 });
 
 const page = async (path: string, headers: Record<string, string> = {}) =>

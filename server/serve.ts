@@ -24,6 +24,7 @@ import { securityHeaders } from './security-headers.ts';
 import { createSite } from './site.ts';
 import { startSpamWorker } from './spam-worker.ts';
 import { StaticFiles } from './static-files.ts';
+import { startWebhookWorker } from './webhook-worker.ts';
 
 export type Serving = { url: string; close: () => Promise<void> };
 
@@ -61,6 +62,7 @@ export async function serve(): Promise<Serving> {
     startSearchWorker(failed),
     startOutboxWorker({ failed }),
     startIndexNowWorker({ failed }),
+    startWebhookWorker({ failed }),
     startSpamWorker(failed),
     startDownloadWorker({ failed }),
     startReadsWorker({ reads, failed }),

@@ -108,4 +108,7 @@ export const exportedTables: Record<TableName, Part> = {
   redirects: 'all',
   importedThings: 'all',
   oldAddresses: 'all',
+  // Its receivers know it by secrets that stay here.
+  webhooks: opens,
+  webhookDeliveries: ofThisPlace,
 };

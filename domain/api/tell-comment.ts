@@ -2,7 +2,6 @@ import { type Comment, speaksForUs } from '#domain/comment.ts';
 import { commentPermalink } from '#domain/comment-address.ts';
 import { commentHtml } from '#domain/comment-feed.ts';
 import { type StoryArea, storyPath } from '#domain/story.ts';
-import { withheldComment } from '#domain/withheld-comment.ts';
 import { apiPaths } from './address.ts';
 import type { ToldComment } from './comment-shape.ts';
 
@@ -20,7 +19,7 @@ export function tellComment(
   return {
     number,
     author: author && { name: author.name, url: page ? site + page : null, staff: speaksForUs(author.role) },
-    html: removal ? '' : commentHtml(withheldComment(comment, false), url),
+    html: removal ? '' : commentHtml(comment, url),
     ...{ answers, depth, likes: removal ? 0 : comment.likes },
     postedAt: comment.createdAt.toISOString(),
     editedAt: comment.editedAt?.toISOString() ?? null,

@@ -20,6 +20,7 @@ import { findDeskPage, ownDrafts } from '#db/desk-stories.ts';
 import { failedLetters } from '#db/failed-letters.ts';
 import { failedPictures } from '#db/failed-pictures.ts';
 import { failedSchedules } from '#db/failed-schedules.ts';
+import { failedWebhooks } from '#db/failed-webhooks.ts';
 import { storiesWithHeld } from '#db/held-comments.ts';
 import { callsFor } from '#db/note-calls.ts';
 import { waitingStories } from '#db/waiting-stories.ts';
@@ -46,21 +47,35 @@ export default async function Page({ searchParams }: Props) {
   const publication = await currentPublication();
   const clock = { now: new Date(), calendar: publication };
   const today = isoDay(clock.now, publication);
-  const [sections, authors, drafts, held, appeals, calls, waiting, schedules, pictures, letters, backup, week] =
-    await Promise.all([
-      currentSections(),
-      deskAuthors(viewer),
-      ownDrafts(viewer, DRAFT_LINES),
-      storiesWithHeld(viewer, HELD_STORIES),
-      waitingAppeals(viewer, APPEAL_LINES),
-      callsFor(viewer, CALL_LINES),
-      waitingStories(viewer, WAITING_LINES),
-      failedSchedules(viewer),
-      failedPictures(viewer, FAILED_LINES),
-      failedLetters(viewer, FAILED_LINES),
-      failedBackup(viewer),
-      readWeek(today, publication.timeZone, viewer),
-    ]);
+  const [
+    sections,
+    authors,
+    drafts,
+    held,
+    appeals,
+    calls,
+    waiting,
+    schedules,
+    pictures,
+    letters,
+    webhooks,
+    backup,
+    week,
+  ] = await Promise.all([
+    currentSections(),
+    deskAuthors(viewer),
+    ownDrafts(viewer, DRAFT_LINES),
+    storiesWithHeld(viewer, HELD_STORIES),
+    waitingAppeals(viewer, APPEAL_LINES),
+    callsFor(viewer, CALL_LINES),
+    waitingStories(viewer, WAITING_LINES),
+    failedSchedules(viewer),
+    failedPictures(viewer, FAILED_LINES),
+    failedLetters(viewer, FAILED_LINES),
+    failedWebhooks(viewer, FAILED_LINES),
+    failedBackup(viewer),
+    readWeek(today, publication.timeZone, viewer),
+  ]);
   const writes = canStartStory(viewer);
   return (
     <main id="main" className="page">
@@ -75,7 +90,14 @@ export default async function Page({ searchParams }: Props) {
         </div>
         <NewStory viewer={viewer} action={newStory} />
       </header>
-      <FailedJobs schedules={schedules} pictures={pictures} letters={letters} backup={backup} calendar={publication} />
+      <FailedJobs
+        schedules={schedules}
+        pictures={pictures}
+        letters={letters}
+        webhooks={webhooks}
+        backup={backup}
+        calendar={publication}
+      />
       {writes && (
         <ThisWeek
           days={week.days}

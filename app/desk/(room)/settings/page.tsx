@@ -18,6 +18,7 @@ import { canChangeSettings, canReadAudit } from '#domain/permissions.ts';
 import { timeZones } from '#domain/publication-form.ts';
 import { REDIRECTS_PATH } from '#domain/redirect.ts';
 import { WALL_PICTURES } from '#domain/wall-picture.ts';
+import { WEBHOOKS_PATH } from '#domain/webhook.ts';
 import { changeSection, makeSection, saveMachines, saveRules, saveSettings } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -62,6 +63,9 @@ export default async function Page({ searchParams }: { searchParams: Query }) {
           )}
           <a className="button button--small" href={REDIRECTS_PATH}>
             Redirects
+          </a>
+          <a className="button button--small" href={WEBHOOKS_PATH}>
+            Webhooks
           </a>
           <a className="button button--small" href="/">
             See the front

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { eq, sql } from 'drizzle-orm';
+import type { DeliveredEvent, WebhookEvent } from '#domain/webhook.ts';
+import { toldUntil } from '#domain/webhook-attempt.ts';
+import type { Handle } from './engine.ts';
+import { prepared } from './prepared.ts';
+import { webhookDeliveries, webhooks } from './schema.ts';
+
+const listening = prepared('webhooks, who listens', (db) =>
+  db
+    .select({ id: webhooks.id, events: webhooks.events })
+    .from(webhooks)
+    .where(eq(webhooks.state, sql.placeholder('state'))),
+);
+
+const listenersOf = async (event: WebhookEvent) =>
+  (await listening({ state: 'on' })).filter(({ events }) => events.includes(event));
+
+/** A message to be sent at once. No dot in its name, for that is what signatures part it by. */
+export const messageTo = (webhookId: number, event: DeliveredEvent, now: Date) => ({
+  ...{ webhookId, event, messageId: `msg_${randomUUID().replaceAll('-', '')}`, at: now },
+  ...waitingFrom(now),
+});
+
+/** How a message stands that is put on its way, for the first time or again. */
+export const waitingFrom = (now: Date) => ({
+  ...{ state: 'waiting' as const, dueAt: now, until: toldUntil(now) },
+  ...{ tries: 0, triedAt: null, status: null, durationMs: null, answer: '' },
+});
+
+/** Has everybody told who listens, in the transaction of what happened to the story. The worker of the server sends it. */
+export async function queueStoryEvent(tx: Handle, storyId: number, event: WebhookEvent, now: Date) {
+  for (const { id } of await listenersOf(event))
+    await tx.insert(webhookDeliveries).values({ ...messageTo(id, event, now), storyId });
+}
+
+/**
+ * The same of comments that everybody can read from now on. Each is told once: one that was told before, and held or
+ * removed since, is told again only if it could not be read when its turn came.
+ */
+export async function queueCommentEvents(tx: Handle, commentIds: readonly number[], now: Date) {
+  const event = 'comment.published';
+  for (const { id } of await listenersOf(event)) {
+    for (const commentId of commentIds) {
+      await tx
+        .insert(webhookDeliveries)
+        .values({ ...messageTo(id, event, now), commentId })
+        .onConflictDoUpdate({
+          target: [webhookDeliveries.webhookId, webhookDeliveries.commentId],
+          set: { ...waitingFrom(now), at: now },
+          setWhere: eq(webhookDeliveries.state, 'overtaken'),
+        });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { askWeb, isOpen, Refused } from '#db/open-web.ts';
+import { settings } from '#db/settings.ts';
+import type { Receiver } from '#db/webhook-deliveries.ts';
+import { ANSWER_READ_BYTES, type Attempt, answerShown, askedPause, POSTING_MS } from '#domain/webhook-attempt.ts';
+import { type SignedMessage, signatureHeaders } from '#domain/webhook-signature.ts';
+
+/**
+ * Posts one message to its receiver, signed. What it answers is read as far as the desk shows it; what it does not answer
+ * is an attempt that failed, like any other.
+ */
+export async function postWebhook({ address, secrets }: Receiver, message: SignedMessage, now: Date): Promise<Attempt> {
+  const begun = performance.now();
+  const signal = AbortSignal.timeout(POSTING_MS);
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': 'Marquee webhooks',
+    ...signatureHeaders(message, secrets, now),
+  };
+  const mayReach = settings().MARQUEE_WEBHOOKS_INSIDE ? () => true : isOpen;
+  const took = () => Math.round(performance.now() - begun);
+  try {
+    const answer = await askWeb(new URL(address), { method: 'POST', headers, body: message.body, signal, mayReach });
+    const answered = { status: answer.statusCode ?? 0, pauseMs: askedPause(answer.headers['retry-after'], now) };
+    return { ...answered, answer: answerShown(await beginningOf(answer)), durationMs: took() };
+  } catch (cause) {
+    return { status: null, answer: answerShown(whyNot(cause, signal)), durationMs: took(), pauseMs: 0 };
+  }
+}
+
+function whyNot(cause: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return `It did not answer within ${POSTING_MS / 1_000} seconds.`;
+  if (cause instanceof Refused) return cause.message;
+  return `It could not be reached: ${cause instanceof Error ? cause.message || cause.name : String(cause)}`;
+}
+
+/** Leaving the loop ends the connection, however much more would come. */
+async function beginningOf(answer: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = [];
+  let had = 0;
+  for await (const part of answer) {
+    parts.push(part);
+    had += part.length;
+    if (had >= ANSWER_READ_BYTES) break;
+  }
+  return Buffer.concat(parts).subarray(0, ANSWER_READ_BYTES).toString('utf8');
+}
