@@ -1,4 +1,4 @@
-import { and, between, desc, eq, gt, isNotNull, max, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, isNotNull, max, sql } from 'drizzle-orm';
 import { type Byline, bylineKey } from '#domain/byline.ts';
 import { plainHeadline } from '#domain/headline.ts';
 import { makerPath } from '#domain/person-page.ts';
@@ -60,7 +60,8 @@ export async function storiesOfPart(part: number): Promise<SitemapEntry[]> {
     .from(stories)
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .leftJoin(media, eq(media.id, revisions.leadMediaId))
-    .where(and(between(stories.id, ...idsOf(part)), isOut));
+    .where(and(between(stories.id, ...idsOf(part)), isOut))
+    .orderBy(asc(stories.id));
   return rows.flatMap(({ area, slug, changedAt, stem }) =>
     slug ? [{ path: storyPath({ area, slug }), changedAt: changedAt ?? undefined, picture: pictureOf(stem) }] : [],
   );
