@@ -341,6 +341,22 @@ test('mobiledoc: what is lost is said', () => {
   ]);
 });
 
+test('mobiledoc: a card, and the words of an atom, are read once however often the text names them', () => {
+  const atoms = [
+    ['mention', 'Wren', {}],
+    ['soft-return', '', {}],
+  ];
+  const markers = [0, 1, 0, 1].map((at) => [1, [], 0, at]);
+  const named = Array.from({ length: 1_000 }, () => [10, 0]);
+  const made = mobiledoc([...named, [1, 'p', [...markers, [0, [], 0, 'a']]]], {
+    cards: [['html', { html: '<p>long</p>' }]],
+    atoms,
+  });
+  assert.equal(made.body, 'p(long) p(Wren//a)');
+  assert.equal(new Set(made.lost).size, 1);
+  assert.match(made.lost[0] ?? '', /where it stood once more/);
+});
+
 const ofHtml = (text: string) => converted({ form: 'ghost-html', text });
 
 test('HTML: cards are read as those of the editor are', () => {

@@ -258,6 +258,20 @@ test('a post that has no end is refused', async () => {
   await assert.rejects(readGhost(bytes, site).next(), /larger than 64 million letters/);
 });
 
+for (const [name, nested] of Object.entries({ 'in each other': '[', 'beside each other': '[],' })) {
+  test(`a post with lists ${name} without end is refused before memory ends`, async () => {
+    let pieces = 0;
+    const bytes = {
+      async *[Symbol.asyncIterator]() {
+        yield Buffer.from('{"db":[{"data":{"posts":[{"html":[');
+        for (; pieces < 20; pieces += 1) yield Buffer.from(nested.repeat(65_536 / nested.length));
+      },
+    };
+    await assert.rejects(readGhost(bytes, site).next(), /more objects and lists/);
+    assert.ok(pieces < 10, String(pieces));
+  });
+}
+
 test('a row that is none comes to nothing', async () => {
   const data = { posts: [null, 3, 'x', [], postRow({ id: 1 })], ...ghostTables([]), users: [null, 7], tags: 3 };
   const posts = await postsIn(JSON.stringify({ db: [{ meta: { version: '5' }, data }] }));
