@@ -133,7 +133,7 @@ async function describe(
     losses.lose(`a description of ${picture.name}: nobody wrote one. It counts as decoration until somebody does`);
   const { name, credit, copyright, rights, focusX, focusY } = picture;
   const written = own ?? attachment?.caption ?? '';
-  const tells = holdsSpoiler(treeOf(spoilersAsSigns(written)));
+  const tells = !picture.caption && holdsSpoiler(treeOf(spoilersAsSigns(written)));
   if (tells) losses.lose(`what was said of ${picture.name}, in which a spoiler stands`);
   const caption =
     picture.caption ||

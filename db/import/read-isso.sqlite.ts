@@ -42,9 +42,8 @@ type ThreadRow = { id: unknown; uri: unknown; title: unknown; liked: number; lin
 
 function* threadsIn(database: Database.Database): Generator<ThreadEntry> {
   const site = siteOf(database);
-  for (const { id, uri, title, liked, linked } of database
-    .prepare<[], ThreadRow>('select * from threads_now order by rowid')
-    .iterate()) {
+  const rows = database.prepare<[], ThreadRow>('select * from threads_now order by rowid');
+  for (const { id, uri, title, liked, linked } of rows.iterate()) {
     const left = [
       ...(liked > 0 ? [`what readers liked and disliked, of ${liked} comments`] : []),
       ...(linked > 0 ? [`the sites of those who wrote ${linked} comments`] : []),

@@ -333,12 +333,17 @@ test('what is no database of Isso, or a broken one, ends with a sentence before 
   assert.deepEqual(await everything(), before);
 });
 
-test('a disk without room ends with a sentence', async () => {
+test('a disk without room ends with a sentence', async (t) => {
   async function* full(): AsyncGenerator<ThreadEntry> {
     yield* disqusIn(threads, []);
     throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
   }
   await assert.rejects(GatheredThreads.of(full()), { name: 'ForeignFileError', message: /no room .*disk is full/ });
+  t.mock.method(Database.prototype, 'exec', () => {
+    throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+  });
+  // The file is not called foreign: whoever gathers its comments says what is full.
+  assert.throws(() => readIsso(isso('comments.db')).next(), { code: 'SQLITE_FULL' });
 });
 
 test('a thread that no memory holds is refused', async () => {

@@ -9,6 +9,7 @@ import {
   hasClass,
   holdsSpoiler,
   isElement,
+  isSpoiler,
   textOfHtml,
   treeOf,
 } from './html-tree.ts';
@@ -43,10 +44,13 @@ function behindComment(text: string, at: number): number {
 const withCards = (nodes: readonly HtmlNode[], losses: Losses): HtmlNode[] =>
   nodes.flatMap((node): HtmlNode[] => {
     if (!isElement(node)) return [node];
-    if (hasClass(node, 'kg-toggle-card')) return [toggleOf(node, losses)];
+    if (hasClass(node, 'kg-toggle-card')) {
+      const made = toggleOf(node, losses);
+      return [isSpoiler(node) ? { ...node, children: [made] } : made];
+    }
     const [, reader] = Object.entries(readers).find(([name]) => hasClass(node, name)) ?? [];
     // Of a card its lines are kept, and no line can be under bars: where a spoiler stands in one, it is HTML like any other.
-    if (reader && !holdsSpoiler(node.children)) return reader(node, losses);
+    if (reader && !holdsSpoiler([node])) return reader(node, losses);
     return [{ ...node, children: withCards(node.children, losses) }];
   });
 

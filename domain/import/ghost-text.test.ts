@@ -255,6 +255,14 @@ test('a caption with a spoiler stands below what is shown, under bars', () => {
     assert.deepEqual([made.spoilers, made.body], ['paired', body]);
 });
 
+test('HTML: a card that is a spoiler itself stands under bars', () => {
+  const card = (kind: string, html: string) => `<div class="kg-card kg-${kind}-card spoiler">${html}</div>`;
+  const toggled = '<h4 class="kg-toggle-heading-text">Cast</h4><div class="kg-toggle-content"><p>He dies</p></div>';
+  assert.equal(ofHtml(card('toggle', toggled)).body, 'spoiler[](p(Cast)p(He dies))');
+  const file = '<a href="https://a.example"><div class="kg-file-card-title">He dies</div></a>';
+  assert.equal(ofHtml(card('file', file)).body, 'spoiler[](p(link<https://a.example>{He dies}))');
+});
+
 test('brackets are prose in Ghost', () => {
   const made = ofLexical(paragraph(text('[gallery] [b]no[/b]\n\nhere')));
   assert.deepEqual([made.body, made.lost], ['p([gallery] [b]no[/b] here)', []]);

@@ -21,10 +21,10 @@ export function mobiledocTree(json: string, losses: Losses): HtmlNode[] {
 }
 
 function isFirst(part: unknown, { shown, losses }: Mobiledoc): boolean {
-  const isFirst = !shown.has(part);
-  if (!isFirst) losses.lose('a part of the text where it stood once more');
+  const isNew = !shown.has(part);
+  if (!isNew) losses.lose('a part of the text where it stood once more');
   shown.add(part);
-  return isFirst;
+  return isNew;
 }
 
 /** Whether a text is one of that editor. */
