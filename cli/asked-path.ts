@@ -9,3 +9,9 @@ export const asTyped = (path: string) => resolve(process.env.INIT_CWD ?? '.', pa
 export function mustBeThere(path: string) {
   if (!statSync(path, { throwIfNoEntry: false })) throw new Sentence(`There is no ${path}.`);
 }
+
+/** @throws {Sentence} when no file stands there */
+export function mustBeFile(path: string) {
+  mustBeThere(path);
+  if (!statSync(path).isFile()) throw new Sentence(`${path} is no file.`);
+}

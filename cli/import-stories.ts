@@ -8,7 +8,7 @@ import { ForeignFileError } from '#domain/import/foreign.ts';
 import { lineOfHtml } from '#domain/import/html-tree.ts';
 import { type ImportMap, importMap } from '#domain/import/import-map.ts';
 import { type Survey, siteKey, surveyOf } from '#domain/import/survey.ts';
-import { asTyped, mustBeThere } from './asked-path.ts';
+import { asTyped, mustBeFile, mustBeThere } from './asked-path.ts';
 import { editorAt } from './import-editor.ts';
 import { type ImportOrder, importOrder, importSources } from './import-order.ts';
 import { openReport, refuseReportOver } from './import-report.ts';
@@ -25,7 +25,8 @@ const order: ImportOrder = {
   ...{ map: given.map && asTyped(given.map), uploads: given.uploads && asTyped(given.uploads) },
 };
 const map = readMap(order.map);
-for (const path of [order.file, ...(order.uploads ? [order.uploads] : [])]) mustBeThere(path);
+mustBeFile(order.file);
+if (order.uploads) mustBeThere(order.uploads);
 refuseReportOver(order);
 await migrate();
 try {
@@ -87,7 +88,7 @@ function summary({ published, drafts, known, comments, losses }: ImportCounts, {
 
 function readMap(path: string | undefined): ImportMap {
   if (path === undefined) return importMap.parse({});
-  mustBeThere(path);
+  mustBeFile(path);
   const parsed = importMap.safeParse(jsonIn(path));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

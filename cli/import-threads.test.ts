@@ -77,11 +77,15 @@ test('what cannot be read ends with a sentence and changes nothing', async () =>
   const before = await commentsHere();
   const broken = there('broken.xml.gz');
   writeFileSync(broken, gzipSync(text.slice(0, -20)));
-  await assert.rejects(imports('disqus', broken, ...maren, '--write'), (error: Error & { stderr: string }) => {
-    assert.match(error.stderr, /Line \d+: the file is no well-formed XML/);
-    assert.doesNotMatch(error.stderr, /\n\s+at /);
-    return true;
-  });
+  for (const [file, sentence] of [
+    [broken, /Line \d+: the file is no well-formed XML/],
+    [folder, /marquee-import-threads-\w+ is no file\./],
+  ] as const)
+    await assert.rejects(imports('disqus', file, ...maren, '--write'), (error: Error & { stderr: string }) => {
+      assert.match(error.stderr, sentence);
+      assert.doesNotMatch(error.stderr, /\n\s+at /);
+      return true;
+    });
   assert.equal(await commentsHere(), before);
   assert.equal(existsSync(`${broken}.report.txt`), false);
 });

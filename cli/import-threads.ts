@@ -3,7 +3,7 @@ import { GatheredThreads } from '#db/import/gathered-threads.sqlite.ts';
 import { runThreads, type ThreadCounts, tryThreads } from '#db/import/run-threads.ts';
 import { migrate } from '#db/migrate.ts';
 import { ForeignFileError } from '#domain/import/foreign.ts';
-import { asTyped, mustBeThere } from './asked-path.ts';
+import { asTyped, mustBeFile } from './asked-path.ts';
 import { editorAt } from './import-editor.ts';
 import { openReport, refuseReportOver } from './import-report.ts';
 import { type ThreadsOrder, threadSources, threadsOrder } from './import-threads-order.ts';
@@ -15,7 +15,7 @@ const EACH = 500;
 /** Comments that stood elsewhere, onto stories. */
 const given = threadsOrder(process.argv.slice(2));
 const order: ThreadsOrder = { ...given, file: asTyped(given.file), report: asTyped(given.report) };
-mustBeThere(order.file);
+mustBeFile(order.file);
 refuseReportOver(order);
 await migrate();
 try {

@@ -93,6 +93,7 @@ test('what cannot be done ends with a sentence and changes nothing', async () =>
     [['wordpress', file, ...maren, '--report', file], /The report would be written over .*lamp\.xml itself/],
     [['wordpress', file, ...maren, '--report', join(folder, 'no', 'where.txt')], /The report .* cannot be written/],
     [['wordpress', file, ...maren, '--map', map], /The map .* says something else .*categories\.film\.kind/],
+    [['wordpress', folder, ...maren], /marquee-import-\w+ is no file\./],
   ];
   for (const [words, sentence] of refused)
     await assert.rejects(imports(...words), (error: Error & { stderr: string }) => {

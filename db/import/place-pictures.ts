@@ -6,8 +6,9 @@ import type { Body, BodyNode } from '#domain/body.ts';
 import { cleanText } from '#domain/clean-text.ts';
 import type { ImportedStory } from '#domain/import/convert-post.ts';
 import type { WantedPicture } from '#domain/import/html-shown.ts';
-import { lineOfHtml } from '#domain/import/html-tree.ts';
+import { holdsSpoiler, lineOfHtml, treeOf } from '#domain/import/html-tree.ts';
 import { largestFirst, ownHosts, pathInUploads, wholeAddress } from '#domain/import/picture-address.ts';
+import { spoilersAsSigns } from '#domain/import/shortcodes.ts';
 import { ALT_MAX, CAPTION_MAX } from '#domain/picture-form.ts';
 import { type ReceivedFile, UPLOAD_MAX_BYTES, uploadRefusals } from '#domain/upload.ts';
 import { addPicture } from '../add-picture.ts';
@@ -131,9 +132,12 @@ async function describe(
   if (!said)
     losses.lose(`a description of ${picture.name}: nobody wrote one. It counts as decoration until somebody does`);
   const { name, credit, copyright, rights, focusX, focusY } = picture;
+  const written = own ?? attachment?.caption ?? '';
+  const tells = !picture.caption && holdsSpoiler(treeOf(spoilersAsSigns(written)));
+  if (tells) losses.lose(`what was said of ${picture.name}, in which a spoiler stands`);
   const caption =
     picture.caption ||
-    cleanText(lineOfHtml(own ?? attachment?.caption ?? ''))
+    cleanText(tells ? '' : lineOfHtml(written))
       .slice(0, CAPTION_MAX)
       .toWellFormed();
   const words = { name, credit, copyright, rights, focusX, focusY, caption, alt: said, decorative: said === '' };

@@ -37,7 +37,7 @@ freshDatabase(async () => {
   editor = await someone('editor');
   await confirmEmail(await makeAccount('theo', 'critic'), now);
   mkdirSync(join(uploads, '2013'));
-  for (const name of ['lamp.jpg', 'still.jpg']) writeFileSync(join(uploads, '2013', name), await jpeg());
+  for (const name of ['lamp.jpg', 'still.jpg', 'ghost.jpg']) writeFileSync(join(uploads, '2013', name), await jpeg());
 });
 
 async function imported(posts: GhostPost[], stopAfter = Infinity) {
@@ -146,6 +146,14 @@ test('what not everybody saw is among no words of what readers get', async () =>
   await imported([{ id: 22, slug: 'gated', lexical: lexical(paragraph(text('Open.')), secret) }]);
   const copies = await read().select({ body: workingCopies.body }).from(workingCopies);
   assert.ok(!JSON.stringify(copies).includes('Secret'));
+});
+
+test('the caption of a hero in which a spoiler stands is left out, and said', async () => {
+  const meta = { feature_image_alt: 'A ghost', feature_image_caption: 'The <span class="spoiler">dead</span> lamp' };
+  const { lost } = await imported([{ id: 25, feature_image: lamp.replace('lamp.jpg', 'ghost.jpg'), meta }]);
+  assert.deepEqual(lost, ['25: what was said of ghost.jpg, in which a spoiler stands']);
+  const [ghost] = await read().select().from(media).where(eq(media.alt, 'A ghost'));
+  assert.equal(ghost?.caption, '');
 });
 
 test('as many names stand over a story as fit, each once', async () => {

@@ -115,6 +115,7 @@ const threads: DisqusThread[] = [
   { id: 8, link: 'https://old.example/2013/12/nowhere/' },
   { id: 9, link: 'https://old.example/2013/12/draft/' },
   { id: 10, link: 'https://old.example/empty/' },
+  { id: 12, link: 'https://old.example/reviews/lamp/', deleted: true },
 ];
 
 const posts: DisqusPost[] = [
@@ -129,19 +130,22 @@ const posts: DisqusPost[] = [
   { id: 97, thread: 9 },
   { id: 98, thread: 9 },
   { id: 99, thread: 11 },
+  { id: 121, thread: 12 },
+  { id: 122, thread: 12, spam: true },
 ];
 
-const homeless = [
+const left = [
   '8: its comment: its address leads to no story that readers have here',
   '9: its 2 comments: its address leads to no story that readers have here',
+  '12: its comment: the thread was deleted there',
   '11: its comment: the export says nothing else of the thread',
 ];
 
 test('a dry run says where all would go, and writes nothing', async () => {
   const before = await everything();
   const { counts, lost, site } = await brought(disqusIn(threads, posts), { write: false });
-  assert.deepEqual(counts, { stories: 1, comments: 4, known: 0, homeless: 3, losses: 3 });
-  assert.deepEqual([lost, site], [homeless, 'lamp']);
+  assert.deepEqual(counts, { stories: 1, comments: 4, known: 0, homeless: 3, losses: 4 });
+  assert.deepEqual([lost, site], [left, 'lamp']);
   assert.deepEqual(await everything(), before);
 });
 
@@ -149,8 +153,8 @@ test('comments come behind those that are there, in their order, with their thre
   const reader = await someone();
   await makeThread(story.her ?? 0, [{ by: reader.id }, { by: reader.id, parent: 1 }]);
   const { counts, lost } = await brought(disqusIn(threads, posts));
-  assert.deepEqual(counts, { stories: 1, comments: 4, known: 0, homeless: 3, losses: 3 });
-  assert.deepEqual(lost, homeless);
+  assert.deepEqual(counts, { stories: 1, comments: 4, known: 0, homeless: 3, losses: 4 });
+  assert.deepEqual(lost, left);
   const [, , ...rows] = await rowsOf(story.her);
   const wren = rows[0];
   assert.deepEqual(
@@ -192,7 +196,7 @@ test('nobody is told or mailed, and the log has one entry', async () => {
 test('the same export again doubles nothing, and brings what is new', async () => {
   const before = await everything();
   const again = await brought(disqusIn(threads, posts));
-  assert.deepEqual(again.counts, { stories: 1, comments: 0, known: 4, homeless: 3, losses: 3 });
+  assert.deepEqual(again.counts, { stories: 1, comments: 0, known: 4, homeless: 3, losses: 4 });
   assert.deepEqual(await everything(), { ...before, log: (before.log ?? 0) + 1 });
   const more = [...posts, { id: 100, thread: 7, parent: 93, name: 'Sol' }];
   assert.equal((await brought(disqusIn(threads, more), { write: false })).counts.comments, 1);
@@ -283,6 +287,35 @@ test('two databases of Isso are two sites, whatever is in them', async () => {
   two?.close();
 });
 
+test('a database of Isso that nothing tells from others is refused', async () => {
+  makeIsso(isso('nameless.db'), [{ id: 1, uri: '/reviews/her' }], [{ tid: 1, id: 1 }], '');
+  await assert.rejects(brought(readIsso(isso('nameless.db'))), {
+    name: 'ForeignFileError',
+    message: /no “session-key”/,
+  });
+});
+
+test('Isso goes on writing while its comments are read, which are those of the beginning', () => {
+  const file = isso('used.db');
+  makeIsso(
+    file,
+    [{ id: 1, uri: '/a' }],
+    [
+      { tid: 1, id: 1 },
+      { tid: 1, id: 2 },
+    ],
+  );
+  const entries = readIsso(file);
+  entries.next();
+  const writer = new Database(file, { timeout: 0 });
+  writer.exec('delete from comments where id = 2');
+  writer.close();
+  assert.deepEqual(
+    [...entries].map((one) => one.entry === 'comment' && one.comment.id),
+    ['1', '2'],
+  );
+});
+
 test('what is no database of Isso, or a broken one, ends with a sentence before anything is written', async () => {
   const broken = isso('broken.db');
   makeIsso(
@@ -300,12 +333,17 @@ test('what is no database of Isso, or a broken one, ends with a sentence before 
   assert.deepEqual(await everything(), before);
 });
 
-test('a disk without room ends with a sentence', async () => {
+test('a disk without room ends with a sentence', async (t) => {
   async function* full(): AsyncGenerator<ThreadEntry> {
     yield* disqusIn(threads, []);
     throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
   }
   await assert.rejects(GatheredThreads.of(full()), { name: 'ForeignFileError', message: /no room .*disk is full/ });
+  t.mock.method(Database.prototype, 'exec', () => {
+    throw new Database.SqliteError('database or disk is full', 'SQLITE_FULL');
+  });
+  // The file is not called foreign: whoever gathers its comments says what is full.
+  assert.throws(() => readIsso(isso('comments.db')).next(), { code: 'SQLITE_FULL' });
 });
 
 test('a thread that no memory holds is refused', async () => {

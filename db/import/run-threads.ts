@@ -80,8 +80,11 @@ async function eachThread(threads: GatheredThreads, listener: ThreadListener, co
       counts.losses += 1;
       listener.lost(thread, what);
     });
-    const story = comments.length > 0 ? await findStoryAt(thread.address) : undefined;
-    if (story) {
+    const story = comments.length > 0 && !thread.isDeleted ? await findStoryAt(thread.address) : undefined;
+    if (thread.isDeleted) {
+      const deleted = carriedIn(comments);
+      if (deleted > 0) losses.lose(`${its(deleted)}: the thread was deleted there`);
+    } else if (story) {
       for (const what of thread.left) losses.lose(what);
       const said = convertComments(comments, story.publishedAt, losses);
       const added = await bring(story.id, said);
@@ -98,7 +101,7 @@ async function eachThread(threads: GatheredThreads, listener: ThreadListener, co
   }
   for (const { threadId, comments } of threads.strays()) {
     counts.losses += 1;
-    const unsaid = { place: '', site: '', address: '', title: '', left: [] };
+    const unsaid = { place: '', site: '', address: '', title: '', isDeleted: false, left: [] };
     listener.lost({ id: threadId, ...unsaid }, `${its(comments)}: the export says nothing else of the thread`);
   }
 }

@@ -1,7 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import { MAX_COMMENT_CHARACTERS } from '../comment.ts';
 import { BARS_TAG, CommentBars } from './comment-bars.ts';
-import { type HtmlNode, isElement, treeOf, unread } from './html-tree.ts';
+import { type HtmlNode, holdsUnended, isElement, treeOf, unread } from './html-tree.ts';
 import { spoilerSignsIn, spoilersAsSigns } from './shortcodes.ts';
 
 /** More than that is read of no comment. */
@@ -25,7 +25,7 @@ export function commentMarkdown(html: string): CommentText {
   const bars = new CommentBars();
   const tree = treeOf(signed);
   const covered = bars.cover(tree);
-  const isPaired = bars.arePaired(spoilerSignsIn(signed));
+  const isPaired = bars.arePaired(spoilerSignsIn(signed)) && !holdsUnended(tree);
   const said = cleanText(markdownOf(isPaired ? (bars.areMet ? covered : tree) : treeOf(read)))
     .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

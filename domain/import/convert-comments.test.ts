@@ -39,6 +39,47 @@ test('comments are numbered as they were said, and none before what it answers',
   assert.equal(kept[0]?.email, 'wren@abara.example');
 });
 
+test('answers at the end of a chain of spam move up without going all the way each time', () => {
+  let asked = 0;
+  /** A comment that counts how often it is asked what it answers. */
+  const counted = (comment: ForeignComment, parent: string): ForeignComment =>
+    Object.defineProperty({ ...comment }, 'parent', {
+      get() {
+        asked += 1;
+        return parent;
+      },
+    });
+  const spam = Array.from({ length: 1_000 }, (_, at) =>
+    counted(said(String(at + 2), { approved: 'spam' }), String(at + 1)),
+  );
+  const answers = Array.from({ length: 1_000 }, (_, at) => said(String(at + 2_000), { parent: '1001' }));
+  const { kept } = converted([said('1'), ...spam, ...answers]);
+  assert.deepEqual([...new Set(kept.map(({ parent }) => parent))], ['', '1']);
+  assert.ok(asked < 5_000, String(asked));
+});
+
+test('what answers in a circle by way of spam answers nothing, and who answers that answers what is kept of it', () => {
+  const { kept } = converted([
+    said('1', { parent: '2' }),
+    said('2', { parent: '3', approved: 'spam' }),
+    said('3', { parent: '1', approved: 'spam' }),
+    said('4', { parent: '2' }),
+    said('5', { parent: '6' }),
+    said('6', { parent: '7', approved: 'spam' }),
+    said('7', { parent: '6', approved: 'spam' }),
+    said('8', { parent: '7' }),
+  ]);
+  assert.deepEqual(
+    kept.map(({ id, parent }) => [id, parent]),
+    [
+      ['1', ''],
+      ['4', '1'],
+      ['5', ''],
+      ['8', ''],
+    ],
+  );
+});
+
 test('what waits is held; spam, what was thrown away and pings stay behind, and their answers move up', () => {
   const { kept, lost } = converted([
     said('1', { approved: '0' }),

@@ -44,23 +44,27 @@ export function convertComments(said: readonly ForeignComment[], published: Date
     if (text)
       kept.set(id, { id, parent: '', author, email: email.trim().toLowerCase(), user, at, text, spoils, state });
   }
-  for (const comment of kept.values()) comment.parent = keptAbove(comment.id, byId, kept);
+  const keptOver = keptAbove(byId, kept);
+  for (const comment of kept.values()) comment.parent = keptOver(comment);
   return inOrder(kept);
 }
 
-function keptAbove(
-  id: string,
-  byId: ReadonlyMap<string, ForeignComment>,
-  kept: ReadonlyMap<string, ImportedComment>,
-): string {
-  const seen = new Set([id]);
-  for (let above = byId.get(id)?.parent ?? ''; byId.has(above); above = byId.get(above)?.parent ?? '') {
-    // Comments that answer each other in a circle answer nothing.
-    if (seen.has(above)) return '';
-    if (kept.has(above)) return above;
-    seen.add(above);
-  }
-  return '';
+/** The nearest above a comment that is kept. What was found on the way is remembered: whole threads hang from one chain of spam. */
+function keptAbove(byId: ReadonlyMap<string, ForeignComment>, kept: ReadonlyMap<string, ImportedComment>) {
+  const found = new Map<string, string>();
+  return ({ id }: ImportedComment): string => {
+    const passed: string[] = [];
+    let above = byId.get(id)?.parent ?? '';
+    while (byId.has(above) && !kept.has(above) && !found.has(above)) {
+      // Comments that answer each other in a circle answer nothing.
+      found.set(above, '');
+      passed.push(above);
+      above = byId.get(above)?.parent ?? '';
+    }
+    const over = kept.has(above) ? above : (found.get(above) ?? '');
+    for (const one of passed) found.set(one, over);
+    return over === id ? '' : over;
+  };
 }
 
 function inOrder(kept: ReadonlyMap<string, ImportedComment>): ImportedComment[] {
@@ -69,16 +73,17 @@ function inOrder(kept: ReadonlyMap<string, ImportedComment>): ImportedComment[] 
     (a, b) => a.at.getTime() - b.at.getTime() || Number(a.id) - Number(b.id),
   );
   for (const comment of bySaying) {
-    const line: ImportedComment[] = [];
+    const line = new Set<ImportedComment>();
+    let last = comment;
     for (let one: ImportedComment | undefined = comment; one && !ordered.has(one.id); one = kept.get(one.parent)) {
-      const above = line.at(-1);
-      if (above && line.includes(one)) {
-        above.parent = '';
+      if (line.has(one)) {
+        last.parent = '';
         break;
       }
-      line.push(one);
+      line.add(one);
+      last = one;
     }
-    for (const one of line.toReversed()) ordered.set(one.id, one);
+    for (const one of [...line].toReversed()) ordered.set(one.id, one);
   }
   return [...ordered.values()];
 }

@@ -137,8 +137,8 @@ const openIn = ({ content = [] }: BodyNode): BodyNode[] =>
     .filter(({ marks = [] }) => !marks.some(({ type }) => type === 'spoilerText'))
     .map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node));
 
-function tagsOf({ categories, tags }: ForeignPost, { category }: Place, losses: Losses): string[] {
-  const rest = categories.filter(({ slug }) => slug !== category && slug !== 'uncategorized');
+function tagsOf({ categories, tags }: ForeignPost, { category, sectionFrom }: Place, losses: Losses): string[] {
+  const rest = categories.filter(({ slug }) => ![category, sectionFrom, 'uncategorized'].includes(slug));
   for (const { name } of rest.filter(({ isInternal }) => isInternal))
     losses.lose(`the internal tag “${cutAt(name, 60)}”`);
   const others = rest.filter(({ isInternal }) => !isInternal).map(({ name }) => name);

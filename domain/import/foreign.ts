@@ -82,6 +82,8 @@ export type ForeignThread = {
   /** Of the page: whole, or a path. */
   address: string;
   title: string;
+  /** It was taken away there, with all that was said on it. */
+  isDeleted: boolean;
   /** What nothing here can hold. */
   left: string[];
 };

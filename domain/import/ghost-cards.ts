@@ -1,7 +1,15 @@
 import MarkdownIt from 'markdown-it';
 import { oneLine, shortened } from './html-shown.ts';
 import type { Losses } from './html-table.ts';
-import { element, type HtmlElement, type HtmlNode, hasClass, isElement, textOfHtml, treeOf } from './html-tree.ts';
+import {
+  element,
+  type HtmlElement,
+  type HtmlNode,
+  holdsSpoiler,
+  holdsUnended,
+  textOfHtml,
+  treeOf,
+} from './html-tree.ts';
 import { listIn, recordIn, wordsIn } from './json-values.ts';
 import { SPOILER_BEGINS } from './shortcodes.ts';
 
@@ -53,7 +61,7 @@ const readers: Record<string, Reader> = {
   codeblock: (card) => [element('pre', [{ text: wordsIn(card.code) }]), ...paragraph(treeIn(card.caption))],
   button: (card) => button(card.buttonUrl, card.buttonText),
   audio: (card) => [shown(card.src, wordsIn(card.title))],
-  video: (card) => [shown(card.src, lineIn(card.caption) || wordsIn(card.fileName))],
+  video: (card) => captioned(card.src, card.caption, card.fileName),
   ...{ email: readMail, 'email-cta': readMail },
   paywall: (_, losses) => {
     losses.lose('where the part for members began');
@@ -65,7 +73,6 @@ const readers: Record<string, Reader> = {
 const markdown = new MarkdownIt({ html: true, breaks: true, linkify: true });
 
 const treeIn = (html: unknown): HtmlNode[] => treeOf(wordsIn(html));
-const lineIn = (html: unknown): string => oneLine(textOfHtml(treeIn(html)));
 const paragraph = (children: HtmlNode[]): HtmlNode[] => (children.length > 0 ? [element('p', children)] : []);
 const linkTo = (url: unknown, words: string): HtmlElement => element('a', [{ text: words }], { href: wordsIn(url) });
 const button = (url: unknown, words: unknown): HtmlNode[] =>
@@ -73,6 +80,13 @@ const button = (url: unknown, words: unknown): HtmlNode[] =>
 
 /** What is shown from its address: as a frame is read, so is this. */
 const shown = (src: unknown, title: string): HtmlElement => element('iframe', [], { src: wordsIn(src), title });
+
+/** The same with a caption, or else a name, as its title. No title can be under bars, so a caption with a spoiler is words below. */
+function captioned(src: unknown, caption: unknown, name: unknown): HtmlNode[] {
+  const tree = treeIn(caption);
+  if (holdsSpoiler(tree)) return [shown(src, wordsIn(name)), ...paragraph(tree)];
+  return [shown(src, oneLine(textOfHtml(tree)) || wordsIn(name))];
+}
 
 const figure = (src: unknown, alt: unknown, caption: HtmlNode[], width?: unknown): HtmlElement =>
   element(
@@ -89,16 +103,8 @@ const figure = (src: unknown, alt: unknown, caption: HtmlNode[], width?: unknown
  */
 function htmlOf(html: string): HtmlNode[] {
   const tree = treeOf(html);
-  const written = html.toLowerCase();
-  const isOpen = (tag: string) => written.split(`<${tag}`).length > written.split(`</${tag}`).length;
-  return spoilerTags(tree).some(isOpen) ? [...tree, { comment: SPOILER_BEGINS }] : tree;
+  return holdsUnended(tree) ? [...tree, { comment: SPOILER_BEGINS }] : tree;
 }
-
-const spoilerTags = (nodes: readonly HtmlNode[]): string[] =>
-  nodes.flatMap((node) => {
-    if (!isElement(node)) return [];
-    return [...(hasClass(node, 'spoiler') ? [node.tag] : []), ...spoilerTags(node.children)];
-  });
 
 function readImage(card: Card, losses: Losses): HtmlNode[] {
   if (wordsIn(card.href)) losses.lose(`the link of a picture to ${shortened(wordsIn(card.href))}`);
@@ -118,7 +124,7 @@ function readEmbed(card: Card): HtmlNode[] {
   const html = wordsIn(card.html);
   const hasNoAddress = wordsIn(card.url) === '' && html !== '';
   if (hasNoAddress || /<blockquote\b/i.test(html)) return [...treeOf(html), ...paragraph(treeIn(card.caption))];
-  return [shown(card.url, lineIn(card.caption) || wordsIn(recordIn(card.metadata).title))];
+  return captioned(card.url, card.caption, recordIn(card.metadata).title);
 }
 
 function readBookmark(card: Card, losses: Losses): HtmlNode[] {
@@ -177,7 +183,7 @@ function readCallToAction(card: Card, losses: Losses): HtmlNode[] {
 }
 
 function readSignUp(card: Card, losses: Losses): HtmlNode[] {
-  const said = lineIn(card.header);
+  const said = oneLine(textOfHtml(treeIn(card.header)));
   losses.lose(`a form to sign up${said ? `: “${shortened(said)}”` : ''}`);
   return [];
 }

@@ -7,7 +7,9 @@ import {
   type HtmlElement,
   type HtmlNode,
   hasClass,
+  holdsSpoiler,
   isElement,
+  isSpoiler,
   textOfHtml,
   treeOf,
 } from './html-tree.ts';
@@ -42,9 +44,18 @@ function behindComment(text: string, at: number): number {
 const withCards = (nodes: readonly HtmlNode[], losses: Losses): HtmlNode[] =>
   nodes.flatMap((node): HtmlNode[] => {
     if (!isElement(node)) return [node];
+    if (hasClass(node, 'kg-toggle-card')) {
+      const made = toggleOf(node, losses);
+      return [isSpoiler(node) ? { ...node, children: [made] } : made];
+    }
     const [, reader] = Object.entries(readers).find(([name]) => hasClass(node, name)) ?? [];
-    return reader ? reader(node, losses) : [{ ...node, children: withCards(node.children, losses) }];
+    // Of a card its lines are kept, and no line can be under bars: where a spoiler stands in one, it is HTML like any other.
+    if (reader && !holdsSpoiler([node])) return reader(node, losses);
+    return [{ ...node, children: withCards(node.children, losses) }];
   });
+
+const toggleOf = (card: HtmlElement, losses: Losses) =>
+  toggle(ofClass(card, 'kg-toggle-heading-text'), withCards(ofClass(card, 'kg-toggle-content'), losses), losses);
 
 type Reader = (card: HtmlElement, losses: Losses) => HtmlNode[];
 
@@ -57,9 +68,6 @@ const addressIn = (card: HtmlElement, name: 'href' | 'src', tag: string) =>
   findElement(card.children, (one) => one.tag === tag)?.attributes[name];
 
 const readers: Record<string, Reader> = {
-  'kg-toggle-card': (card, losses) => [
-    toggle(ofClass(card, 'kg-toggle-heading-text'), withCards(ofClass(card, 'kg-toggle-content'), losses), losses),
-  ],
   'kg-bookmark-card'(card, losses) {
     const metadata = {
       title: lineOf(ofClass(card, 'kg-bookmark-title')),

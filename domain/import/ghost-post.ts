@@ -87,11 +87,11 @@ function authorsOf(row: GhostRow['row'], { authorsOf, users }: GhostJoins): stri
   return ids.flatMap((id) => users.get(id)?.login || []);
 }
 
-/** A moment in UTC, from any of the forms in which versions of Ghost wrote one; empty where there is none. */
+/** A moment in UTC, from any of the forms in which versions of Ghost wrote one, with or without zone; empty where there is none. */
 function momentOf(value: unknown): string {
   const written = wordsIn(value).trim();
-  const sql = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/.exec(written);
-  const at = new Date(/^\d{1,15}$/.test(written) ? Number(written) : sql ? `${sql[1]}T${sql[2]}Z` : written);
+  const hasZone = /[a-z]$|:.*[+-]\d/i.test(written);
+  const at = new Date(/^\d{1,15}$/.test(written) ? Number(written) : hasZone ? written : `${written}Z`);
   return Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 19);
 }
 

@@ -1,4 +1,4 @@
-import { JSONParser } from '@streamparser/json';
+import { JSONParser, TokenType } from '@streamparser/json';
 import { ForeignFileError } from './foreign.ts';
 import { recordIn, wordsIn } from './json-values.ts';
 
@@ -10,6 +10,8 @@ const PIECE = 65_536;
 
 /** One row is held in memory while it is read. */
 const LARGEST_ROW = 64_000_000;
+/** A row is flat; each object and list in it needs a hundred times the memory of its brackets. */
+const MOST_BRACKETS = 100_000;
 
 const FOREIGN =
   'This is no Ghost export. It is made in Ghost under Settings, Import/Export, and is a JSON file with the version of Ghost in it.';
@@ -27,9 +29,12 @@ export async function* ghostRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
   });
   let taken: GhostRow[] = [];
   let version = '';
-  let [read, rowEnd] = [0, 0];
+  let [read, rowEnd, brackets] = [0, 0, 0];
+  parser.onToken = ({ token }) => {
+    if (token === TokenType.LEFT_BRACKET || token === TokenType.LEFT_BRACE) brackets += 1;
+  };
   parser.onValue = ({ key, value, stack }) => {
-    rowEnd = read;
+    [rowEnd, brackets] = [read, 0];
     if (key === 'meta') version = wordsIn(recordIn(value).version);
     else taken.push({ table: wordsIn(stack.at(-1)?.key), row: recordIn(value) });
   };
@@ -39,6 +44,10 @@ export async function* ghostRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     if (read - rowEnd > LARGEST_ROW)
       throw new ForeignFileError(
         'A post in the file is larger than 64 million letters, or the file is no Ghost export.',
+      );
+    if (brackets > MOST_BRACKETS)
+      throw new ForeignFileError(
+        'A post in the file has more objects and lists in it than any of Ghost, or the file is no Ghost export.',
       );
     yield* taken;
     taken = [];

@@ -212,6 +212,57 @@ test('a spoiler that one card begins and another ends makes the story a draft, a
   assert.equal(made.body, 'spoiler[](p(He dies))');
 });
 
+const begun: Record<string, string> = {
+  'behind an end of another': '</div><div class="spoiler">',
+  'behind an end that is a comment': '<!-- </div> --><div class="spoiler">',
+  'with an end in an attribute': '<div class="spoiler" title="</div>">',
+  'by the tag of Disqus': '<spoiler>',
+};
+
+for (const [name, html] of Object.entries(begun)) {
+  test(`a card that begins a spoiler ${name} leaves nothing behind it open`, () => {
+    const made = ofLexical({ type: 'html', html }, paragraph(text('He dies')), { type: 'html', html: '</div>' });
+    assert.deepEqual([made.spoilers, made.body], ['unpaired', 'spoiler[](p(He dies))']);
+  });
+}
+
+test('a spoiler in Markdown that a paragraph ends makes the story a draft', () => {
+  const made = ofLexical({ type: 'markdown', markdown: '<span class="spoiler">He\n\ndies</span>' });
+  assert.equal(made.spoilers, 'unpaired');
+});
+
+const caption = 'The <span class="spoiler">dead</span> lamp';
+const film = { type: 'embed', url: 'https://youtu.be/abcdef12345', html: '<iframe src="x"></iframe>' };
+
+test('a caption with a spoiler stands below what is shown, under bars', () => {
+  const below = 'p(The spoilerText{dead} lamp)';
+  const link = (name: string) => `p(link<https://old.example/a.mp4>{${name}})`;
+  const own = { type: 'video', src: 'https://old.example/a.mp4', fileName: 'a.mp4' };
+  const card = (kind: string, html: string) =>
+    `<figure class="kg-card kg-${kind}-card">${html}<figcaption>${caption}</figcaption></figure>`;
+  for (const [made, body] of [
+    [ofLexical({ ...film, caption }), `video[youtube abcdef12345]() ${below}`],
+    [ofLexical({ ...own, caption }), `${link('a.mp4')} ${below}`],
+    [
+      ofHtml(card('video', '<video src="https://old.example/a.mp4"></video>')),
+      `${link('https://old.example/a.mp4')} ${below}`,
+    ],
+    [
+      ofHtml(card('bookmark', '<a href="https://a.example"><div class="kg-bookmark-title">A</div></a>')),
+      `p(link<https://a.example>{A}) ${below}`,
+    ],
+  ] as const)
+    assert.deepEqual([made.spoilers, made.body], ['paired', body]);
+});
+
+test('HTML: a card that is a spoiler itself stands under bars', () => {
+  const card = (kind: string, html: string) => `<div class="kg-card kg-${kind}-card spoiler">${html}</div>`;
+  const toggled = '<h4 class="kg-toggle-heading-text">Cast</h4><div class="kg-toggle-content"><p>He dies</p></div>';
+  assert.equal(ofHtml(card('toggle', toggled)).body, 'spoiler[](p(Cast)p(He dies))');
+  const file = '<a href="https://a.example"><div class="kg-file-card-title">He dies</div></a>';
+  assert.equal(ofHtml(card('file', file)).body, 'spoiler[](p(link<https://a.example>{He dies}))');
+});
+
 test('brackets are prose in Ghost', () => {
   const made = ofLexical(paragraph(text('[gallery] [b]no[/b]\n\nhere')));
   assert.deepEqual([made.body, made.lost], ['p([gallery] [b]no[/b] here)', []]);
@@ -296,6 +347,22 @@ test('mobiledoc: what is lost is said', () => {
     'a part of the text whose kind nobody knows',
     'the form of a listing, whose words were kept',
   ]);
+});
+
+test('mobiledoc: a card, and the words of an atom, are read once however often the text names them', () => {
+  const atoms = [
+    ['mention', 'Wren', {}],
+    ['soft-return', '', {}],
+  ];
+  const markers = [0, 1, 0, 1].map((at) => [1, [], 0, at]);
+  const named = Array.from({ length: 1_000 }, () => [10, 0]);
+  const made = mobiledoc([...named, [1, 'p', [...markers, [0, [], 0, 'a']]]], {
+    cards: [['html', { html: '<p>long</p>' }]],
+    atoms,
+  });
+  assert.equal(made.body, 'p(long) p(Wren//a)');
+  assert.equal(new Set(made.lost).size, 1);
+  assert.match(made.lost[0] ?? '', /where it stood once more/);
 });
 
 const ofHtml = (text: string) => converted({ form: 'ghost-html', text });

@@ -201,6 +201,9 @@ const unpaired = {
   'that does not end': '<p>a</p><p>[spoiler]</p><p>He dies</p>',
   'that does not begin': '<p>He dies</p>[/spoiler]',
   'whose sign stands where no reader looks': '<p>a</p><textarea>[spoiler]</textarea><p>He dies</p>[/spoiler]',
+  'whose tag a paragraph ends': '<p>a <spoiler>He</p>\n<p>dies</spoiler> b</p>',
+  'whose tag an item ends': '<ul><li><span class="spoiler">He</li><li>dies</span></li></ul>',
+  'whose tag a row ends': '<table><spoiler><tr><td>He dies</td></tr></spoiler></table>',
 };
 
 for (const [name, html] of Object.entries(unpaired)) {

@@ -26,6 +26,8 @@ import {
   type HtmlElement,
   type HtmlNode,
   hasClass,
+  holdsSpoiler,
+  holdsUnended,
   isElement,
   isSpoiler,
   textOfHtml,
@@ -35,7 +37,7 @@ import {
 import { inlineMarks, plainBlock, plainBlocks, plainInline } from './html-vocabulary.ts';
 import { lexicalTree } from './lexical-tree.ts';
 import { mobiledocTree } from './mobiledoc-tree.ts';
-import { SHORTCODE_TAG, shortcodesAsTags, spoilerSign, spoilerSignsIn } from './shortcodes.ts';
+import { SHORTCODE_TAG, shortcodesAsTags, spoilerSignsIn } from './shortcodes.ts';
 
 export type ConvertedText = {
   body: Body;
@@ -94,9 +96,10 @@ function bodyOfTree(
   readAll(nodes, { marks: [], flow, deep: 0, newlines }, reading);
   flow.endBlock();
   const blocks = underBars(flow.blocks, bars, losses);
-  if (!bars.arePaired(signs)) losses.lose('where a spoiler begins or ends, which is not said');
+  const isPaired = bars.arePaired(signs) && !holdsUnended(nodes);
+  if (!isPaired) losses.lose('where a spoiler begins or ends, which is not said');
   const content = blocks.length > 0 ? blocks : emptyBody.content;
-  const spoilers = !bars.arePaired(signs) ? 'unpaired' : bars.areMet ? 'paired' : 'none';
+  const spoilers = !isPaired ? 'unpaired' : bars.areMet ? 'paired' : 'none';
   return { body: { type: 'doc', content }, pictures: reading.pictures, spoilers, isTooLong: false };
 }
 
@@ -168,12 +171,6 @@ function readElement(element: HtmlElement, place: Place, reading: Reading) {
   reading.bars.around(about, () => readOpenElement(rest, place, reading));
   place.flow.endBlock();
 }
-
-/** Whether something of it alone is a spoiler: then it is read as words, which can be under bars where a caption cannot. */
-const holdsSpoiler = (nodes: readonly HtmlNode[]): boolean =>
-  nodes.some((node) =>
-    isElement(node) ? isSpoiler(node) || holdsSpoiler(node.children) : 'comment' in node && spoilerSign(node.comment),
-  );
 
 function readOpenElement(element: HtmlElement, place: Place, reading: Reading) {
   const { tag, children } = element;

@@ -1,7 +1,14 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { spoilerSign } from './shortcodes.ts';
 
 /** HTML as browsers read it, and nothing of it but what a text is made of. */
-export type HtmlElement = { tag: string; attributes: Record<string, string>; children: HtmlNode[] };
+export type HtmlElement = {
+  tag: string;
+  attributes: Record<string, string>;
+  children: HtmlNode[];
+  /** A spoiler that nothing in the text ends but what stands around it: how far it was meant to go, nobody can say. */
+  isUnended?: true;
+};
 export type HtmlNode = HtmlElement | { text: string } | { comment: string };
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tag' in node;
@@ -18,7 +25,8 @@ const DEEPEST = 200;
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode;
 
-export const treeOf = (html: string): HtmlNode[] => nodesOf(parseFragment(html).childNodes, 0);
+export const treeOf = (html: string): HtmlNode[] =>
+  nodesOf(parseFragment(html, { sourceCodeLocationInfo: true }).childNodes, 0);
 
 function nodesOf(parsed: readonly Parsed[], depth: number): HtmlNode[] {
   return parsed.flatMap((node): HtmlNode[] => {
@@ -28,27 +36,37 @@ function nodesOf(parsed: readonly Parsed[], depth: number): HtmlNode[] {
     // What stands in a template is not among the children of it, and is shown nowhere.
     if (depth > DEEPEST) return [flattened(node)];
     const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-    return [{ tag: node.tagName, attributes, children: nodesOf(node.childNodes, depth + 1) }];
+    const element = { tag: node.tagName, attributes, children: nodesOf(node.childNodes, depth + 1) };
+    return [isSpoiler(element) && !hasEnd(node) ? { ...element, isUnended: true } : element];
   });
 }
+
+/** Elements that have no end tag: nothing stands in them. */
+const empty = new Set(['br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
+
+/** Whether its own end tag ended it: what a paragraph, item or row around it ended may go on behind that. */
+const hasEnd = ({ tagName, sourceCodeLocation }: DefaultTreeAdapterTypes.Element): boolean =>
+  empty.has(tagName) || Boolean(sourceCodeLocation?.endTag);
 
 /** All the words in it, without calling itself; all of them a spoiler where one stands among them. */
 function flattened(root: Parsed): HtmlNode {
   const words: string[] = [];
   const waiting: Parsed[] = [root];
-  let spoils = false;
+  let [spoils, isUnended] = [false, false];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('value' in node) words.push(node.value);
     if (!('childNodes' in node)) continue;
     if ('tagName' in node) {
       if (unread.has(node.tagName)) continue;
       const { value = '' } = node.attrs.find(({ name }) => name === 'class') ?? {};
-      spoils ||= isSpoiler({ tag: node.tagName, attributes: { class: value }, children: [] });
+      const isOne = isSpoiler({ tag: node.tagName, attributes: { class: value }, children: [] });
+      spoils ||= isOne;
+      isUnended ||= isOne && !hasEnd(node);
     }
     waiting.push(...node.childNodes.toReversed());
   }
   const text = { text: words.join(' ') };
-  return spoils ? { tag: SPOILER_TAG, attributes: {}, children: [text] } : text;
+  return spoils ? { ...element(SPOILER_TAG, [text]), ...(isUnended ? { isUnended } : {}) } : text;
 }
 
 /** Elements whose words no reader sees. */
@@ -94,3 +112,15 @@ export function findElement(
   }
   return undefined;
 }
+
+/** Whether anything in it is a spoiler: what can hold words alone, such as a caption, cannot have some of them under bars. */
+export const holdsSpoiler = (nodes: readonly HtmlNode[]): boolean =>
+  nodes.some((node) =>
+    isElement(node)
+      ? isSpoiler(node) || holdsSpoiler(node.children)
+      : 'comment' in node && spoilerSign(node.comment) !== undefined,
+  );
+
+/** Whether nobody can say how far a spoiler in it goes, by the tags of it. */
+export const holdsUnended = (nodes: readonly HtmlNode[]): boolean =>
+  findElement(nodes, ({ isUnended = false }) => isUnended) !== undefined;

@@ -39,7 +39,13 @@ export const importMap = z.strictObject({
 
 export type ImportMap = z.output<typeof importMap>;
 
-export type Place = z.output<typeof place> & { section: string; kind: ImportedKind; category: string };
+export type Place = z.output<typeof place> & {
+  section: string;
+  kind: ImportedKind;
+  category: string;
+  /** The category whose name the section has; empty where the map names the section. */
+  sectionFrom: string;
+};
 
 /** What WordPress calls a post that is in no category. */
 const NO_CATEGORY = 'uncategorized';
@@ -54,10 +60,11 @@ export function placeOf({ categories }: Pick<ForeignPost, 'categories'>, map: Im
   const chosen = named ?? first;
   const shown = chosen?.isInternal ? first : chosen;
   const said = named ? map.categories[named.slug] : undefined;
-  const name = shown && shown.name.length <= SECTION_NAME_MAX ? shown.name : map.default.section;
+  const giver = shown && shown.name !== '' && shown.name.length <= SECTION_NAME_MAX ? shown : undefined;
   return {
     ...said,
-    section: said?.section ?? (name || map.default.section),
+    section: said?.section ?? giver?.name ?? map.default.section,
+    sectionFrom: said?.section === undefined ? (giver?.slug ?? '') : '',
     kind: said?.kind ?? (chosen?.slug === 'news' ? 'news' : map.default.kind),
     category: chosen?.slug ?? '',
   };

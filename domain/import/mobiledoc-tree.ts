@@ -6,13 +6,25 @@ import { listIn, recordIn, wordsIn } from './json-values.ts';
 /** Marks in marks: what is opened deeper stays without. */
 const DEEPEST = 20;
 
-type Mobiledoc = { markups: unknown[]; atoms: unknown[]; cards: unknown[]; sections: unknown[] };
+/**
+ * What the sections and markers name by their place. A card and the words of an atom are read once: the editor names none
+ * twice, and a short text could otherwise name a long one without end.
+ */
+type Mobiledoc = { markups: unknown[]; atoms: unknown[]; cards: unknown[]; shown: Set<unknown>; losses: Losses };
 
 /** A text of Ghost's editor of before (mobiledoc 0.3) in the elements of HTML that say the same. */
 export function mobiledocTree(json: string, losses: Losses): HtmlNode[] {
   const { markups, atoms, cards, sections } = recordIn(JSON.parse(json));
-  const document = { markups: listIn(markups), atoms: listIn(atoms), cards: listIn(cards), sections: listIn(sections) };
-  return document.sections.flatMap((section) => sectionTree(listIn(section), document, losses));
+  const named = { markups: listIn(markups), atoms: listIn(atoms), cards: listIn(cards) };
+  const document = { ...named, shown: new Set(), losses };
+  return listIn(sections).flatMap((section) => sectionTree(listIn(section), document));
+}
+
+function isFirst(part: unknown, { shown, losses }: Mobiledoc): boolean {
+  const isNew = !shown.has(part);
+  if (!isNew) losses.lose('a part of the text where it stood once more');
+  shown.add(part);
+  return isNew;
 }
 
 /** Whether a text is one of that editor. */
@@ -21,7 +33,8 @@ export const isMobiledoc = (document: unknown): boolean => {
   return /^0\.3(\.|$)/.test(wordsIn(version)) && Array.isArray(sections);
 };
 
-function sectionTree([kind, about, given]: unknown[], document: Mobiledoc, losses: Losses): HtmlNode[] {
+function sectionTree([kind, about, given]: unknown[], document: Mobiledoc): HtmlNode[] {
+  const { losses } = document;
   switch (kind) {
     case 1:
       return [block(wordsIn(about), inline(listIn(given), document))];
@@ -32,7 +45,9 @@ function sectionTree([kind, about, given]: unknown[], document: Mobiledoc, losse
       return [element(about === 'ol' ? 'ol' : 'ul', items)];
     }
     case 10: {
-      const [name, payload] = listIn(document.cards[Number(about)]);
+      const card = document.cards[Number(about)];
+      if (!isFirst(card, document)) return [];
+      const [name, payload] = listIn(card);
       const known = wordsIn(name);
       return ghostCard(Object.hasOwn(renamed, known) ? (renamed[known] ?? '') : known, recordIn(payload), [], losses);
     }
@@ -51,24 +66,27 @@ function block(tag: string, children: HtmlNode[]): HtmlNode {
 }
 
 /** Words and atoms, each with the marks that it opens and how many end behind it. */
-function inline(markers: unknown[], { markups, atoms }: Mobiledoc): HtmlNode[] {
+function inline(markers: unknown[], document: Mobiledoc): HtmlNode[] {
   const root: HtmlNode[] = [];
   const open = [root];
   for (const marker of markers) {
     const [type, opened, closed, value] = listIn(marker);
     for (const markup of listIn(opened)) {
-      const made = mark(listIn(markups[Number(markup)]));
+      const made = mark(listIn(document.markups[Number(markup)]));
       if (open.length <= DEEPEST) open.at(-1)?.push(made);
       open.push(open.length <= DEEPEST ? made.children : (open.at(-1) ?? root));
     }
-    open.at(-1)?.push(type === 1 ? atom(listIn(atoms[Number(value)])) : { text: wordsIn(value) });
+    open.at(-1)?.push(type === 1 ? atom(document.atoms[Number(value)], document) : { text: wordsIn(value) });
     open.length = Math.max(1, open.length - (typeof closed === 'number' && closed > 0 ? Math.floor(closed) : 0));
   }
   return root;
 }
 
-const atom = ([name, words]: unknown[]): HtmlNode =>
-  name === 'soft-return' ? element('br') : { text: wordsIn(words) };
+function atom(given: unknown, document: Mobiledoc): HtmlNode {
+  const [name, words] = listIn(given);
+  if (name === 'soft-return') return element('br');
+  return { text: isFirst(given, document) ? wordsIn(words) : '' };
+}
 
 function mark([tag, attributes]: unknown[]) {
   const given = listIn(attributes);

@@ -28,7 +28,7 @@ test('threads are given with their address, comments with what they answer', asy
     entry: 'thread',
     thread: {
       ...{ id: '7', place: 'line 4', site: 'lamp', address: 'https://old.example/her/?a=1&b=2', title: 'Her & him' },
-      left: [],
+      ...{ isDeleted: false, left: [] },
     },
   });
   assert.deepEqual(first, {
@@ -55,6 +55,14 @@ test('what was deleted, is spam or waits says so', async () => {
   assert.deepEqual(
     said.map(({ approved }) => approved),
     ['trash', 'spam', '0', '1', '1'],
+  );
+});
+
+test('a thread that was deleted says so', async () => {
+  const entries = await entriesIn(disqus([{ id: 7, deleted: true }, { id: 8 }], []));
+  assert.deepEqual(
+    entries.map((one) => one.entry === 'thread' && one.thread.isDeleted),
+    [true, false],
   );
 });
 

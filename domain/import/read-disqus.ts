@@ -42,7 +42,15 @@ class DisqusElements implements XmlElements<ThreadEntry> {
     this.#path.push(name);
     this.#text = '';
     if (depth === 1 && name === 'thread')
-      this.#thread = { id, place: `line ${this.#line()}`, site: '', address: '', title: '', left: [] };
+      this.#thread = {
+        id,
+        place: `line ${this.#line()}`,
+        site: '',
+        address: '',
+        title: '',
+        isDeleted: false,
+        left: [],
+      };
     if (depth === 1 && name === 'post') this.#post = newPost(id);
     if (depth === 2 && this.#post && name === 'thread') this.#post.threadId = id;
     if (depth === 2 && this.#post && name === 'parent') this.#post.parent = id;
@@ -61,6 +69,7 @@ class DisqusElements implements XmlElements<ThreadEntry> {
       const field = fieldIn(threadFields, name);
       if (field) this.#thread[field] = text.trim();
       if (name === 'id') this.#identifier = text.trim();
+      if (name === 'isDeleted') this.#thread.isDeleted = text.trim() === 'true';
     } else if (this.#post) {
       const field = fieldIn(depth === 2 ? postFields : above === 'author' && depth === 3 ? authorFields : {}, name);
       if (field) this.#post[field] = field === 'text' ? text : text.trim();

@@ -86,6 +86,30 @@ test('a post keeps its date, its address, its names and its words', async () => 
   });
 });
 
+test('a date without a zone is one in UTC, wherever the import runs', async () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'America/New_York';
+  try {
+    for (const [written, moment] of [
+      ['2013-12-18 14:03:00', '2013-12-18T14:03:00'],
+      ['2013-12-18 14:03:00.000', '2013-12-18T14:03:00'],
+      ['2013-12-18T14:03:00', '2013-12-18T14:03:00'],
+      ['2013-12-18', '2013-12-18T00:00:00'],
+      ['2013-12-18T14:03:00.000Z', '2013-12-18T14:03:00'],
+      ['2013-12-18T14:03:00+01:00', '2013-12-18T13:03:00'],
+      ['Wed, 18 Dec 2013 14:03:00 GMT', '2013-12-18T14:03:00'],
+      [1387375380000, '2013-12-18T14:03:00'],
+      ['never', '2013-12-17T14:03:00'],
+    ]) {
+      const [post] = await postsIn(ghostExport([{ id: 1, published_at: written }]));
+      assert.equal(post?.dateGmt, moment, String(written));
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
 test('addresses in a text are those of the site', async () => {
   const picture = { type: 'image', src: '__GHOST_URL__/content/images/a.jpg' };
   const { pictures } = await converted({ lexical: lexical(picture) });
@@ -157,15 +181,17 @@ test('what has no place here is said', async () => {
 });
 
 test('a tag that readers did not see goes nowhere, unless the map says where', async () => {
-  const tags = ['#review', 'Film'];
+  const tags = ['#review', 'Film', 'Love'];
   const plain = await converted({ tags });
   assert.deepEqual([plain.section, plain.kind, plain.lost], ['Film', 'feature', ['the internal tag “#review”']]);
   const map = { categories: { 'hash-review': { kind: 'review', work: { kind: 'film' } } } };
   const mapped = await converted({ tags, title: 'Review: Her' }, map);
   assert.deepEqual(
     [mapped.section, mapped.kind, mapped.work?.title, mapped.content.tags, mapped.lost],
-    ['Film', 'review', 'Her', ['Film'], []],
+    ['Film', 'review', 'Her', ['Love'], []],
   );
+  const named = { categories: { 'hash-review': { section: 'Cinema' } } };
+  assert.deepEqual((await converted({ tags }, named)).content.tags, ['Film', 'Love']);
 });
 
 test('an export of the first versions is read too', async () => {
@@ -257,6 +283,20 @@ test('a post that has no end is refused', async () => {
   };
   await assert.rejects(readGhost(bytes, site).next(), /larger than 64 million letters/);
 });
+
+for (const [name, nested] of Object.entries({ 'in each other': '[', 'beside each other': '[],' })) {
+  test(`a post with lists ${name} without end is refused before memory ends`, async () => {
+    let pieces = 0;
+    const bytes = {
+      async *[Symbol.asyncIterator]() {
+        yield Buffer.from('{"db":[{"data":{"posts":[{"html":[');
+        for (; pieces < 20; pieces += 1) yield Buffer.from(nested.repeat(65_536 / nested.length));
+      },
+    };
+    await assert.rejects(readGhost(bytes, site).next(), /more objects and lists/);
+    assert.ok(pieces < 10, String(pieces));
+  });
+}
 
 test('a row that is none comes to nothing', async () => {
   const data = { posts: [null, 3, 'x', [], postRow({ id: 1 })], ...ghostTables([]), users: [null, 7], tags: 3 };

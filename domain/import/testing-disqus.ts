@@ -1,6 +1,6 @@
 /** An export of Disqus for tests, written as Disqus writes one. */
 
-export type DisqusThread = { id: number; identifier?: string; link?: string; title?: string };
+export type DisqusThread = { id: number; identifier?: string; link?: string; title?: string; deleted?: boolean };
 
 export type DisqusPost = {
   id: number;
@@ -19,7 +19,7 @@ export type DisqusPost = {
 const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-export const threadXml = ({ id, identifier, link, title }: DisqusThread) => `
+export const threadXml = ({ id, identifier, link, title, deleted = false }: DisqusThread) => `
 <thread dsq:id="${id}">
 <id>${xml(identifier ?? String(id))}</id>
 <forum>lamp</forum>
@@ -30,7 +30,7 @@ export const threadXml = ({ id, identifier, link, title }: DisqusThread) => `
 <createdAt>2013-12-18T14:03:00Z</createdAt>
 <author><name>Ines Okafor</name><isAnonymous>false</isAnonymous><username>ines</username></author>
 <isClosed>false</isClosed>
-<isDeleted>false</isDeleted>
+<isDeleted>${deleted}</isDeleted>
 </thread>`;
 
 export const postXml = ({ id, thread, parent, username, ...post }: DisqusPost) => `
