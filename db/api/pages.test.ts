@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { transaction } from '#db/connection.ts';
-import { credits, formerAddresses, formerPeople, formerWorks, people, storyTags, tags, works } from '#db/schema.ts';
+import {
+  credits,
+  formerAddresses,
+  formerHandles,
+  formerPeople,
+  formerSections,
+  formerTags,
+  formerWorks,
+  guests,
+  people,
+  storyTags,
+  tags,
+  works,
+} from '#db/schema.ts';
 import { freshDatabase } from '#db/testing.ts';
 import { makeThread } from '#db/testing-comments.ts';
 import { makeAccount, makeGuest, makeSection, makeStory, makeWork } from '#db/testing-stories.ts';
 import { FIRST_MOMENT, LAST_MOMENT } from '#domain/api/cursor.ts';
 import { findCommentNumbered, findComments } from './comment-pages.ts';
 import { personAt, storyAt, workAt } from './keys.ts';
+import { sectionNamed, tagNamed, writerNamed } from './names.ts';
 import { LOOKED_AT } from './page.ts';
 import { findMakers } from './people-pages.ts';
 import { findStories, type StoryFilter } from './story-pages.ts';
@@ -175,6 +190,31 @@ test('a number or an address names what readers have; a former one leads to it',
   assert.equal((await personAt({ id: 900 }))?.id, spike);
   for (const none of [{ id: unseen }, { area: 'people', slug: 'unseen' }, { area: 'works', slug: 'spike' }])
     assert.equal(await personAt(none), undefined);
+});
+
+test('a name in a filter that was given up counts as what it became', async () => {
+  const { film, tag, ines, lorna } = known;
+  const became = await makeGuest('became');
+  const silent = await makeGuest('silent');
+  await makeAccount('reader', 'reader');
+  await transaction(async (tx) => {
+    await tx.insert(formerSections).values({ slug: 'cinema', sectionId: film });
+    await tx.insert(formerTags).values({ slug: 'label', tagId: tag });
+    await tx.update(guests).set({ mergedIntoId: ines }).where(eq(guests.id, became));
+    await tx.insert(formerHandles).values([
+      { handle: 'laura', guestId: lorna },
+      { handle: 'long-ago', guestId: became },
+      { handle: 'was-silent', guestId: silent },
+    ]);
+  });
+  for (const slug of ['film', 'cinema']) assert.equal((await sectionNamed(slug))?.id, film, slug);
+  for (const slug of ['tag', 'label']) assert.equal((await tagNamed(slug))?.id, tag, slug);
+  for (const handle of ['lorna', 'laura'])
+    assert.deepEqual(await writerNamed(handle), { by: 'guest', id: lorna }, handle);
+  for (const handle of ['ines', 'became', 'long-ago'])
+    assert.deepEqual(await writerNamed(handle), { by: 'account', id: ines }, handle);
+  for (const find of [sectionNamed, tagNamed, writerNamed]) assert.equal(await find('none'), undefined);
+  for (const handle of ['reader', 'silent', 'was-silent']) assert.equal(await writerNamed(handle), undefined, handle);
 });
 
 test('what waits for a moderator is not told, and of what was removed only that it was', async () => {
