@@ -274,6 +274,13 @@ test('what is not there is not found, in the same form', async () => {
     assert.equal((await problemAt(address)).status, 404, address);
 });
 
+test('a key is the same thing however a program encodes it', async () => {
+  const plain = await answerOf('/stories/reviews:her?fields=id');
+  assert.deepEqual(await answerOf('/stories/reviews%3Aher?fields=id'), plain);
+  assert.deepEqual(await answerOf('/stories/%72eviews%3ahe%72?fields=id'), plain);
+  assert.equal((await ask('/works/works%3Ashe')).headers.get('location'), server.url + apiPaths.work(1));
+});
+
 test('what is known by another address now leads there, with what was asked', async () => {
   const { id } = await storyOf('her');
   for (const [from, to] of [
@@ -373,12 +380,26 @@ test('of what was removed only that it was is told, and of what is held nothing'
 });
 
 test('the description is valid, names every address, and is led to from every answer', async () => {
-  const answer = await ask('/stories?limit=1');
-  assert.match(
-    answer.headers.get('link') ?? '',
-    /<[^>]+openapi\.json>; rel="service-desc", <[^>]+developers>; rel="service-doc"/,
-  );
-  assert.equal(answer.headers.get('x-robots-tag'), 'noindex', 'people are to find the pages');
+  for (const [address, status, method] of [
+    ['/stories?limit=1', 200],
+    ['/works/works:she', 308],
+    ['/works/1/', 308],
+    ['/stories?limit=0', 400],
+    ['/nothing', 404],
+    ['/works/%ff', 404],
+    ['/stories', 200, 'OPTIONS'],
+    ['/stories', 405, 'POST'],
+  ] as const) {
+    const { headers, status: told } = await ask(address, {}, method);
+    assert.equal(told, status, address);
+    assert.match(
+      headers.get('link') ?? '',
+      /<[^>]+openapi\.json>; rel="service-desc", <[^>]+developers>; rel="service-doc"/,
+      address,
+    );
+    assert.equal(headers.get('access-control-allow-origin'), '*', address);
+    assert.equal(headers.get('x-robots-tag'), 'noindex', 'people are to find the pages');
+  }
   const document = await answerOf(OPENAPI_PATH);
   const { valid, errors } = await new Validator().validate(structuredClone(document));
   assert.ok(valid, JSON.stringify(errors));
