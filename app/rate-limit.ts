@@ -1,6 +1,6 @@
 import { leftAllowed, nextAllowed, type RateLimit } from '#domain/rate-limit.ts';
 
-/** Keys remembered at most; beyond, the oldest is forgotten. About 50 MB, were each at the highest of the limits. */
+/** Keys remembered at most; beyond, the oldest is forgotten. Some 130 MB, were each at the highest of the limits. */
 const MOST_KEYS = 50_000;
 
 /** The moments that count, and when the last of them does no more. */

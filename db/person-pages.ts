@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, desc, eq, exists, inArray, sql } from 'drizzle-orm';
+import { and, asc, countDistinct, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { lastPage, STORIES_PER_PAGE } from '#domain/pagination.ts';
 import { type MadePage, type MadeWork, type Maker, partOf } from '#domain/person-page.ts';
 import type { Job } from '#domain/work.ts';
@@ -18,21 +18,23 @@ export const isMakerShown = () =>
 
 const columns = { id: people.id, slug: people.slug, name: people.name };
 
-export async function findMaker(slug: string): Promise<Maker | undefined> {
-  const [person] = await read()
-    .select(columns)
-    .from(people)
-    .where(and(eq(people.slug, slug), isMakerShown()));
+export const findMaker = (slug: string) => makerWho(eq(people.slug, slug));
+
+export async function makerWho(is: SQL): Promise<Maker | undefined> {
+  const [person] = await read().select(columns).from(people).where(and(is, isMakerShown()));
   return person;
 }
 
 /** The present address of somebody who was merged into another. */
-export async function findMovedMaker(slug: string): Promise<Maker | undefined> {
+export const findMovedMaker = (slug: string) => makerWhoOnce(eq(formerPeople.slug, slug));
+
+/** Who somebody is now of whom this was true before they were merged into another. */
+export async function makerWhoOnce(was: SQL): Promise<Maker | undefined> {
   const [person] = await read()
     .select(columns)
     .from(formerPeople)
     .innerJoin(people, eq(people.id, formerPeople.personId))
-    .where(and(eq(formerPeople.slug, slug), isMakerShown()));
+    .where(and(was, isMakerShown()));
   return person;
 }
 

@@ -1,13 +1,10 @@
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
-import type { Placing, RankedWork } from '#domain/ranked-list.ts';
+import { PLACINGS_MOST, type Placing, type RankedWork } from '#domain/ranked-list.ts';
 import { writersOfStories } from './bylines.ts';
 import { read } from './connection.ts';
 import { pictureColumns } from './picture-columns.ts';
 import { prepared } from './prepared.ts';
 import { listEntries, media, revisions, stories, works } from './schema.ts';
-
-/** More places than fit on the page of any work we can think of; a bound, so that no page grows without one. */
-const PLACINGS_SHOWN = 12;
 
 /** The first ranks of a published list. */
 export const firstRanks = (listId: number, limit: number): Promise<RankedWork[]> =>
@@ -31,7 +28,7 @@ export async function listLengths(listIds: number[]): Promise<Map<number, number
   return new Map(rows.map(({ id, works }) => [id, works]));
 }
 
-/** The published lists that a work stands in, its best rank first. */
+/** The published lists that a work stands in, its best rank first, as many as are told. */
 export async function placingsOf(workId: number): Promise<Placing[]> {
   const rows = await placings({ workId });
   const writers = await writersOfStories(rows.map(({ id }) => id));
@@ -54,5 +51,5 @@ const placings = prepared('placings of a work', (db) =>
     .innerJoin(revisions, eq(revisions.id, stories.publishedRevisionId))
     .where(and(eq(listEntries.workId, sql.placeholder('workId')), eq(stories.status, 'published')))
     .orderBy(asc(listEntries.rank), asc(stories.id))
-    .limit(PLACINGS_SHOWN),
+    .limit(PLACINGS_MOST),
 );

@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { WorkLink, WorkPart } from '#domain/work.ts';
+import { PARTS_MOST } from '#domain/work-parts.ts';
 import type { PlacedWhole } from '#domain/work-record.ts';
 import { read } from './connection.ts';
 import { workParts, works } from './schema.ts';
@@ -7,8 +8,6 @@ import { hasPage } from './work-pages.ts';
 
 /** No whole has more levels than series, season and episode; a chain that is longer goes round in a circle. */
 const DEEPEST = 8;
-/** Parts of one whole that are read; a daily programme with more is followed from its seasons. */
-const PARTS_READ = 500;
 
 const link = { id: works.id, slug: works.slug, title: works.title, kind: works.kind };
 
@@ -25,7 +24,7 @@ const parts = (parentId: number, which: 'all' | 'with page') =>
     .innerJoin(works, eq(works.id, workParts.workId))
     .where(and(eq(workParts.parentId, parentId), which === 'all' ? undefined : hasPage(works.id)))
     .orderBy(asc(workParts.number), asc(works.id))
-    .limit(PARTS_READ);
+    .limit(PARTS_MOST);
 
 /** What a work is a part of, and its place there. */
 export async function wholeOf(workId: number): Promise<{ whole: WorkLink; number: number | null } | undefined> {

@@ -1,5 +1,8 @@
 import type { WorkKind } from './work.ts';
 
+/** Parts of one whole that are read; a daily programme with more is followed from its seasons. */
+export const PARTS_MOST = 500;
+
 /** What a work of a kind can be a part of. */
 export const wholesOf: Record<WorkKind, readonly WorkKind[]> = {
   film: [],

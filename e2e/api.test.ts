@@ -2,7 +2,7 @@ import '#db/testing-data-folder.ts';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { eq, ne } from 'drizzle-orm';
+import { eq, isNotNull, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { BENCH_SECRET, type Running, startMarquee } from '#cli/bench/processes.ts';
 import { sessionCookie } from '#cli/bench/signed-in.ts';
@@ -10,7 +10,21 @@ import { closeDatabase, read, transaction, useEngine } from '#db/connection.ts';
 import { seedDemo } from '#db/demo/index.ts';
 import { openSqlite } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
-import { comments, formerAddresses, formerPeople, formerWorks, revisions, stories, works } from '#db/schema.ts';
+import {
+  comments,
+  formerAddresses,
+  formerHandles,
+  formerPeople,
+  formerSections,
+  formerTags,
+  formerWorks,
+  revisions,
+  sections,
+  stories,
+  storyBylines,
+  tags,
+  works,
+} from '#db/schema.ts';
 import { settings } from '#db/settings.ts';
 import { API_PATH, apiPaths, DEVELOPERS_PATH, OPENAPI_PATH } from '#domain/api/address.ts';
 import { describedParameters, describedShapes } from '#domain/api/described.ts';
@@ -35,6 +49,12 @@ before(async () => {
     await tx.insert(formerAddresses).values({ area: 'reviews', slug: 'once', storyId });
     await tx.insert(formerWorks).values({ slug: 'she', workId: 1, formerId: 9_000 });
     await tx.insert(formerPeople).values({ slug: 'adam', personId: 1, formerId: 9_000 });
+    const [section] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.slug, 'games'));
+    const [tag] = await tx.select({ id: tags.id }).from(tags).where(eq(tags.slug, 'love-stories'));
+    const [byline] = await tx.select().from(storyBylines).where(isNotNull(storyBylines.guestId));
+    await tx.insert(formerSections).values({ slug: 'play', sectionId: section?.id ?? 0 });
+    await tx.insert(formerTags).values({ slug: 'romances', tagId: tag?.id ?? 0 });
+    await tx.insert(formerHandles).values({ handle: 'no-longer', guestId: byline?.guestId ?? 0 });
   });
   // Behind a proxy, so that a request can come from any network.
   server = await startMarquee(MARQUEE_DATA, '/', { MARQUEE_TRUST_PROXY: '1' });
@@ -185,6 +205,9 @@ test('filters narrow what is told', async () => {
   assert.ok(byInes.length > 1);
   assert.deepEqual(await ids('critic=ines-okafor&kind=review'), byInes);
   assert.ok((await ids('tag=love-stories')).includes(id));
+  assert.deepEqual(await ids('section=play'), await ids('section=games'), 'by the name that it once had');
+  assert.deepEqual(await ids('tag=romances'), await ids('tag=love-stories'));
+  assert.ok((await ids('critic=no-longer')).length > 0);
   const films = await everyOne(endpoints.works, '/works?kind=film');
   assert.ok(films.length > 1 && films.every(({ kind }) => kind === 'film'));
   const made = await everyOne(endpoints.works, '/works?person=people:spike-jonze');
@@ -249,6 +272,13 @@ test('what is not there is not found, in the same form', async () => {
     ...['/works/works:%2e%2e', '/people/people:%25', '/stories/2147483648'],
   ])
     assert.equal((await problemAt(address)).status, 404, address);
+});
+
+test('a key is the same thing however a program encodes it', async () => {
+  const plain = await answerOf('/stories/reviews:her?fields=id');
+  assert.deepEqual(await answerOf('/stories/reviews%3Aher?fields=id'), plain);
+  assert.deepEqual(await answerOf('/stories/%72eviews%3ahe%72?fields=id'), plain);
+  assert.equal((await ask('/works/works%3Ashe')).headers.get('location'), server.url + apiPaths.work(1));
 });
 
 test('what is known by another address now leads there, with what was asked', async () => {
@@ -350,12 +380,26 @@ test('of what was removed only that it was is told, and of what is held nothing'
 });
 
 test('the description is valid, names every address, and is led to from every answer', async () => {
-  const answer = await ask('/stories?limit=1');
-  assert.match(
-    answer.headers.get('link') ?? '',
-    /<[^>]+openapi\.json>; rel="service-desc", <[^>]+developers>; rel="service-doc"/,
-  );
-  assert.equal(answer.headers.get('x-robots-tag'), 'noindex', 'people are to find the pages');
+  for (const [address, status, method] of [
+    ['/stories?limit=1', 200],
+    ['/works/works:she', 308],
+    ['/works/1/', 308],
+    ['/stories?limit=0', 400],
+    ['/nothing', 404],
+    ['/works/%ff', 404],
+    ['/stories', 200, 'OPTIONS'],
+    ['/stories', 405, 'POST'],
+  ] as const) {
+    const { headers, status: told } = await ask(address, {}, method);
+    assert.equal(told, status, address);
+    assert.match(
+      headers.get('link') ?? '',
+      /<[^>]+openapi\.json>; rel="service-desc", <[^>]+developers>; rel="service-doc"/,
+      address,
+    );
+    assert.equal(headers.get('access-control-allow-origin'), '*', address);
+    assert.equal(headers.get('x-robots-tag'), 'noindex', 'people are to find the pages');
+  }
   const document = await answerOf(OPENAPI_PATH);
   const { valid, errors } = await new Validator().validate(structuredClone(document));
   assert.ok(valid, JSON.stringify(errors));

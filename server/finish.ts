@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import { isApi } from '#domain/api/address.ts';
+import { apiHeaders } from '#domain/api/headers.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import { contentPolicy } from './content-policy.ts';
@@ -19,6 +20,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 export function createFinish(settings: Settings): Finish {
   const policy = contentPolicy(settings);
   const always = pageHeaders(settings);
+  const ofApi = Object.entries(apiHeaders(settings.url));
 
   return (rendered, { path, reach, status = rendered.status }) => {
     const type = String(rendered.headers['content-type'] ?? '');
@@ -30,7 +32,9 @@ export function createFinish(settings: Settings): Finish {
     const own = reach === 'own' && !api;
     const caching = ['cache-control', own ? 'no-store' : forever ? FOREVER : 'private, no-cache'];
     const validator = reach === 'kept' || (api && status === 200);
-    const passed = [...always, ...caching, ...passedOn(rendered.headers, { links: api })];
+    // What Next says by itself, such as that an address has no last slash, is for any page to read, too.
+    const missing = api ? ofApi.filter(([name]) => rendered.headers[name] === undefined).flat() : [];
+    const passed = [...always, ...caching, ...passedOn(rendered.headers, { links: api }), ...missing];
     if (status >= 300 && status < 400) return new Answer(status, '', passed, Buffer.alloc(0), { validator: false });
     if (!type.startsWith('text/html')) return new Answer(status, type, passed, rendered.body, { validator });
     const desk = isDesk(path) && status !== 404;

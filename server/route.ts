@@ -6,6 +6,7 @@ import { isReadPath } from '#domain/reads.ts';
 import type { Settings } from '#domain/settings.ts';
 import { Answer } from './answer.ts';
 import { createApiMethods } from './api-methods.ts';
+import type { ApiProblem } from './api-problem.ts';
 import { createDownloadRoute, isDownload } from './download-route.ts';
 import type { Exchange } from './exchange.ts';
 import { isOwnForm } from './form-guard.ts';
@@ -37,13 +38,15 @@ type Parts = {
   live: Live;
   reads: Reads | undefined;
   plain: PlainPage;
+  apiProblem: ApiProblem;
   redirects: Redirects;
   settings: Settings;
   mediaFolder: string;
 };
 
 /** Decides who answers: the server itself, a file, a form's action, or a page. */
-export function createRoute({ pages, files, health, live, reads, plain, redirects, settings, mediaFolder }: Parts) {
+export function createRoute(parts: Parts) {
+  const { pages, files, health, live, reads, plain, apiProblem, redirects, settings, mediaFolder } = parts;
   const always = securityHeaders(settings);
   const own = (status: number, type: string, body: string, caching: string) =>
     new Answer(status, type, [...always, 'cache-control', caching], Buffer.from(body), { validator: status === 200 });
@@ -55,7 +58,7 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
   const upload = createUploadRoute({ pages, plain, settings });
   const download = createDownloadRoute({ pages, settings, always });
   const readSigns = createReadSigns({ reads, settings });
-  const apiMethods = createApiMethods(settings, always);
+  const apiMethods = createApiMethods(settings, always, apiProblem);
 
   return async (exchange: Exchange): Promise<void> => {
     const { path, query, request } = exchange;
@@ -75,7 +78,7 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
 
   async function page(exchange: Exchange) {
     const { path, request, url } = exchange;
-    if (request.headers.rsc !== undefined && !isDesk(path)) return exchange.send(leave, 'pass');
+    if (request.headers.rsc !== undefined && !isDesk(path) && !isApi(path)) return exchange.send(leave, 'pass');
     if (!isReadable(path)) return missing(exchange);
     const { copy, how } = await pageAt(exchange, url);
     const elsewhere = await leadsOn(exchange, copy.status);
@@ -106,7 +109,7 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
   async function leadsOn(exchange: Exchange, status: number): Promise<Answer | undefined> {
     const { id, path, query, request, url } = exchange;
     const slashed = status === 308 && path.endsWith('/');
-    if (isOwn(path) || (status !== 404 && !slashed && !isNumberedFront(url))) return undefined;
+    if (isOwn(path) || isApi(path) || (status !== 404 && !slashed && !isNumberedFront(url))) return undefined;
     const moved = await redirects(url);
     if (!moved) return undefined;
     if (slashed) {
@@ -131,6 +134,7 @@ export function createRoute({ pages, files, health, live, reads, plain, redirect
   }
 
   async function missing(exchange: Exchange) {
+    if (isApi(exchange.path)) return exchange.send(apiProblem('not-found', 'The address cannot be read.'), 'pass');
     return exchange.send(await pages.notFound(anonymousRequest(exchange.id, '/', settings)), 'pass');
   }
 

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { type RequestContext, shareRequestContext } from '#domain/request-context.ts';
 import type { Settings } from '#domain/settings.ts';
+import { createApiProblem } from './api-problem.ts';
 import { createFinish } from './finish.ts';
 import { createHandler } from './handler.ts';
 import type { Health } from './health.ts';
@@ -45,7 +46,11 @@ export function createSite({ settings, handler, files, health, live, reads, redi
     settings,
     files.addresses().filter((address) => address.endsWith('.css')),
   );
+  const apiProblem = createApiProblem(settings);
   const mediaFolder = join(settings.MARQUEE_DATA, 'media');
-  const route = createRoute({ pages, files, health, live, reads, plain, redirects, settings, mediaFolder });
-  return { listener: createHandler({ pages, route, plain, reads, log }), forget: (tags) => pages.forget(tags) };
+  const route = createRoute({ pages, files, health, live, reads, plain, apiProblem, redirects, settings, mediaFolder });
+  return {
+    listener: createHandler({ pages, route, plain, apiProblem, reads, log }),
+    forget: (tags) => pages.forget(tags),
+  };
 }

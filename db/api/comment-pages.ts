@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { pagesOfAuthors } from '#db/author-pages.ts';
 import { commentColumns, likeOf, seenBy } from '#db/comment-rows.ts';
@@ -44,7 +44,7 @@ async function toTell(ids: number[]): Promise<CommentToTell[]> {
     .select({ ...commentColumns, answers: answered.number })
     .from(comments)
     .innerJoin(accounts, eq(accounts.id, comments.accountId))
-    .leftJoin(answered, eq(answered.id, comments.parentId))
+    .leftJoin(answered, and(eq(answered.id, comments.parentId), ne(answered.state, 'held')))
     .leftJoin(commentLikes, likeOf(NOBODY))
     .where(inArray(comments.id, ids))
     .orderBy(asc(comments.number));

@@ -1,9 +1,10 @@
 import { and, eq, type SQL } from 'drizzle-orm';
 import { read } from '#db/connection.ts';
-import { isMakerShown } from '#db/person-pages.ts';
+import { makerWho, makerWhoOnce } from '#db/person-pages.ts';
 import { formerAddresses, formerPeople, formerWorks, people, stories, works } from '#db/schema.ts';
 import { hasPage } from '#db/work-pages.ts';
 import type { ApiKey } from '#domain/api/address.ts';
+import type { Maker } from '#domain/person-page.ts';
 import { type StoryArea, storyAreas } from '#domain/story.ts';
 
 /** What a key names, as far as it has a page; `moved` where it was known by that before it became what it is. */
@@ -51,23 +52,12 @@ async function openWork(which: SQL): Promise<Keyed | undefined> {
   return row && { ...row, moved: false };
 }
 
-export async function personAt(key: ApiKey): Promise<Keyed<{ name: string }> | undefined> {
+export async function personAt(key: ApiKey): Promise<Keyed<Maker> | undefined> {
   if ('area' in key && key.area !== 'people') return undefined;
-  const here = await shownPerson('id' in key ? eq(people.id, key.id) : eq(people.slug, key.slug));
-  if (here) return here;
-  const [former] = await read()
-    .select({ id: formerPeople.personId })
-    .from(formerPeople)
-    .where('id' in key ? eq(formerPeople.formerId, key.id) : eq(formerPeople.slug, key.slug));
-  return former && movedTo(await shownPerson(eq(people.id, former.id)));
-}
-
-async function shownPerson(which: SQL): Promise<Keyed<{ name: string }> | undefined> {
-  const [row] = await read()
-    .select({ id: people.id, slug: people.slug, name: people.name })
-    .from(people)
-    .where(and(which, isMakerShown()));
-  return row && { ...row, moved: false };
+  const here = await makerWho('id' in key ? eq(people.id, key.id) : eq(people.slug, key.slug));
+  if (here) return { ...here, moved: false };
+  const there = await makerWhoOnce('id' in key ? eq(formerPeople.formerId, key.id) : eq(formerPeople.slug, key.slug));
+  return there && { ...there, moved: true };
 }
 
 const movedTo = <At>(there: Keyed<At> | undefined): Keyed<At> | undefined => there && { ...there, moved: true };

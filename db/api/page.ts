@@ -1,6 +1,6 @@
 /**
- * Rows looked at for one page. Where few of them are wanted a page ends before it is full, and the next one goes on: no
- * answer costs more than this.
+ * Rows looked at for one page of a collection. Where few of them are wanted a page ends before it is full, and the next one
+ * goes on: no page costs more than this.
  */
 export const LOOKED_AT = 300;
 

@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { eq } from 'drizzle-orm';
 import { transaction } from '#db/connection.ts';
-import { credits, formerAddresses, formerPeople, formerWorks, people, storyTags, tags, works } from '#db/schema.ts';
+import {
+  credits,
+  formerAddresses,
+  formerHandles,
+  formerPeople,
+  formerSections,
+  formerTags,
+  formerWorks,
+  guests,
+  people,
+  storyTags,
+  tags,
+  works,
+} from '#db/schema.ts';
 import { freshDatabase } from '#db/testing.ts';
 import { makeThread } from '#db/testing-comments.ts';
 import { makeAccount, makeGuest, makeSection, makeStory, makeWork } from '#db/testing-stories.ts';
 import { FIRST_MOMENT, LAST_MOMENT } from '#domain/api/cursor.ts';
 import { findCommentNumbered, findComments } from './comment-pages.ts';
 import { personAt, storyAt, workAt } from './keys.ts';
+import { sectionNamed, tagNamed, writerNamed } from './names.ts';
 import { LOOKED_AT } from './page.ts';
 import { findMakers } from './people-pages.ts';
 import { findStories, type StoryFilter } from './story-pages.ts';
@@ -177,6 +192,31 @@ test('a number or an address names what readers have; a former one leads to it',
     assert.equal(await personAt(none), undefined);
 });
 
+test('a name in a filter that was given up counts as what it became', async () => {
+  const { film, tag, ines, lorna } = known;
+  const became = await makeGuest('became');
+  const silent = await makeGuest('silent');
+  await makeAccount('reader', 'reader');
+  await transaction(async (tx) => {
+    await tx.insert(formerSections).values({ slug: 'cinema', sectionId: film });
+    await tx.insert(formerTags).values({ slug: 'label', tagId: tag });
+    await tx.update(guests).set({ mergedIntoId: ines }).where(eq(guests.id, became));
+    await tx.insert(formerHandles).values([
+      { handle: 'laura', guestId: lorna },
+      { handle: 'long-ago', guestId: became },
+      { handle: 'was-silent', guestId: silent },
+    ]);
+  });
+  for (const slug of ['film', 'cinema']) assert.equal((await sectionNamed(slug))?.id, film, slug);
+  for (const slug of ['tag', 'label']) assert.equal((await tagNamed(slug))?.id, tag, slug);
+  for (const handle of ['lorna', 'laura'])
+    assert.deepEqual(await writerNamed(handle), { by: 'guest', id: lorna }, handle);
+  for (const handle of ['ines', 'became', 'long-ago'])
+    assert.deepEqual(await writerNamed(handle), { by: 'account', id: ines }, handle);
+  for (const find of [sectionNamed, tagNamed, writerNamed]) assert.equal(await find('none'), undefined);
+  for (const handle of ['reader', 'silent', 'was-silent']) assert.equal(await writerNamed(handle), undefined, handle);
+});
+
 test('what waits for a moderator is not told, and of what was removed only that it was', async () => {
   const { first, ines } = known;
   await makeThread(first, [
@@ -184,6 +224,7 @@ test('what waits for a moderator is not told, and of what was removed only that 
     { by: ines, text: 'SECRET held', state: 'held' },
     { by: ines, text: 'SECRET removed', state: 'removed' },
     { by: ines, text: 'An answer.', parent: 2 },
+    { by: ines, text: 'Another.', parent: 3 },
   ]);
   const { comments, next } = await findComments(first, all);
   assert.equal(next, undefined);
@@ -192,7 +233,8 @@ test('what waits for a moderator is not told, and of what was removed only that 
     [
       [1, null],
       [3, null],
-      [4, 2],
+      [4, null],
+      [5, 3],
     ],
   );
   assert.doesNotMatch(JSON.stringify(comments), /SECRET/);
@@ -200,6 +242,6 @@ test('what waits for a moderator is not told, and of what was removed only that 
   assert.equal(comments[1]?.comment.author, null);
   const second = await findComments(first, { after: [1], limit: 1 });
   assert.deepEqual([second.comments[0]?.comment.number, second.next], [3, [3]]);
-  assert.equal((await findCommentNumbered(first, 4))?.answers, 2);
-  for (const none of [2, 5]) assert.equal(await findCommentNumbered(first, none), undefined);
+  assert.equal((await findCommentNumbered(first, 4))?.answers, null, 'its number would tell of one that is held');
+  for (const none of [2, 6]) assert.equal(await findCommentNumbered(first, none), undefined);
 });

@@ -9,6 +9,7 @@ import { plansOf } from '#db/testing-plans.sqlite.ts';
 import { makeAccount, makeGathered, makeSection, makeStory, makeWork } from '#db/testing-stories.ts';
 import { findCommentNumbered, findComments } from './comment-pages.ts';
 import { personAt, storyAt, workAt } from './keys.ts';
+import { sectionNamed, tagNamed, writerNamed } from './names.ts';
 import { findMakers } from './people-pages.ts';
 import { findStories, type StoryFilter } from './story-pages.ts';
 import { findWorks, findWorksOf } from './work-pages.ts';
@@ -78,6 +79,10 @@ const reads: [string, () => Promise<unknown>][] = [
   ['a work by its number', () => workAt({ id: 99 })],
   ['a work by an address', () => workAt({ area: 'works', slug: 'none' })],
   ['a person by their number', () => personAt({ id: 99 })],
+  ['a section by its name', () => sectionNamed('none')],
+  ['a tag by its name', () => tagNamed('none')],
+  ['a writer by a handle', () => writerNamed('ines')],
+  ['a guest by a former handle', () => writerNamed('none')],
   ['a person by an address', () => personAt({ area: 'people', slug: 'none' })],
 ];
 

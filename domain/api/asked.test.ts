@@ -29,7 +29,7 @@ test('a moment is one that both engines know', () => {
 });
 
 test('each parameter that is wrong is named, all of them at once', () => {
-  for (const limit of ['0', '51', '1.5', 'many', '', '-1'])
+  for (const limit of ['0', '51', '1.5', 'many', '', '-1', '0x10', '1e1', '%205', '%2B5'])
     assert.deepEqual(wrongIn(`limit=${limit}`), ['limit'], limit);
   for (const fields of ['', 'id,', 'ID', 'id,body']) assert.deepEqual(wrongIn(`fields=${fields}`), ['fields'], fields);
   assert.deepEqual(wrongIn('kind=essay'), ['kind']);

@@ -13,7 +13,7 @@ export function askedOf<Of extends Endpoint>(endpoint: Of, query: URLSearchParam
   const names = [...new Set(query.keys())];
   const refused = names.flatMap((name) => refusalOf(name, query, known));
   const given = names.map((name) => [name, name === 'fields' ? query.get(name)?.split(',') : query.get(name)]);
-  const { data, error } = endpoint.parameters.strip().safeParse(Object.fromEntries(given));
+  const { data, error } = endpoint.parameters.safeParse(Object.fromEntries(given));
   if (data && refused.length === 0) return { asked: data as z.output<Of['parameters']> };
   const wrong = (error?.issues ?? []).map(
     ({ path: [parameter], message: detail }) => [String(parameter), detail] as const,

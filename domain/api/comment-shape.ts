@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_DEPTH } from '#domain/comment.ts';
 import { houseRules } from '#domain/house-rule.ts';
 import { address, fields, moment, number, shape } from './shape.ts';
 
@@ -22,8 +23,14 @@ export const comment = shape('Comment', 'A comment as everybody reads it. What g
     .describe(
       'What was said as plain HTML, links to the place of a spoiler in it; empty where the comment was removed.',
     ),
-  answers: number.nullable().describe('The number of the comment that it answers.'),
-  depth: z.int().min(0).describe('How many stand above it; 0 begins a thread.'),
+  answers: number
+    .nullable()
+    .describe('The number of the comment that it answers; null where it answers none, or one that is not there.'),
+  depth: z
+    .int()
+    .min(0)
+    .max(MAX_DEPTH)
+    .describe(`How far it is set in: how many stand above it, ${MAX_DEPTH} at the most; 0 begins a thread.`),
   likes: z.int().min(0),
   postedAt: moment,
   editedAt: moment.nullable(),

@@ -8,7 +8,7 @@ export type DescribedShape = { name: string; about: string; fields: DescribedFie
 
 /** Every shape as the page for developers has it, from the same schemas as the OpenAPI document. */
 export const describedShapes = (): DescribedShape[] =>
-  Object.entries(shapeSchemas()).map(([name, { description = '', properties = {} }]) => ({
+  Object.entries(shapeSchemas).map(([name, { description = '', properties = {} }]) => ({
     ...{ name, about: description },
     fields: Object.entries(properties).map(([field, schema]) => described(field, schema)),
   }));

@@ -23,6 +23,7 @@ type Common = {
 
 /** Something that can be asked, whatever it is. */
 export type Endpoint<Parameters extends z.ZodObject = z.ZodObject, Shape extends z.ZodObject = z.ZodObject> = Common & {
+  /** Not strict: what else is given is refused before they are read. */
   parameters: Parameters;
   /** Of the answer or, where there are pages, of each thing in one. */
   shape: Shape;
@@ -40,14 +41,15 @@ const fieldsOf = <Shape extends z.ZodObject>(shape: Shape) => {
     .describe('Which fields the answer is to have, with commas between them. Without it there are all.');
 };
 
+/** Of digits alone, and not of what else JavaScript takes for a number, such as 1e1. */
+const numberIn = (written: unknown) => (/^\d+$/.test(String(written)) ? Number(written) : written);
 const limitError = `A number from 1 to ${LIMIT_MOST}.`;
 const paging = {
-  limit: z.coerce
-    .number({ error: limitError })
-    .int({ error: limitError })
-    .min(1, { error: limitError })
-    .max(LIMIT_MOST, { error: limitError })
-    .default(LIMIT)
+  limit: z
+    .preprocess(
+      numberIn,
+      z.int({ error: limitError }).min(1, { error: limitError }).max(LIMIT_MOST, { error: limitError }).default(LIMIT),
+    )
     .describe(`How many at most, up to ${LIMIT_MOST}. There can be fewer, and still a next page.`),
   cursor: z
     .string()
@@ -59,7 +61,7 @@ const paging = {
 /** One thing. */
 export const one = <Shape extends z.ZodObject>(common: Common, shape: Shape) => ({
   ...{ ...common, shape, pages: false },
-  parameters: z.strictObject({ fields: fieldsOf(shape) }),
+  parameters: z.object({ fields: fieldsOf(shape) }),
 });
 
 /** Things in an order, page by page. */
@@ -69,7 +71,7 @@ export const many = <Shape extends z.ZodObject, Filters extends z.ZodRawShape>(
   filters: Filters,
 ) => ({
   ...{ ...common, shape, pages: true },
-  parameters: z.strictObject({ ...filters, fields: fieldsOf(shape), ...paging }),
+  parameters: z.object({ ...filters, fields: fieldsOf(shape), ...paging }),
 });
 
 /** The parts of its address that name something. */

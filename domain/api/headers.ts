@@ -13,10 +13,12 @@ export const apiHeaders = (site: string): Record<string, string> => ({
   link: `<${site}${OPENAPI_PATH}>; rel="service-desc", <${site}${DEVELOPERS_PATH}>; rel="service-doc"`,
 });
 
+export const API_METHODS = 'GET, HEAD, OPTIONS';
+
 /** What a preflight is told. Nobody is asked who they are, so any header may come along. */
 export const preflightHeaders: Record<string, string> = {
   'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-methods': API_METHODS,
   'access-control-allow-headers': '*',
   'access-control-max-age': '86400',
 };

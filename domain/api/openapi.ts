@@ -16,21 +16,17 @@ export const openApi = ({ publication, url }: Site) => ({
   },
   externalDocs: { url: url + DEVELOPERS_PATH, description: 'The same to be read' },
   servers: [{ url }],
-  paths: Object.fromEntries(Object.values(endpoints).map((one) => [API_PATH + one.path, { get: operation(one) }])),
-  components: {
-    schemas: shapeSchemas(),
-    responses: Object.fromEntries(problemNames.map((name) => [name, problemResponse(name)])),
-    headers,
-  },
+  paths,
+  components: { schemas, responses, headers },
 });
-
-const problemNames = Object.keys(problems) as ProblemName[];
 
 const headers = {
   ETag: {
     description: 'Sent back as If-None-Match it gets 304 where nothing has changed.',
     schema: { type: 'string' },
   },
+  Link: { description: 'Leads to this description, for programs and to be read.', schema: { type: 'string' } },
+  Location: { description: 'The address by which it is known now.', schema: { type: 'string', format: 'uri' } },
   'RateLimit-Policy': {
     description: 'How many requests are welcome in how many seconds, for each network.',
     schema: { type: 'string' },
@@ -42,8 +38,12 @@ const headers = {
   'Retry-After': { description: 'In how many seconds the next request is welcome.', schema: { type: 'integer' } },
 };
 
-const headerRef = (name: keyof typeof headers) => [name, { $ref: `#/components/headers/${name}` }] as const;
-const limits = [headerRef('RateLimit-Policy'), headerRef('RateLimit')];
+type HeaderName = keyof typeof headers;
+const limits = ['RateLimit-Policy', 'RateLimit'] as const;
+
+const withHeaders = (...names: HeaderName[]) => ({
+  headers: Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+});
 
 function operation(endpoint: Endpoint) {
   const { id, title, about } = endpoint;
@@ -54,14 +54,17 @@ function operation(endpoint: Endpoint) {
     responses: {
       200: {
         description: title,
-        headers: Object.fromEntries([headerRef('ETag'), ...limits]),
+        ...withHeaders('ETag', 'Link', ...limits),
         content: { 'application/json': { schema: answerSchema(endpoint) } },
       },
-      304: { description: 'Nothing has changed.' },
-      ...(hasKeys && { 308: { description: 'It is known by another address now, which the header Location has.' } }),
+      304: { description: 'Nothing has changed.', ...withHeaders('ETag', ...limits) },
+      ...(hasKeys && {
+        308: { description: 'It is known by another address now.', ...withHeaders('Location', 'Link', ...limits) },
+      }),
       400: problemRef('bad-parameter'),
       ...(hasKeys && { 404: problemRef('not-found') }),
       429: problemRef('too-many-requests'),
+      500: problemRef('failed'),
     },
   };
 }
@@ -91,10 +94,29 @@ const queryParameters = ({ parameters }: Endpoint) =>
     ...(schema.type === 'array' && { style: 'form', explode: false }),
   }));
 
-const problemRef = (name: ProblemName) => ({ $ref: `#/components/responses/${name}` });
+const problemRef = (name: keyof typeof responses) => ({ $ref: `#/components/responses/${name}` });
 
-const problemResponse = (name: ProblemName) => ({
+const problemResponse = (name: ProblemName, ...sent: HeaderName[]) => ({
   description: problems[name].title,
-  ...(name === 'too-many-requests' && { headers: Object.fromEntries([headerRef('Retry-After'), ...limits]) }),
+  ...withHeaders('Link', ...sent),
   content: { [PROBLEM_TYPE]: { schema: { $ref: refTo(nameOf(problem)) } } },
 });
+
+/** What can go wrong with a request that reads. */
+const responses = {
+  'bad-parameter': problemResponse('bad-parameter', ...limits),
+  'not-found': problemResponse('not-found', ...limits),
+  'too-many-requests': problemResponse('too-many-requests', 'Retry-After', ...limits),
+  failed: problemResponse('failed'),
+};
+
+/** Whoever asks chooses the fields of an answer, so each can be missing there; what stands in them is always whole. */
+const chosenFrom = new Set(Object.values(endpoints).map(({ shape }: Endpoint) => nameOf(shape)));
+const schemas = Object.fromEntries(
+  Object.entries(shapeSchemas).map(([name, { required, ...schema }]) => [
+    name,
+    chosenFrom.has(name) ? schema : { ...schema, required },
+  ]),
+);
+
+const paths = Object.fromEntries(Object.values(endpoints).map((one) => [API_PATH + one.path, { get: operation(one) }]));

@@ -20,6 +20,11 @@ export const problems = {
     title: 'Too many requests',
     about: 'The header `Retry-After` says in how many seconds the next one is welcome.',
   },
+  failed: {
+    status: 500,
+    title: 'Something went wrong here',
+    about: 'It has been written down, with the number of the request that `detail` names. Ask again in a moment.',
+  },
 } as const;
 
 export type ProblemName = keyof typeof problems;

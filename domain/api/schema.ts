@@ -31,8 +31,10 @@ function plainly({ jsonSchema: schema }: { jsonSchema: z.core.JSONSchema.BaseSch
   delete schema.additionalProperties;
 }
 
-/** Every shape by its name, the names of others in it as references. */
-export function shapeSchemas(): Record<string, Schema> {
+/** Every shape by its name, the names of others in it as references. They stay what they are, so they are made once. */
+export const shapeSchemas = namedSchemas();
+
+function namedSchemas(): Record<string, Schema> {
   const { schemas } = z.toJSONSchema(shapes, { uri: refTo, override: plainly });
   return Object.fromEntries(
     Object.entries(schemas)

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { PLACINGS_MOST } from '#domain/ranked-list.ts';
 import { workKinds } from '#domain/work.ts';
+import { PARTS_MOST } from '#domain/work-parts.ts';
 import { credit, edition, fact, genre, identifier, partLink, picture, release, storyLink, wholeLink } from './parts.ts';
 import { address, fields, shape } from './shape.ts';
 
@@ -32,8 +34,12 @@ export const work = shape('Work', 'A work that something published is about or r
   releases: z.array(release),
   identifiers: z.array(identifier),
   whole: wholeLink.nullable().describe('What it is a part of.'),
-  parts: z.array(partLink).describe('What it is made of, as far as something published is about it.'),
-  placings: z.array(placing).describe('Where it stands in our lists, the best place first.'),
+  parts: z
+    .array(partLink)
+    .describe(`What it is made of, as far as something published is about it; the first ${PARTS_MOST}.`),
+  placings: z
+    .array(placing)
+    .describe(`Where it stands in our lists: its ${PLACINGS_MOST} best places, the best first.`),
   stories: address.describe('The stories about it here.'),
 });
 

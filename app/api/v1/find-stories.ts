@@ -1,12 +1,10 @@
 import { currentSite } from '#app/structured-data.tsx';
 import { type KeyedStory, storyAt, workAt } from '#db/api/keys.ts';
+import { sectionNamed, tagNamed, writerNamed } from '#db/api/names.ts';
 import { findStories, type StoryFilter } from '#db/api/story-pages.ts';
-import { findCritic } from '#db/critics.ts';
 import { listLengths } from '#db/ranked-lists.ts';
-import { findSection } from '#db/sections.ts';
 import { findStory } from '#db/stories.ts';
 import { storyCards } from '#db/story-cards.ts';
-import { findTag } from '#db/tags.ts';
 import { apiPaths } from '#domain/api/address.ts';
 import { cursorOf } from '#domain/api/cursor.ts';
 import { endpoints } from '#domain/api/endpoints.ts';
@@ -67,9 +65,9 @@ async function pageOf(asked: Asked, more: StoryFilter): Promise<Cards | { errors
 /** What the names stand for; or which of them nothing that is published has. */
 async function filterOf({ section, critic, tag, work }: Names): Promise<StoryFilter | { errors: ParameterError[] }> {
   const [inSection, writer, tagged, about] = await Promise.all([
-    section && findSection(section),
-    critic && findCritic(critic),
-    tag && findTag(tag),
+    section && sectionNamed(section),
+    critic && writerNamed(critic),
+    tag && tagNamed(tag),
     work && called(work, workAt),
   ]);
   const errors = [
@@ -81,7 +79,7 @@ async function filterOf({ section, critic, tag, work }: Names): Promise<StoryFil
   if (errors.length > 0) return { errors };
   return {
     ...(inSection && { sectionId: inSection.id }),
-    ...(writer && { writer: { by: writer.by, id: writer.id } }),
+    ...(writer && { writer }),
     ...(tagged && { tagId: tagged.id }),
     ...(about && { workId: about.id }),
   };
