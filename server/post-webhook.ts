@@ -1,8 +1,12 @@
-import { askWeb, isOpen, Refused } from '#db/open-web.ts';
+import { askWeb, byMachine, byNameServers, isOpen, Refused } from '#db/open-web.ts';
 import { settings } from '#db/settings.ts';
 import type { Receiver } from '#db/webhook-deliveries.ts';
 import { ANSWER_READ_BYTES, type Attempt, answerShown, askedPause, POSTING_MS } from '#domain/webhook-attempt.ts';
 import { type SignedMessage, signatureHeaders } from '#domain/webhook-signature.ts';
+
+const onTheWeb = { mayReach: isOpen, findAddresses: byNameServers };
+/** Names of one's own network are often known to the machine alone. */
+const anywhere = { mayReach: () => true, findAddresses: byMachine };
 
 /**
  * Posts one message to its receiver, signed. What it answers is read as far as the desk shows it; what it does not answer
@@ -16,10 +20,10 @@ export async function postWebhook({ address, secrets }: Receiver, message: Signe
     'user-agent': 'Marquee webhooks',
     ...signatureHeaders(message, secrets, now),
   };
-  const mayReach = settings().MARQUEE_WEBHOOKS_INSIDE ? () => true : isOpen;
+  const way = settings().MARQUEE_WEBHOOKS_INSIDE ? anywhere : onTheWeb;
   const took = () => Math.round(performance.now() - begun);
   try {
-    const answer = await askWeb(new URL(address), { method: 'POST', headers, body: message.body, signal, mayReach });
+    const answer = await askWeb(new URL(address), { method: 'POST', headers, body: message.body, signal, ...way });
     const answered = { status: answer.statusCode ?? 0, pauseMs: askedPause(answer.headers['retry-after'], now) };
     return { ...answered, answer: answerShown(await beginningOf(answer)), durationMs: took() };
   } catch (cause) {
