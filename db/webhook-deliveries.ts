@@ -13,6 +13,7 @@ import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { webhookDeliveries as deliveries, webhooks } from './schema.ts';
+import { lockWebhook } from './webhook-lock.ts';
 import { secretsOf } from './webhook-secret.ts';
 
 /** A receiver that is told of things, with all that signs for it. */
@@ -50,14 +51,17 @@ export async function takeDeliveries(webhookId: number, now: Date, most: number)
     .limit(most);
   if (waiting.length === 0) return [];
   const ids = waiting.map(({ id }) => id);
-  return transaction((tx) =>
-    tx
-      .update(deliveries)
-      .set({ dueAt: new Date(now.getTime() + DELIVERY_LEASE_MS) })
-      // Asked once more: another process may have been quicker.
-      .where(and(inArray(deliveries.id, ids), due))
-      .returning(inHand),
-  );
+  return transaction(async (tx) => {
+    await lockWebhook(tx, webhookId);
+    return (
+      tx
+        .update(deliveries)
+        .set({ dueAt: new Date(now.getTime() + DELIVERY_LEASE_MS) })
+        // Asked once more: another process may have been quicker.
+        .where(and(inArray(deliveries.id, ids), due))
+        .returning(inHand)
+    );
+  });
 }
 
 /** As it was taken: what somebody put on its way again meanwhile is sent again. */
@@ -88,6 +92,7 @@ export function keepAttempt(delivery: DeliveryInHand, attempt: Attempt, now: Dat
   const tries = delivery.tries + 1;
   const tried = { status, answer, durationMs, tries, triedAt: now };
   return transaction(async (tx) => {
+    await lockWebhook(tx, delivery.webhookId);
     if (hasArrived(attempt)) {
       const arrived = { ...tried, state: 'arrived' as const, dueAt: null };
       await tx.update(deliveries).set(arrived).where(asTaken(delivery));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, test } from 'node:test';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { silentChange } from '#domain/change.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { type WebhookEvent, webhookEvents } from '#domain/webhook.ts';
@@ -22,12 +22,14 @@ import { asRole, written } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
 import { dropDelivery, takeDeliveries } from './webhook-deliveries.ts';
+import { queueCommentEvents } from './webhook-events.ts';
 import { writeMessage } from './webhook-messages.ts';
 import { addWebhook, allWebhooks, pauseWebhook, removeWebhook } from './webhooks.ts';
 import { openWorkingCopy, startStory } from './working-copies.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute));
 const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
+const onPostgres = { skip: !settings().MARQUEE_DATABASE };
 const selling = { rule: 'selling', reason: 'pills' } as const;
 Object.assign(settings(), { MARQUEE_SECRET: 'signed-in-a-test-'.repeat(3) });
 
@@ -161,6 +163,43 @@ test('everybody who listens is told, and whoever is paused is not', async () => 
     [await toldOf(hook), await toldOf(second), await toldOf(deaf), await toldOf(paused)],
     [[`story.published ${id}`], [`story.published ${id}`], [], []],
   );
+});
+
+test('many comments are told of in few statements, and one that is told already is passed over among them', async () => {
+  const [storyId, wren] = [await live(), await someone()];
+  const told = await say(storyId, wren);
+  for (let n = 0; n < 3; n += 1) await listen(['comment.published']);
+  const ids = Array.from({ length: 400 }, (_, n) => told + n);
+  let statements = 0;
+  await transaction(async (tx) => {
+    const counted = new Proxy(tx, {
+      get(target, name, receiver) {
+        if (name === 'insert') statements += 1;
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    await queueCommentEvents(counted, ids, at(6));
+  });
+  assert.equal(statements, 4);
+  for (const { id } of await allWebhooks()) assert.equal((await toldOf(id)).length, 400);
+});
+
+test('one that is removed at that moment is not told, and what happened stands', onPostgres, async () => {
+  const id = await draft();
+  const [removed, leave] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const removing = transaction(async () => {
+    await removeWebhook(hook, null, at(1));
+    removed.resolve();
+    await leave.promise;
+  });
+  await removed.promise;
+  const publishing = publishStory(id, editor, at(2));
+  const waiting = sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await read().execute(waiting)).rows.length === 0);
+  leave.resolve();
+  await removing;
+  assert.equal((await publishing).outcome, 'published');
+  assert.deepEqual(await toldOf(), []);
 });
 
 test(

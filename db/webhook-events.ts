@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { DeliveredEvent, WebhookEvent } from '#domain/webhook.ts';
 import { toldUntil } from '#domain/webhook-attempt.ts';
 import type { Handle } from './engine.ts';
+import { inParts } from './in-parts.ts';
 import { prepared } from './prepared.ts';
 import { webhookDeliveries, webhooks } from './schema.ts';
+import { settings } from './settings.ts';
+import { standingRows } from './standing-rows.postgres.ts';
 
-const listening = prepared('webhooks, who listens', (db) =>
-  db
-    .select({ id: webhooks.id, events: webhooks.events })
+const listening = prepared('webhooks, who listens', (db) => {
+  const { id, events, state } = webhooks;
+  const query = db
+    .select({ id, events })
     .from(webhooks)
-    .where(eq(webhooks.state, sql.placeholder('state'))),
-);
+    .where(eq(state, sql.placeholder('state')))
+    .orderBy(asc(id));
+  return settings().MARQUEE_DATABASE ? standingRows(query) : query;
+});
 
+/** None of them is removed before the transaction ends: what happened must not fail because somebody is told no more. */
 const listenersOf = async (event: WebhookEvent) =>
   (await listening({ state: 'on' })).filter(({ events }) => events.includes(event));
 
@@ -30,8 +37,8 @@ export const waitingFrom = (now: Date) => ({
 
 /** Has everybody told who listens, in the transaction of what happened to the story. The worker of the server sends it. */
 export async function queueStoryEvent(tx: Handle, storyId: number, event: WebhookEvent, now: Date) {
-  for (const { id } of await listenersOf(event))
-    await tx.insert(webhookDeliveries).values({ ...messageTo(id, event, now), storyId });
+  const messages = (await listenersOf(event)).map(({ id }) => ({ ...messageTo(id, event, now), storyId }));
+  if (messages.length > 0) await tx.insert(webhookDeliveries).values(messages);
 }
 
 /**
@@ -40,16 +47,18 @@ export async function queueStoryEvent(tx: Handle, storyId: number, event: Webhoo
  */
 export async function queueCommentEvents(tx: Handle, commentIds: readonly number[], now: Date) {
   const event = 'comment.published';
-  for (const { id } of await listenersOf(event)) {
-    for (const commentId of commentIds) {
-      await tx
-        .insert(webhookDeliveries)
-        .values({ ...messageTo(id, event, now), commentId })
-        .onConflictDoUpdate({
-          target: [webhookDeliveries.webhookId, webhookDeliveries.commentId],
-          set: { ...waitingFrom(now), at: now },
-          setWhere: eq(webhookDeliveries.state, 'overtaken'),
-        });
-    }
+  const listeners = await listenersOf(event);
+  const messages = listeners.flatMap(({ id }) =>
+    commentIds.map((commentId) => ({ ...messageTo(id, event, now), commentId })),
+  );
+  for (const some of inParts(messages)) {
+    await tx
+      .insert(webhookDeliveries)
+      .values(some)
+      .onConflictDoUpdate({
+        target: [webhookDeliveries.webhookId, webhookDeliveries.commentId],
+        set: { ...waitingFrom(now), at: now },
+        setWhere: eq(webhookDeliveries.state, 'overtaken'),
+      });
   }
 }

@@ -177,6 +177,19 @@ test('the house switches off what fails for two days, says so, and begins anew w
   assert.equal((await openWebhook(id))?.state, 'on');
 });
 
+test('what is done to one while its messages are on the wire waits for their end, and they for it', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { id } = await add();
+    for (let n = 0; n < 4; n += 1) await testWebhook(id, null, at(0));
+    const [one, ...rest] = await takeDeliveries(id, at(0), 4);
+    assert.ok(one && rest.length === 3);
+    const attempts = [one, ...rest].map((delivery) => keepAttempt(delivery, busy, at(0)));
+    await Promise.all([...attempts, sendAgain(one.id, null, at(0))]);
+    const again = (await takeDeliveries(id, at(2), 4)).map((delivery) => keepAttempt(delivery, busy, at(2)));
+    await Promise.all([...again, removeWebhook(id, null, at(2))]);
+  }
+});
+
 test('its log is read a page at a time, newest first, and goes with it', async () => {
   const { id } = await add();
   for (let n = 0; n <= DELIVERIES_PER_PAGE; n += 1)

@@ -1,4 +1,4 @@
-import { asc, count, eq, sql } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { type Actor, type AuditAct, type Change, changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { TEST_EVENT, WEBHOOKS_MAX, type Webhook, type WebhookEvent, webhookPath } from '#domain/webhook.ts';
 import { writeDown } from './audit.ts';
@@ -6,6 +6,7 @@ import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { webhookDeliveries, webhooks } from './schema.ts';
 import { messageTo, waitingFrom } from './webhook-events.ts';
+import { lockWebhook } from './webhook-lock.ts';
 import { newSeed, webhookSecret } from './webhook-secret.ts';
 
 type Row = typeof webhooks.$inferSelect;
@@ -43,9 +44,7 @@ type Done<T = true> = Promise<T | undefined>;
 
 function ofOne<T>(id: number, work: (tx: Handle, row: Row) => Promise<T>): Done<T> {
   return transaction(async (tx) => {
-    // Writes nothing new, but on PostgreSQL whoever comes second finds what the first did.
-    const same = { name: sql`${webhooks.name}` };
-    const [row] = await tx.update(webhooks).set(same).where(eq(webhooks.id, id)).returning();
+    const row = await lockWebhook(tx, id);
     return row && work(tx, row);
   });
 }
