@@ -65,23 +65,8 @@ export async function takeDeliveries(webhookId: number, now: Date, most: number)
 }
 
 /** As it was taken: what somebody put on its way again meanwhile is sent again. */
-const asTaken = ({ id, dueAt }: DeliveryInHand) =>
+export const asTaken = ({ id, dueAt }: DeliveryInHand) =>
   and(eq(deliveries.id, id), dueAt ? eq(deliveries.dueAt, dueAt) : isNull(deliveries.dueAt));
-
-/** Readers do not have it any more. */
-export const dropDelivery = (delivery: DeliveryInHand) =>
-  transaction(async (tx) => {
-    const overtaken = { state: 'overtaken' as const, dueAt: null, status: null, durationMs: null, answer: '' };
-    await tx.update(deliveries).set(overtaken).where(asTaken(delivery));
-  });
-
-/** It waited so long, while its receiver was told nothing, that it is of no use any more. */
-export const outliveDelivery = (delivery: DeliveryInHand) =>
-  transaction(async (tx) => {
-    const answer = 'It could not be sent while it was of use.';
-    const late = { state: 'given-up' as const, dueAt: null, status: null, durationMs: null, answer };
-    await tx.update(deliveries).set(late).where(asTaken(delivery));
-  });
 
 /**
  * Keeps what an attempt came to. What did not arrive is tried again after a pause, or given up; a receiver at which nothing

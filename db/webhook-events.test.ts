@@ -15,13 +15,14 @@ import { saveWorkingCopy } from './save-working-copy.ts';
 import { scheduleStory } from './schedules.ts';
 import { comments, webhookDeliveries } from './schema.ts';
 import { settings } from './settings.ts';
+import { dropDelivery, outliveDelivery } from './settle-delivery.ts';
 import { sweep, sweepsOf, undoSweep } from './sweeps.ts';
 import { freshDatabase } from './testing.ts';
 import { someone } from './testing-comments.ts';
 import { asRole, written } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
-import { dropDelivery, takeDeliveries } from './webhook-deliveries.ts';
+import { takeDeliveries } from './webhook-deliveries.ts';
 import { queueCommentEvents } from './webhook-events.ts';
 import { writeMessage } from './webhook-messages.ts';
 import { addWebhook, allWebhooks, pauseWebhook, removeWebhook } from './webhooks.ts';
@@ -141,7 +142,7 @@ test('one that could not be read when its turn came is told when it stands again
   const [taken] = await takeDeliveries(hook, at(6), 9);
   assert.ok(taken);
   assert.equal(await writeMessage(taken), undefined);
-  await dropDelivery(taken);
+  await dropDelivery(taken, at(6));
   assert.deepEqual(await takeDeliveries(hook, at(60), 9), []);
 
   const [swept] = await sweepsOf(wren.id);
@@ -151,6 +152,33 @@ test('one that could not be read when its turn came is told when it stands again
   const message = await writeMessage(again);
   assert.deepEqual([message?.type, message?.data.id], ['comment.published', id]);
   assert.equal(message?.timestamp, at(7).toISOString());
+});
+
+test('one that can be read again before it is dropped is sent', async () => {
+  const id = await say(await live(), await someone());
+  await removeComment(id, selling, editor, at(6));
+  const [taken] = await takeDeliveries(hook, at(6), 9);
+  assert.ok(taken);
+  assert.equal(await writeMessage(taken), undefined);
+  await restoreComment(id, editor, at(7));
+  await dropDelivery(taken, at(7));
+  const [again] = await takeDeliveries(hook, at(7), 9);
+  assert.equal(again?.messageId, taken.messageId);
+});
+
+test('one whose turn came while its story was away is told when that comes out again', async () => {
+  const storyId = await draft();
+  await publishStory(storyId, editor, at(2));
+  const id = await say(storyId, await someone());
+  await withdrawStory(storyId, editor, at(6));
+  for (const taken of await takeDeliveries(hook, at(6), 9)) await dropDelivery(taken, at(6));
+  assert.ok((await takeDeliveries(hook, at(60), 9)).every(({ event }) => event === 'story.withdrawn'));
+  await publishStory(storyId, editor, at(61));
+  const again = await takeDeliveries(hook, at(61), 9);
+  assert.deepEqual(
+    again.filter(({ commentId }) => commentId === id).map(({ at: told }) => told),
+    [at(61)],
+  );
 });
 
 test('everybody who listens is told, and whoever is paused is not', async () => {
@@ -210,7 +238,9 @@ test(
     await say(storyId, wren);
     const plans = await plansOf(async () => {
       await say(storyId, wren, 'And again.');
-      await takeDeliveries(hook, at(60), 4);
+      const [taken] = await takeDeliveries(hook, at(60), 4);
+      assert.ok(taken);
+      await outliveDelivery(taken);
     });
     const ours = plans.filter((plan) => /webhook/.test(plan));
     assert.ok(ours.length >= 2, plans.join('\n'));

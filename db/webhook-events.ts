@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { DeliveredEvent, WebhookEvent } from '#domain/webhook.ts';
 import { toldUntil } from '#domain/webhook-attempt.ts';
 import type { Handle } from './engine.ts';
 import { inParts } from './in-parts.ts';
 import { prepared } from './prepared.ts';
-import { webhookDeliveries, webhooks } from './schema.ts';
+import { comments, webhookDeliveries, webhooks } from './schema.ts';
 import { settings } from './settings.ts';
 import { standingRows } from './standing-rows.postgres.ts';
 
@@ -61,4 +61,19 @@ export async function queueCommentEvents(tx: Handle, commentIds: readonly number
         setWhere: eq(webhookDeliveries.state, 'overtaken'),
       });
   }
+}
+
+/** The same of comments of a story that came out again, whose turn came while it was away. */
+export async function requeueComments(tx: Handle, storyId: number, now: Date) {
+  const listeners = (await listenersOf('comment.published')).map(({ id }) => id);
+  if (listeners.length === 0) return;
+  const { webhookId, commentId, state } = webhookDeliveries;
+  const said = tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.storyId, storyId), eq(comments.state, 'visible')));
+  await tx
+    .update(webhookDeliveries)
+    .set({ ...waitingFrom(now), at: now })
+    .where(and(inArray(webhookId, listeners), inArray(commentId, said), eq(state, 'overtaken')));
 }

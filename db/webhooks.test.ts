@@ -8,17 +8,11 @@ import { transaction } from './connection.ts';
 import { failedWebhooks } from './failed-webhooks.ts';
 import { webhookDeliveries } from './schema.ts';
 import { settings } from './settings.ts';
+import { outliveDelivery } from './settle-delivery.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
 import { makeAccount } from './testing-stories.ts';
-import {
-  DELIVERIES_PER_PAGE,
-  findDeliveryPage,
-  keepAttempt,
-  outliveDelivery,
-  receivers,
-  takeDeliveries,
-} from './webhook-deliveries.ts';
+import { DELIVERIES_PER_PAGE, findDeliveryPage, keepAttempt, receivers, takeDeliveries } from './webhook-deliveries.ts';
 import { messageTo } from './webhook-events.ts';
 import {
   addWebhook,
@@ -188,6 +182,24 @@ test('what is done to one while its messages are on the wire waits for their end
     const again = (await takeDeliveries(id, at(2), 4)).map((delivery) => keepAttempt(delivery, busy, at(2)));
     await Promise.all([...again, removeWebhook(id, null, at(2))]);
   }
+});
+
+test('one fails for as long as something that did not arrive waits for it, and no longer', async () => {
+  const { id } = await add();
+  for (let n = 0; n < 2; n += 1) await testWebhook(id, null, at(0));
+  for (const taken of await takeDeliveries(id, at(0), 9)) await keepAttempt(taken, busy, at(0));
+  const failingSince = async () => (await openWebhook(id))?.failingSince;
+  const [first, second] = await takeDeliveries(id, at(2), 9);
+  assert.ok(first && second);
+  await outliveDelivery(first);
+  assert.deepEqual(await failingSince(), at(0));
+  await outliveDelivery(second);
+  assert.equal(await failingSince(), null);
+  await testWebhook(id, null, later(FAILING_FOR_MS));
+  const [next] = await takeDeliveries(id, later(FAILING_FOR_MS), 9);
+  assert.ok(next);
+  await keepAttempt(next, busy, later(FAILING_FOR_MS));
+  assert.equal((await openWebhook(id))?.state, 'on');
 });
 
 test('its log is read a page at a time, newest first, and goes with it', async () => {

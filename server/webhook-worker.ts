@@ -1,13 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type DeliveryInHand,
-  dropDelivery,
-  keepAttempt,
-  outliveDelivery,
-  type Receiver,
-  receivers,
-  takeDeliveries,
-} from '#db/webhook-deliveries.ts';
+import { dropDelivery, outliveDelivery } from '#db/settle-delivery.ts';
+import { type DeliveryInHand, keepAttempt, type Receiver, receivers, takeDeliveries } from '#db/webhook-deliveries.ts';
 import { writeMessage } from '#db/webhook-messages.ts';
 import { postWebhook } from './post-webhook.ts';
 
@@ -75,7 +68,7 @@ export function startWebhookWorker({
   async function send(delivery: DeliveryInHand, receiver: Receiver) {
     if (delivery.until <= now()) return outliveDelivery(delivery);
     const message = await writeMessage(delivery);
-    if (!message) return dropDelivery(delivery);
+    if (!message) return dropDelivery(delivery, now());
     const attempt = await postWebhook(receiver, { id: delivery.messageId, body: JSON.stringify(message) }, now());
     await keepAttempt(delivery, attempt, now());
   }
