@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { removeComment, restoreComment } from '#db/comment-moderation.ts';
@@ -210,6 +212,58 @@ test('a receiver that fails is asked again later, with the same id, and no soone
   await sendAgain(arrived?.id ?? 0, null, new Date());
   await until(() => receiver.received.length === 3);
   assert.equal(receiver.received[2]?.headers['webhook-id'], first.headers['webhook-id']);
+});
+
+test('a receiver that asks to be left alone is asked for nothing else either', async () => {
+  const { id } = await listen([]);
+  receiver.answer = (response) => response.writeHead(429, { 'retry-after': '3600' }).end();
+  for (let n = 0; n < 12; n += 1) await testWebhook(id, null, new Date());
+  const other = await WebhookReceiver.open();
+  const { id: quick } = await listen([], other.url);
+  let ahead = 0;
+  start(() => new Date(Date.now() + ahead));
+  await until(async () => (await logOf(id)).filter(({ tries }) => tries === 1).length === 4);
+  await testWebhook(id, null, new Date());
+  await testWebhook(quick, null, new Date());
+  await until(() => settled(quick));
+  assert.equal(receiver.received.length, 4, 'those that were on the wire when it said so');
+  other.close();
+
+  receiver.answer = takes;
+  ahead = 3_601_000;
+  await until(() => settled(id));
+  assert.equal(receiver.received.length, 4 + 13);
+});
+
+test('what is taken has arrived, whatever is said with it, and nothing of that is kept', async () => {
+  const { id } = await listen([]);
+  start();
+  for (const rest of ['content-length: 10\r\n\r\nok', 'transfer-encoding: chunked\r\n\r\n']) {
+    const breaking = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => {
+        socket.write(`HTTP/1.1 200 OK\r\n${rest}`);
+        setTimeout(() => socket.destroy(), 50);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(breaking, 'listening');
+    const broken = await listen([], `http://127.0.0.1:${(breaking.address() as AddressInfo).port}/`);
+    await testWebhook(broken.id, null, new Date());
+    await until(() => settled(broken.id));
+    assert.deepEqual(await statesOf(broken.id), ['test arrived']);
+    breaking.close();
+  }
+  receiver.answer = (response, { body }) => response.writeHead(200).end(body);
+  await testWebhook(id, null, new Date());
+  await until(() => settled(id));
+  assert.equal((await logOf(id))[0]?.answer, '');
+
+  receiver.answer = (response) => {
+    response.writeHead(503, { 'content-length': '99' }).write('Busy.');
+    setTimeout(() => response.destroy(), 50);
+  };
+  await testWebhook(id, null, new Date());
+  await until(async () => (await logOf(id))[0]?.status === 503);
 });
 
 test('two secrets sign until the older one is taken away', async () => {

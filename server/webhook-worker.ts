@@ -29,6 +29,8 @@ export function startWebhookWorker({
   const stopping = new AbortController();
   const { signal } = stopping;
   const onTheWire = new Map<number, Set<Promise<void>>>();
+  /** Who asked to be left alone, until when. */
+  const leftAlone = new Map<number, Date>();
 
   async function work() {
     while (!signal.aborted) {
@@ -49,7 +51,7 @@ export function startWebhookWorker({
     for (const receiver of await receivers()) {
       const lanes = onTheWire.get(receiver.id) ?? new Set();
       onTheWire.set(receiver.id, lanes);
-      if (lanes.size < LANES) {
+      if (lanes.size < LANES && !isLeftAlone(receiver)) {
         for (const delivery of await takeDeliveries(receiver.id, now(), LANES - lanes.size))
           begin(delivery, receiver, lanes);
       }
@@ -57,6 +59,8 @@ export function startWebhookWorker({
     }
     return full;
   }
+
+  const isLeftAlone = ({ id }: Receiver) => (leftAlone.get(id) ?? now()) > now();
 
   function begin(delivery: DeliveryInHand, receiver: Receiver, lanes: Set<Promise<void>>) {
     const sending = send(delivery, receiver)
@@ -70,6 +74,7 @@ export function startWebhookWorker({
     const message = await writeMessage(delivery);
     if (!message) return dropDelivery(delivery, now());
     const attempt = await postWebhook(receiver, { id: delivery.messageId, body: JSON.stringify(message) }, now());
+    if (attempt.pauseMs > 0) leftAlone.set(receiver.id, new Date(now().getTime() + attempt.pauseMs));
     await keepAttempt(delivery, attempt, now());
   }
 
