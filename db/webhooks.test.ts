@@ -64,7 +64,7 @@ test('everything that is done to one is in the log, and nothing there opens anyt
   await changeWebhook(id, { ...wanted, address: 'https://mirror.example/0THER' }, hattie, at(1));
   await changeWebhook(id, { ...wanted, address: 'https://mirror.example/0THER' }, hattie, at(1));
   const made = await makeSecret(id, hattie, at(2));
-  await takeSecret(id, hattie, at(3));
+  await takeSecret(id, 'older', hattie, at(3));
   await testWebhook(id, hattie, at(4));
   const [{ id: message } = { id: 0 }] = await logOf(id);
   await sendAgain(message, hattie, at(5));
@@ -80,6 +80,7 @@ test('everything that is done to one is in the log, and nothing there opens anyt
   );
   assert.ok(entries.every(({ by }) => by?.id === hattie.id));
   assert.deepEqual(entries[1]?.after, { address: 'another' });
+  assert.deepEqual([entries[3]?.before, entries[3]?.after], [{ secrets: 2, taken: 'older' }, { secrets: 1 }]);
   const written = JSON.stringify(entries);
   for (const secretly of [secret, made?.secret ?? '', 'T0KEN', '0THER']) assert.ok(!written.includes(secretly));
   assert.match(written, /mirror\.example/);
@@ -93,9 +94,13 @@ test('a secret is told once, is another for each, and the older of two is the on
   const secretsOf = async () => (await receivers()).find(({ id }) => id === one.id)?.secrets;
   assert.deepEqual(await secretsOf(), [one.secret, made?.secret]);
   assert.equal((await openWebhook(one.id))?.secrets, 2);
-  await takeSecret(one.id, null, at(2));
-  await takeSecret(one.id, null, at(2));
-  assert.deepEqual(await secretsOf(), [made?.secret]);
+  await takeSecret(one.id, 'newer', null, at(2));
+  assert.deepEqual(await secretsOf(), [one.secret], 'one that was not copied is taken back');
+  const another = await makeSecret(one.id, null, at(2));
+  assert.notEqual(another?.secret, made?.secret);
+  await takeSecret(one.id, 'older', null, at(2));
+  for (const which of ['older', 'newer'] as const) await takeSecret(one.id, which, null, at(2));
+  assert.deepEqual(await secretsOf(), [another?.secret]);
   assert.ok(!JSON.stringify(await allWebhooks()).includes('seed'));
 });
 
@@ -105,8 +110,9 @@ test('there are no more of them than are told one after the other', async () => 
 });
 
 test('what is not there is not touched', async () => {
-  for (const act of [pauseWebhook, resumeWebhook, removeWebhook, makeSecret, takeSecret, testWebhook, sendAgain])
+  for (const act of [pauseWebhook, resumeWebhook, removeWebhook, makeSecret, testWebhook, sendAgain])
     assert.equal(await act(99_999, null, at(0)), undefined);
+  assert.equal(await takeSecret(99_999, 'older', null, at(0)), undefined);
   assert.equal(await changeWebhook(99_999, wanted, null, at(0)), undefined);
   assert.equal(await openWebhook(99_999), undefined);
 });

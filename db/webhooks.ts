@@ -99,11 +99,14 @@ export const makeSecret = (id: number, by: Actor, now: Date) =>
     return { secret: webhookSecret(nextSeed) };
   });
 
-/** Takes the older of two away; the only one stays. */
-export const takeSecret = (id: number, by: Actor, now: Date) =>
+/** Takes one of two away: the older, once the receiver knows the newer, or the newer, which nobody copied. The only one stays. */
+export const takeSecret = (id: number, which: 'older' | 'newer', by: Actor, now: Date) =>
   ofOne(id, async (tx, row): Promise<true> => {
     if (!row.nextSeed) return true;
-    return change(tx, by, 'webhook-secret-taken', row, { seed: row.nextSeed, nextSeed: null }, now);
+    const left = { seed: which === 'older' ? row.nextSeed : row.seed, nextSeed: null };
+    const facts = changeBetween(factsOf(row), factsOf({ ...row, ...left }));
+    facts.before.taken = which;
+    return change(tx, by, 'webhook-secret-taken', row, left, now, facts);
   });
 
 /** Has a test sent; false where the receiver is told nothing. */

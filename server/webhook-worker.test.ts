@@ -30,6 +30,7 @@ import {
   testWebhook,
 } from '#db/webhooks.ts';
 import { openWorkingCopy, startStory } from '#db/working-copies.ts';
+import { tellScore, tellSection, tellWriter } from '#domain/api/tell.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { type WebhookEvent, webhookEvents } from '#domain/webhook.ts';
 import { DELIVERY_LEASE_MS, FAILING_FOR_MS } from '#domain/webhook-attempt.ts';
@@ -120,23 +121,23 @@ test('a receiver is told what readers have got, in words that are signed for it 
   );
   const [published, changed, comment, withdrawn] = said;
   const { url } = settings();
-  assert.equal(published?.data.title, `Review: Errand ${stories}`);
+  assert.equal(published?.data.headline, `Review: Errand ${stories}`);
   assert.deepEqual(
     {
       ...{ kind: published?.data.kind, score: published?.data.score, section: published?.data.section },
-      ...{ authors: published?.data.authors, tags: published?.data.tags, verdict: published?.data.verdict },
+      ...{ writers: published?.data.writers, verdict: published?.data.verdict, api: published?.data.api },
     },
     {
-      ...{ kind: 'review', score: { shown: '4½', value: 4.5, best: 5, worst: 0 } },
-      section: { name: 'FILM', url: `${url}/sections/film` },
-      authors: [{ name: 'ines', url: `${url}/critics/ines` }],
-      ...{ tags: ['Endings'], verdict: 'Handsome, patient, and proud of its silence.' },
+      ...{ kind: 'review', score: tellScore(90, 'stars') },
+      section: tellSection({ slug: 'film', name: 'FILM' }, url),
+      writers: [tellWriter({ by: 'account', id: editor.id, name: 'ines', handle: 'ines' }, url)],
+      ...{ verdict: 'Handsome, patient, and proud of its silence.', api: `${url}/api/v1/stories/${story}` },
     },
   );
-  assert.equal(changed?.data.title, 'Review: White Errand');
+  assert.equal(changed?.data.headline, 'Review: White Errand');
   assert.equal(changed?.data.id, story);
   assert.match(String(comment?.data.html), /^<p>I cried\. ?<\/p><p>\[<a href="[^"]+\/comments\/1">spoiler<\/a>\]<\/p>/);
-  const talked = { id: story, title: 'Review: White Errand', url: changed?.data.url };
+  const talked = { id: story, headline: 'Review: White Errand', url: changed?.data.url, api: changed?.data.api };
   assert.deepEqual(comment?.data.story, talked);
   assert.deepEqual(withdrawn?.data, { id: story, kind: 'review', url: String(changed?.data.url) });
 
@@ -279,8 +280,8 @@ test('two secrets sign until the older one is taken away', async () => {
   assert.match(both.headers['webhook-signature'] ?? '', /^v1,\S{44} v1,\S{44}$/);
   for (const secret of [older, newer]) assert.equal(verified(both, secret).type, 'test');
 
-  await takeSecret(id, null, new Date());
-  await takeSecret(id, null, new Date());
+  await takeSecret(id, 'older', null, new Date());
+  await takeSecret(id, 'older', null, new Date());
   await testWebhook(id, null, new Date());
   await until(() => receiver.received.length === 2);
   const [, one] = receiver.received;
