@@ -27,19 +27,6 @@ export async function newestComments(area: StoryArea, slug: string): Promise<Com
   return { story, authors, comments: rows.map((row) => feedComment(row, pages)) };
 }
 
-/** One comment as everybody reads it, with the number of the one that it answers. */
-export async function publicComment(id: number) {
-  const [row] = await visible(eq(comments.id, id), 1);
-  const story = row && (await publishedStory(eq(stories.id, row.storyId)));
-  if (!story) return undefined;
-  const { parentId } = row;
-  const [parent] = parentId
-    ? await read().select({ number: comments.number }).from(comments).where(eq(comments.id, parentId))
-    : [];
-  const comment = feedComment(row, await pagesOfAuthors([row.accountId]));
-  return { story, comment: { ...comment, inReplyTo: parent?.number ?? null } };
-}
-
 async function publishedStory(which: SQL | undefined): Promise<Story | undefined> {
   const [row] = await read()
     .select({ id: stories.id, area: stories.area, slug: stories.slug, headline: revisions.headline })
@@ -57,8 +44,6 @@ const visible = (which: SQL, most: number) =>
     .select({
       id: comments.id,
       number: comments.number,
-      storyId: comments.storyId,
-      parentId: comments.parentId,
       accountId: comments.accountId,
       name: commenterName,
       text: comments.text,

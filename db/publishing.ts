@@ -29,7 +29,7 @@ import { projectEntries, worksOf } from './story-projections.ts';
 import { keepStep } from './story-steps.ts';
 import { OVERTAKEN, type Refusal, refusalOf } from './take-step.ts';
 import { undescribedPictures } from './undescribed-pictures.ts';
-import { queueStoryEvent } from './webhook-events.ts';
+import { queueStoryEvent, requeueComments } from './webhook-events.ts';
 import { selectWorkingCopy } from './working-copies.ts';
 
 /** What readers have got, under whose names it stands or stood, and which works it is on or was: their pages are out of date. */
@@ -149,6 +149,7 @@ export async function putOut(
   if (!isImported) {
     const event = story.status === 'published' ? 'story.changed' : 'story.published';
     await queueStoryEvent(tx, storyId, event, now);
+    if (event === 'story.published') await requeueComments(tx, storyId, now);
     await writeDown(tx, scheduledBy ? null : { id: by }, { ...act, after: said }, now);
   }
   const workIds = [...new Set([...before, ...(await worksOf(tx, storyId))])];

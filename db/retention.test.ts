@@ -98,6 +98,13 @@ test('a letter that still waits is not given up by the job', async () => {
   assert.equal(await rowsOf(schema.outbox), 1);
 });
 
+test('a message that was put on its way again is not taken away from it', async () => {
+  const waits = { messageId: 'waits', webhookId, event: 'test', at, state: 'waiting', dueAt: at, until: at };
+  await put(schema.webhookDeliveries, waits);
+  await removeKeptTooLong(new Date(at.getTime() + 400 * 24 * 60 * 60_000));
+  assert.equal(await rowsOf(schema.webhookDeliveries), 1);
+});
+
 test('more than one piece is removed in one go', async () => {
   await transaction(async (tx) => {
     await tx.insert(schema.signInFailures).values(Array.from({ length: 1_201 }, () => ({ key: 'k', at })));

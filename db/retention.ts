@@ -54,7 +54,13 @@ const removals: Record<RetentionKind, Remove> = {
   ),
   'reads-of-stories': ofDays(storyReadDays, storyReadDays.day, storyReadDays.storyId),
   'vain-searches': ofDays(vainSearches, vainSearches.day, vainSearches.words),
-  'webhook-deliveries': whole(webhookDeliveries, webhookDeliveries.id, webhookDeliveries.at),
+  // Those that nobody tries to send any more.
+  'webhook-deliveries': removing(
+    webhookDeliveries,
+    webhookDeliveries.id,
+    (end) => and(isNull(webhookDeliveries.dueAt), lte(webhookDeliveries.at, end)),
+    webhookDeliveries.at,
+  ),
   'story-locks': whole(storyLocks, storyLocks.storyId, storyLocks.until),
 };
 

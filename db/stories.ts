@@ -18,13 +18,6 @@ export async function findStory(area: StoryArea, slug: string): Promise<WholeSto
   return bare && fillStory(bare);
 }
 
-/** The same by its number, for whoever knows it by that. */
-export async function findStoryNumbered(id: number): Promise<WholeStory | undefined> {
-  const [row] = await selectStories(read()).where(eq(stories.id, id));
-  const bare = bareStory(row);
-  return bare && fillStory(bare);
-}
-
 /** The newest of a set as readers get them, each whole: for feeds, which are read without coming here. */
 export async function newestWhole(set: StorySet, limit: number): Promise<WholeStory[]> {
   const ids = await newestIds(set, limit);

@@ -13,6 +13,7 @@ import { writeDown } from './audit.ts';
 import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { webhookDeliveries as deliveries, webhooks } from './schema.ts';
+import { lockWebhook } from './webhook-lock.ts';
 import { secretsOf } from './webhook-secret.ts';
 
 /** A receiver that is told of things, with all that signs for it. */
@@ -50,34 +51,22 @@ export async function takeDeliveries(webhookId: number, now: Date, most: number)
     .limit(most);
   if (waiting.length === 0) return [];
   const ids = waiting.map(({ id }) => id);
-  return transaction((tx) =>
-    tx
-      .update(deliveries)
-      .set({ dueAt: new Date(now.getTime() + DELIVERY_LEASE_MS) })
-      // Asked once more: another process may have been quicker.
-      .where(and(inArray(deliveries.id, ids), due))
-      .returning(inHand),
-  );
+  return transaction(async (tx) => {
+    await lockWebhook(tx, webhookId);
+    return (
+      tx
+        .update(deliveries)
+        .set({ dueAt: new Date(now.getTime() + DELIVERY_LEASE_MS) })
+        // Asked once more: another process may have been quicker.
+        .where(and(inArray(deliveries.id, ids), due))
+        .returning(inHand)
+    );
+  });
 }
 
 /** As it was taken: what somebody put on its way again meanwhile is sent again. */
-const asTaken = ({ id, dueAt }: DeliveryInHand) =>
+export const asTaken = ({ id, dueAt }: DeliveryInHand) =>
   and(eq(deliveries.id, id), dueAt ? eq(deliveries.dueAt, dueAt) : isNull(deliveries.dueAt));
-
-/** Readers do not have it any more. */
-export const dropDelivery = (delivery: DeliveryInHand) =>
-  transaction(async (tx) => {
-    const overtaken = { state: 'overtaken' as const, dueAt: null, status: null, durationMs: null, answer: '' };
-    await tx.update(deliveries).set(overtaken).where(asTaken(delivery));
-  });
-
-/** It waited so long, while its receiver was told nothing, that it is of no use any more. */
-export const outliveDelivery = (delivery: DeliveryInHand) =>
-  transaction(async (tx) => {
-    const answer = 'It could not be sent while it was of use.';
-    const late = { state: 'given-up' as const, dueAt: null, status: null, durationMs: null, answer };
-    await tx.update(deliveries).set(late).where(asTaken(delivery));
-  });
 
 /**
  * Keeps what an attempt came to. What did not arrive is tried again after a pause, or given up; a receiver at which nothing
@@ -88,6 +77,7 @@ export function keepAttempt(delivery: DeliveryInHand, attempt: Attempt, now: Dat
   const tries = delivery.tries + 1;
   const tried = { status, answer, durationMs, tries, triedAt: now };
   return transaction(async (tx) => {
+    await lockWebhook(tx, delivery.webhookId);
     if (hasArrived(attempt)) {
       const arrived = { ...tried, state: 'arrived' as const, dueAt: null };
       await tx.update(deliveries).set(arrived).where(asTaken(delivery));

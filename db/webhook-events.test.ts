@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, test } from 'node:test';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { silentChange } from '#domain/change.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { type WebhookEvent, webhookEvents } from '#domain/webhook.ts';
@@ -15,19 +15,22 @@ import { saveWorkingCopy } from './save-working-copy.ts';
 import { scheduleStory } from './schedules.ts';
 import { comments, webhookDeliveries } from './schema.ts';
 import { settings } from './settings.ts';
+import { dropDelivery, outliveDelivery } from './settle-delivery.ts';
 import { sweep, sweepsOf, undoSweep } from './sweeps.ts';
 import { freshDatabase } from './testing.ts';
 import { someone } from './testing-comments.ts';
 import { asRole, written } from './testing-desk.ts';
 import { plansOf } from './testing-plans.sqlite.ts';
 import { makeAccount, makeSection, makeStory, makeWork } from './testing-stories.ts';
-import { dropDelivery, takeDeliveries } from './webhook-deliveries.ts';
+import { takeDeliveries } from './webhook-deliveries.ts';
+import { queueCommentEvents } from './webhook-events.ts';
 import { writeMessage } from './webhook-messages.ts';
 import { addWebhook, allWebhooks, pauseWebhook, removeWebhook } from './webhooks.ts';
 import { openWorkingCopy, startStory } from './working-copies.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute));
 const onSqlite = { skip: Boolean(settings().MARQUEE_DATABASE) };
+const onPostgres = { skip: !settings().MARQUEE_DATABASE };
 const selling = { rule: 'selling', reason: 'pills' } as const;
 Object.assign(settings(), { MARQUEE_SECRET: 'signed-in-a-test-'.repeat(3) });
 
@@ -134,12 +137,12 @@ test('a comment is told when it can be read, and once', async () => {
 
 test('one that could not be read when its turn came is told when it stands again, also after a sweep', async () => {
   const [storyId, wren] = [await live(), await someone()];
-  const id = await say(storyId, wren);
+  await say(storyId, wren);
   await sweep(wren.id, selling, asRole(editor.id, 'admin'), at(6));
   const [taken] = await takeDeliveries(hook, at(6), 9);
   assert.ok(taken);
   assert.equal(await writeMessage(taken), undefined);
-  await dropDelivery(taken);
+  await dropDelivery(taken, at(6));
   assert.deepEqual(await takeDeliveries(hook, at(60), 9), []);
 
   const [swept] = await sweepsOf(wren.id);
@@ -147,8 +150,35 @@ test('one that could not be read when its turn came is told when it stands again
   const [again] = await takeDeliveries(hook, at(7), 9);
   assert.equal(again?.messageId, taken.messageId);
   const message = await writeMessage(again);
-  assert.deepEqual([message?.type, message?.data.id], ['comment.published', id]);
+  assert.deepEqual([message?.type, message?.data.number], ['comment.published', 1]);
   assert.equal(message?.timestamp, at(7).toISOString());
+});
+
+test('one that can be read again before it is dropped is sent', async () => {
+  const id = await say(await live(), await someone());
+  await removeComment(id, selling, editor, at(6));
+  const [taken] = await takeDeliveries(hook, at(6), 9);
+  assert.ok(taken);
+  assert.equal(await writeMessage(taken), undefined);
+  await restoreComment(id, editor, at(7));
+  await dropDelivery(taken, at(7));
+  const [again] = await takeDeliveries(hook, at(7), 9);
+  assert.equal(again?.messageId, taken.messageId);
+});
+
+test('one whose turn came while its story was away is told when that comes out again', async () => {
+  const storyId = await draft();
+  await publishStory(storyId, editor, at(2));
+  const id = await say(storyId, await someone());
+  await withdrawStory(storyId, editor, at(6));
+  for (const taken of await takeDeliveries(hook, at(6), 9)) await dropDelivery(taken, at(6));
+  assert.ok((await takeDeliveries(hook, at(60), 9)).every(({ event }) => event === 'story.withdrawn'));
+  await publishStory(storyId, editor, at(61));
+  const again = await takeDeliveries(hook, at(61), 9);
+  assert.deepEqual(
+    again.filter(({ commentId }) => commentId === id).map(({ at: told }) => told),
+    [at(61)],
+  );
 });
 
 test('everybody who listens is told, and whoever is paused is not', async () => {
@@ -163,6 +193,43 @@ test('everybody who listens is told, and whoever is paused is not', async () => 
   );
 });
 
+test('many comments are told of in few statements, and one that is told already is passed over among them', async () => {
+  const [storyId, wren] = [await live(), await someone()];
+  const told = await say(storyId, wren);
+  for (let n = 0; n < 3; n += 1) await listen(['comment.published']);
+  const ids = Array.from({ length: 400 }, (_, n) => told + n);
+  let statements = 0;
+  await transaction(async (tx) => {
+    const counted = new Proxy(tx, {
+      get(target, name, receiver) {
+        if (name === 'insert') statements += 1;
+        return Reflect.get(target, name, receiver);
+      },
+    });
+    await queueCommentEvents(counted, ids, at(6));
+  });
+  assert.equal(statements, 4);
+  for (const { id } of await allWebhooks()) assert.equal((await toldOf(id)).length, 400);
+});
+
+test('one that is removed at that moment is not told, and what happened stands', onPostgres, async () => {
+  const id = await draft();
+  const [removed, leave] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const removing = transaction(async () => {
+    await removeWebhook(hook, null, at(1));
+    removed.resolve();
+    await leave.promise;
+  });
+  await removed.promise;
+  const publishing = publishStory(id, editor, at(2));
+  const waiting = sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await read().execute(waiting)).rows.length === 0);
+  leave.resolve();
+  await removing;
+  assert.equal((await publishing).outcome, 'published');
+  assert.deepEqual(await toldOf(), []);
+});
+
 test(
   'what is looked up while somebody waits for a comment, or every second, is found by an index',
   onSqlite,
@@ -171,7 +238,9 @@ test(
     await say(storyId, wren);
     const plans = await plansOf(async () => {
       await say(storyId, wren, 'And again.');
-      await takeDeliveries(hook, at(60), 4);
+      const [taken] = await takeDeliveries(hook, at(60), 4);
+      assert.ok(taken);
+      await outliveDelivery(taken);
     });
     const ours = plans.filter((plan) => /webhook/.test(plan));
     assert.ok(ours.length >= 2, plans.join('\n'));

@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { DeliveredEvent, WebhookEvent } from '#domain/webhook.ts';
 import { toldUntil } from '#domain/webhook-attempt.ts';
 import type { Handle } from './engine.ts';
+import { inParts } from './in-parts.ts';
 import { prepared } from './prepared.ts';
-import { webhookDeliveries, webhooks } from './schema.ts';
+import { comments, webhookDeliveries, webhooks } from './schema.ts';
+import { settings } from './settings.ts';
+import { standingRows } from './standing-rows.postgres.ts';
 
-const listening = prepared('webhooks, who listens', (db) =>
-  db
-    .select({ id: webhooks.id, events: webhooks.events })
+const listening = prepared('webhooks, who listens', (db) => {
+  const { id, events, state } = webhooks;
+  const query = db
+    .select({ id, events })
     .from(webhooks)
-    .where(eq(webhooks.state, sql.placeholder('state'))),
-);
+    .where(eq(state, sql.placeholder('state')))
+    .orderBy(asc(id));
+  return settings().MARQUEE_DATABASE ? standingRows(query) : query;
+});
 
+/** None of them is removed before the transaction ends: what happened must not fail because somebody is told no more. */
 const listenersOf = async (event: WebhookEvent) =>
   (await listening({ state: 'on' })).filter(({ events }) => events.includes(event));
 
@@ -30,8 +37,8 @@ export const waitingFrom = (now: Date) => ({
 
 /** Has everybody told who listens, in the transaction of what happened to the story. The worker of the server sends it. */
 export async function queueStoryEvent(tx: Handle, storyId: number, event: WebhookEvent, now: Date) {
-  for (const { id } of await listenersOf(event))
-    await tx.insert(webhookDeliveries).values({ ...messageTo(id, event, now), storyId });
+  const messages = (await listenersOf(event)).map(({ id }) => ({ ...messageTo(id, event, now), storyId }));
+  if (messages.length > 0) await tx.insert(webhookDeliveries).values(messages);
 }
 
 /**
@@ -40,16 +47,33 @@ export async function queueStoryEvent(tx: Handle, storyId: number, event: Webhoo
  */
 export async function queueCommentEvents(tx: Handle, commentIds: readonly number[], now: Date) {
   const event = 'comment.published';
-  for (const { id } of await listenersOf(event)) {
-    for (const commentId of commentIds) {
-      await tx
-        .insert(webhookDeliveries)
-        .values({ ...messageTo(id, event, now), commentId })
-        .onConflictDoUpdate({
-          target: [webhookDeliveries.webhookId, webhookDeliveries.commentId],
-          set: { ...waitingFrom(now), at: now },
-          setWhere: eq(webhookDeliveries.state, 'overtaken'),
-        });
-    }
+  const listeners = await listenersOf(event);
+  const messages = listeners.flatMap(({ id }) =>
+    commentIds.map((commentId) => ({ ...messageTo(id, event, now), commentId })),
+  );
+  for (const some of inParts(messages)) {
+    await tx
+      .insert(webhookDeliveries)
+      .values(some)
+      .onConflictDoUpdate({
+        target: [webhookDeliveries.webhookId, webhookDeliveries.commentId],
+        set: { ...waitingFrom(now), at: now },
+        setWhere: eq(webhookDeliveries.state, 'overtaken'),
+      });
   }
+}
+
+/** The same of comments of a story that came out again, whose turn came while it was away. */
+export async function requeueComments(tx: Handle, storyId: number, now: Date) {
+  const listeners = (await listenersOf('comment.published')).map(({ id }) => id);
+  if (listeners.length === 0) return;
+  const { webhookId, commentId, state } = webhookDeliveries;
+  const said = tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.storyId, storyId), eq(comments.state, 'visible')));
+  await tx
+    .update(webhookDeliveries)
+    .set({ ...waitingFrom(now), at: now })
+    .where(and(inArray(webhookId, listeners), inArray(commentId, said), eq(state, 'overtaken')));
 }

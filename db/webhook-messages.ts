@@ -1,12 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
+import { tellStorySummary } from '#domain/api/tell-story.ts';
 import type { Site } from '#domain/feed.ts';
-import { commentData, storyData, type WebhookMessage, withdrawnData } from '#domain/webhook-message.ts';
-import { publicComment } from './comment-feed.ts';
+import { commentData, type WebhookMessage, withdrawnData } from '#domain/webhook-message.ts';
+import { findCommentNumbered } from './api/comment-pages.ts';
 import { read } from './connection.ts';
 import { findPublication } from './publication.ts';
-import { stories } from './schema.ts';
+import { comments, stories } from './schema.ts';
 import { settings } from './settings.ts';
-import { findStoryNumbered } from './stories.ts';
+import { storyCards } from './story-cards.ts';
 import type { DeliveryInHand } from './webhook-deliveries.ts';
 
 /**
@@ -25,8 +26,8 @@ async function dataOf({ event, storyId, commentId }: DeliveryInHand, site: Site)
       return { publication: site.publication.name, url: site.url };
     case 'story.published':
     case 'story.changed': {
-      const story = await findStoryNumbered(storyId ?? 0);
-      return story && storyData(story, site);
+      const [story] = await storyCards([storyId ?? 0]);
+      return story && tellStorySummary(story, site);
     }
     case 'story.withdrawn': {
       const story = await withdrawnStory(storyId ?? 0);
@@ -37,6 +38,17 @@ async function dataOf({ event, storyId, commentId }: DeliveryInHand, site: Site)
       return found && commentData(found.comment, found.story, site);
     }
   }
+}
+
+/** A comment that everybody can read, and the published story under which it stands. */
+async function publicComment(id: number) {
+  const [row] = await read()
+    .select({ number: comments.number, storyId: comments.storyId })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.state, 'visible')));
+  const [story] = row ? await storyCards([row.storyId]) : [];
+  const comment = row && story && (await findCommentNumbered(story.id, row.number));
+  return comment && { story, comment };
 }
 
 /** A story that readers had and have no more, at the address where they had it. */

@@ -8,17 +8,11 @@ import { transaction } from './connection.ts';
 import { failedWebhooks } from './failed-webhooks.ts';
 import { webhookDeliveries } from './schema.ts';
 import { settings } from './settings.ts';
+import { outliveDelivery } from './settle-delivery.ts';
 import { freshDatabase } from './testing.ts';
 import { asRole } from './testing-desk.ts';
 import { makeAccount } from './testing-stories.ts';
-import {
-  DELIVERIES_PER_PAGE,
-  findDeliveryPage,
-  keepAttempt,
-  outliveDelivery,
-  receivers,
-  takeDeliveries,
-} from './webhook-deliveries.ts';
+import { DELIVERIES_PER_PAGE, findDeliveryPage, keepAttempt, receivers, takeDeliveries } from './webhook-deliveries.ts';
 import { messageTo } from './webhook-events.ts';
 import {
   addWebhook,
@@ -70,7 +64,7 @@ test('everything that is done to one is in the log, and nothing there opens anyt
   await changeWebhook(id, { ...wanted, address: 'https://mirror.example/0THER' }, hattie, at(1));
   await changeWebhook(id, { ...wanted, address: 'https://mirror.example/0THER' }, hattie, at(1));
   const made = await makeSecret(id, hattie, at(2));
-  await takeSecret(id, hattie, at(3));
+  await takeSecret(id, 'older', hattie, at(3));
   await testWebhook(id, hattie, at(4));
   const [{ id: message } = { id: 0 }] = await logOf(id);
   await sendAgain(message, hattie, at(5));
@@ -86,6 +80,7 @@ test('everything that is done to one is in the log, and nothing there opens anyt
   );
   assert.ok(entries.every(({ by }) => by?.id === hattie.id));
   assert.deepEqual(entries[1]?.after, { address: 'another' });
+  assert.deepEqual([entries[3]?.before, entries[3]?.after], [{ secrets: 2, taken: 'older' }, { secrets: 1 }]);
   const written = JSON.stringify(entries);
   for (const secretly of [secret, made?.secret ?? '', 'T0KEN', '0THER']) assert.ok(!written.includes(secretly));
   assert.match(written, /mirror\.example/);
@@ -99,9 +94,13 @@ test('a secret is told once, is another for each, and the older of two is the on
   const secretsOf = async () => (await receivers()).find(({ id }) => id === one.id)?.secrets;
   assert.deepEqual(await secretsOf(), [one.secret, made?.secret]);
   assert.equal((await openWebhook(one.id))?.secrets, 2);
-  await takeSecret(one.id, null, at(2));
-  await takeSecret(one.id, null, at(2));
-  assert.deepEqual(await secretsOf(), [made?.secret]);
+  await takeSecret(one.id, 'newer', null, at(2));
+  assert.deepEqual(await secretsOf(), [one.secret], 'one that was not copied is taken back');
+  const another = await makeSecret(one.id, null, at(2));
+  assert.notEqual(another?.secret, made?.secret);
+  await takeSecret(one.id, 'older', null, at(2));
+  for (const which of ['older', 'newer'] as const) await takeSecret(one.id, which, null, at(2));
+  assert.deepEqual(await secretsOf(), [another?.secret]);
   assert.ok(!JSON.stringify(await allWebhooks()).includes('seed'));
 });
 
@@ -111,8 +110,9 @@ test('there are no more of them than are told one after the other', async () => 
 });
 
 test('what is not there is not touched', async () => {
-  for (const act of [pauseWebhook, resumeWebhook, removeWebhook, makeSecret, takeSecret, testWebhook, sendAgain])
+  for (const act of [pauseWebhook, resumeWebhook, removeWebhook, makeSecret, testWebhook, sendAgain])
     assert.equal(await act(99_999, null, at(0)), undefined);
+  assert.equal(await takeSecret(99_999, 'older', null, at(0)), undefined);
   assert.equal(await changeWebhook(99_999, wanted, null, at(0)), undefined);
   assert.equal(await openWebhook(99_999), undefined);
 });
@@ -174,6 +174,37 @@ test('the house switches off what fails for two days, says so, and begins anew w
   await resumeWebhook(id, hattie, later(FAILING_FOR_MS + 7_200_000));
   assert.deepEqual(await failedWebhooks(hattie, 9), []);
   await attempt(later(FAILING_FOR_MS + 7_200_000));
+  assert.equal((await openWebhook(id))?.state, 'on');
+});
+
+test('what is done to one while its messages are on the wire waits for their end, and they for it', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { id } = await add();
+    for (let n = 0; n < 4; n += 1) await testWebhook(id, null, at(0));
+    const [one, ...rest] = await takeDeliveries(id, at(0), 4);
+    assert.ok(one && rest.length === 3);
+    const attempts = [one, ...rest].map((delivery) => keepAttempt(delivery, busy, at(0)));
+    await Promise.all([...attempts, sendAgain(one.id, null, at(0))]);
+    const again = (await takeDeliveries(id, at(2), 4)).map((delivery) => keepAttempt(delivery, busy, at(2)));
+    await Promise.all([...again, removeWebhook(id, null, at(2))]);
+  }
+});
+
+test('one fails for as long as something that did not arrive waits for it, and no longer', async () => {
+  const { id } = await add();
+  for (let n = 0; n < 2; n += 1) await testWebhook(id, null, at(0));
+  for (const taken of await takeDeliveries(id, at(0), 9)) await keepAttempt(taken, busy, at(0));
+  const failingSince = async () => (await openWebhook(id))?.failingSince;
+  const [first, second] = await takeDeliveries(id, at(2), 9);
+  assert.ok(first && second);
+  await outliveDelivery(first);
+  assert.deepEqual(await failingSince(), at(0));
+  await outliveDelivery(second);
+  assert.equal(await failingSince(), null);
+  await testWebhook(id, null, later(FAILING_FOR_MS));
+  const [next] = await takeDeliveries(id, later(FAILING_FOR_MS), 9);
+  assert.ok(next);
+  await keepAttempt(next, busy, later(FAILING_FOR_MS));
   assert.equal((await openWebhook(id))?.state, 'on');
 });
 

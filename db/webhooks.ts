@@ -1,4 +1,4 @@
-import { asc, count, eq, sql } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { type Actor, type AuditAct, type Change, changeBetween, type Facts, isNoChange } from '#domain/audit.ts';
 import { TEST_EVENT, WEBHOOKS_MAX, type Webhook, type WebhookEvent, webhookPath } from '#domain/webhook.ts';
 import { writeDown } from './audit.ts';
@@ -6,6 +6,7 @@ import { read, transaction } from './connection.ts';
 import type { Handle } from './engine.ts';
 import { webhookDeliveries, webhooks } from './schema.ts';
 import { messageTo, waitingFrom } from './webhook-events.ts';
+import { lockWebhook } from './webhook-lock.ts';
 import { newSeed, webhookSecret } from './webhook-secret.ts';
 
 type Row = typeof webhooks.$inferSelect;
@@ -43,9 +44,7 @@ type Done<T = true> = Promise<T | undefined>;
 
 function ofOne<T>(id: number, work: (tx: Handle, row: Row) => Promise<T>): Done<T> {
   return transaction(async (tx) => {
-    // Writes nothing new, but on PostgreSQL whoever comes second finds what the first did.
-    const same = { name: sql`${webhooks.name}` };
-    const [row] = await tx.update(webhooks).set(same).where(eq(webhooks.id, id)).returning();
+    const row = await lockWebhook(tx, id);
     return row && work(tx, row);
   });
 }
@@ -100,11 +99,14 @@ export const makeSecret = (id: number, by: Actor, now: Date) =>
     return { secret: webhookSecret(nextSeed) };
   });
 
-/** Takes the older of two away; the only one stays. */
-export const takeSecret = (id: number, by: Actor, now: Date) =>
+/** Takes one of two away: the older, once the receiver knows the newer, or the newer, which nobody copied. The only one stays. */
+export const takeSecret = (id: number, which: 'older' | 'newer', by: Actor, now: Date) =>
   ofOne(id, async (tx, row): Promise<true> => {
     if (!row.nextSeed) return true;
-    return change(tx, by, 'webhook-secret-taken', row, { seed: row.nextSeed, nextSeed: null }, now);
+    const left = { seed: which === 'older' ? row.nextSeed : row.seed, nextSeed: null };
+    const facts = changeBetween(factsOf(row), factsOf({ ...row, ...left }));
+    facts.before.taken = which;
+    return change(tx, by, 'webhook-secret-taken', row, left, now, facts);
   });
 
 /** Has a test sent; false where the receiver is told nothing. */

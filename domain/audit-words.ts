@@ -100,7 +100,7 @@ export const actWords: Record<AuditAct, string> = {
   'webhook-tested': 'Sent a test by the webhook',
   'webhook-sent-again': 'Sent again a message of the webhook',
   'webhook-secret-made': 'Made a second secret for the webhook',
-  'webhook-secret-taken': 'Took away the older secret of the webhook',
+  'webhook-secret-taken': 'Took away a secret of the webhook',
   'webhook-removed': 'Removed the webhook',
 };
 

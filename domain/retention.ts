@@ -121,7 +121,7 @@ export const retention = {
     afterMs: 90 * DAY_MS,
   },
   'webhook-deliveries': {
-    what: 'Which message went to which other site (by webhook), and how that answered; no words of what it said',
+    what: 'Which message went to which other site (by webhook), whether it took it, and how it answered if it did not; not what the message said',
     time: days(30),
     why: 'so that what did not arrive can be found and sent again',
     afterMs: 30 * DAY_MS,

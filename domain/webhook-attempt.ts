@@ -24,10 +24,10 @@ const ANSWER_SHOWN = 300;
 export type Attempt = {
   /** Null when there was no answer. */
   status: number | null;
-  /** How the answer begins, or why there was none. */
+  /** How a refusal begins, or why there was no answer. */
   answer: string;
   durationMs: number;
-  /** How long the receiver asks to be left alone. */
+  /** How long the receiver is left alone, because it asked for it. */
   pauseMs: number;
 };
 
@@ -49,11 +49,14 @@ export function nextPost(tries: number, until: Date, attempt: Attempt, now: Date
 export const isGivenUp = (failingSince: Date, attempt: Attempt, now: Date) =>
   isGone(attempt) || now.getTime() - failingSince.getTime() >= FAILING_FOR_MS;
 
-/** What Retry-After asks for, in seconds or as a date. */
+/** A receiver that asks for a longer pause is asked again after this one: it may have been set right meanwhile. */
+export const PAUSE_MOST_MS = 60 * 60 * SECOND_MS;
+
+/** What Retry-After asks for, in seconds or as a date, as far as it is kept to. */
 export function askedPause(retryAfter: string | undefined, now: Date): number {
   if (!retryAfter) return 0;
   const until = /^\d{1,9}$/.test(retryAfter) ? now.getTime() + Number(retryAfter) * SECOND_MS : Date.parse(retryAfter);
-  return Math.max(0, (until || 0) - now.getTime());
+  return Math.min(Math.max(0, (until || 0) - now.getTime()), PAUSE_MOST_MS);
 }
 
 /** How an answer begins, as a line that any database keeps. */

@@ -54,7 +54,7 @@ export type Delivery = {
   triedAt: Date | null;
   status: number | null;
   durationMs: number | null;
-  /** How the answer begins, or why there was none. */
+  /** How a refusal begins, or why there was no answer. */
   answer: string;
   /** When it is tried next; null when it is not. */
   dueAt: Date | null;

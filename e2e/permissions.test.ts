@@ -665,6 +665,7 @@ const writes: [what: string, write: Write, who: string][] = [
   ['send a message again', sendsAgain, '-------y'],
   ['make a second secret for a webhook', renewsSecret, '-------y'],
   ['take its older secret away', dropsSecret, '-------y'],
+  ['take its newer secret away', dropsNewSecret, '-------y'],
   ['remove a webhook', removesWebhook, '-------y'],
   ['lead many on at once', leadsManyOn, '-------y'],
   ['let an address lead nowhere', letsLeadNowhere, '-------y'],
@@ -1828,6 +1829,12 @@ async function renewsSecret(somebody: Somebody) {
 async function dropsSecret(somebody: Somebody) {
   const id = await makeWebhook({ nextSeed: randomUUID() });
   await site.send(somebody, webhookPath(id), 'admin', />Take the older secret away</, {});
+  return (await openWebhook(id))?.secrets === 1;
+}
+
+async function dropsNewSecret(somebody: Somebody) {
+  const id = await makeWebhook({ nextSeed: randomUUID() });
+  await site.send(somebody, webhookPath(id), 'admin', />Take the newer secret away</, {});
   return (await openWebhook(id))?.secrets === 1;
 }
 

@@ -19,6 +19,7 @@ import { startSearchWorker } from './search-worker.ts';
 import type { Serving } from './serve.ts';
 import { startSpamWorker } from './spam-worker.ts';
 import { receiveUpload } from './upload.ts';
+import { startWebhookWorker } from './webhook-worker.ts';
 
 /**
  * Serves for writing code: Next compiles what is asked for and shows its mistakes in the browser. Pages come as Next
@@ -34,6 +35,7 @@ export async function develop(): Promise<Serving> {
     startPictureWorker({ forget: () => undefined, failed: console.error }),
     startSearchWorker(console.error),
     startOutboxWorker({ failed: console.error }),
+    startWebhookWorker({ failed: console.error }),
     startSpamWorker(console.error),
     startDownloadWorker({ failed: console.error }),
     startHousekeeper({ forget: () => undefined, failed: console.error }),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { removeComment, restoreComment } from '#db/comment-moderation.ts';
@@ -28,6 +30,7 @@ import {
   testWebhook,
 } from '#db/webhooks.ts';
 import { openWorkingCopy, startStory } from '#db/working-copies.ts';
+import { tellScore, tellSection, tellWriter } from '#domain/api/tell.ts';
 import type { AccountViewer } from '#domain/viewer.ts';
 import { type WebhookEvent, webhookEvents } from '#domain/webhook.ts';
 import { DELIVERY_LEASE_MS, FAILING_FOR_MS } from '#domain/webhook-attempt.ts';
@@ -118,23 +121,23 @@ test('a receiver is told what readers have got, in words that are signed for it 
   );
   const [published, changed, comment, withdrawn] = said;
   const { url } = settings();
-  assert.equal(published?.data.title, `Review: Errand ${stories}`);
+  assert.equal(published?.data.headline, `Review: Errand ${stories}`);
   assert.deepEqual(
     {
       ...{ kind: published?.data.kind, score: published?.data.score, section: published?.data.section },
-      ...{ authors: published?.data.authors, tags: published?.data.tags, verdict: published?.data.verdict },
+      ...{ writers: published?.data.writers, verdict: published?.data.verdict, api: published?.data.api },
     },
     {
-      ...{ kind: 'review', score: { shown: '4½', value: 4.5, best: 5, worst: 0 } },
-      section: { name: 'FILM', url: `${url}/sections/film` },
-      authors: [{ name: 'ines', url: `${url}/critics/ines` }],
-      ...{ tags: ['Endings'], verdict: 'Handsome, patient, and proud of its silence.' },
+      ...{ kind: 'review', score: tellScore(90, 'stars') },
+      section: tellSection({ slug: 'film', name: 'FILM' }, url),
+      writers: [tellWriter({ by: 'account', id: editor.id, name: 'ines', handle: 'ines' }, url)],
+      ...{ verdict: 'Handsome, patient, and proud of its silence.', api: `${url}/api/v1/stories/${story}` },
     },
   );
-  assert.equal(changed?.data.title, 'Review: White Errand');
+  assert.equal(changed?.data.headline, 'Review: White Errand');
   assert.equal(changed?.data.id, story);
   assert.match(String(comment?.data.html), /^<p>I cried\. ?<\/p><p>\[<a href="[^"]+\/comments\/1">spoiler<\/a>\]<\/p>/);
-  const talked = { id: story, title: 'Review: White Errand', url: changed?.data.url };
+  const talked = { id: story, headline: 'Review: White Errand', url: changed?.data.url, api: changed?.data.api };
   assert.deepEqual(comment?.data.story, talked);
   assert.deepEqual(withdrawn?.data, { id: story, kind: 'review', url: String(changed?.data.url) });
 
@@ -212,6 +215,58 @@ test('a receiver that fails is asked again later, with the same id, and no soone
   assert.equal(receiver.received[2]?.headers['webhook-id'], first.headers['webhook-id']);
 });
 
+test('a receiver that asks to be left alone is asked for nothing else either', async () => {
+  const { id } = await listen([]);
+  receiver.answer = (response) => response.writeHead(429, { 'retry-after': '3600' }).end();
+  for (let n = 0; n < 12; n += 1) await testWebhook(id, null, new Date());
+  const other = await WebhookReceiver.open();
+  const { id: quick } = await listen([], other.url);
+  let ahead = 0;
+  start(() => new Date(Date.now() + ahead));
+  await until(async () => (await logOf(id)).filter(({ tries }) => tries === 1).length === 4);
+  await testWebhook(id, null, new Date());
+  await testWebhook(quick, null, new Date());
+  await until(() => settled(quick));
+  assert.equal(receiver.received.length, 4, 'those that were on the wire when it said so');
+  other.close();
+
+  receiver.answer = takes;
+  ahead = 3_601_000;
+  await until(() => settled(id));
+  assert.equal(receiver.received.length, 4 + 13);
+});
+
+test('what is taken has arrived, whatever is said with it, and nothing of that is kept', async () => {
+  const { id } = await listen([]);
+  start();
+  for (const rest of ['content-length: 10\r\n\r\nok', 'transfer-encoding: chunked\r\n\r\n']) {
+    const breaking = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.once('data', () => {
+        socket.write(`HTTP/1.1 200 OK\r\n${rest}`);
+        setTimeout(() => socket.destroy(), 50);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(breaking, 'listening');
+    const broken = await listen([], `http://127.0.0.1:${(breaking.address() as AddressInfo).port}/`);
+    await testWebhook(broken.id, null, new Date());
+    await until(() => settled(broken.id));
+    assert.deepEqual(await statesOf(broken.id), ['test arrived']);
+    breaking.close();
+  }
+  receiver.answer = (response, { body }) => response.writeHead(200).end(body);
+  await testWebhook(id, null, new Date());
+  await until(() => settled(id));
+  assert.equal((await logOf(id))[0]?.answer, '');
+
+  receiver.answer = (response) => {
+    response.writeHead(503, { 'content-length': '99' }).write('Busy.');
+    setTimeout(() => response.destroy(), 50);
+  };
+  await testWebhook(id, null, new Date());
+  await until(async () => (await logOf(id))[0]?.status === 503);
+});
+
 test('two secrets sign until the older one is taken away', async () => {
   const { id, secret: older } = await listen([]);
   const made = await makeSecret(id, null, new Date());
@@ -225,8 +280,8 @@ test('two secrets sign until the older one is taken away', async () => {
   assert.match(both.headers['webhook-signature'] ?? '', /^v1,\S{44} v1,\S{44}$/);
   for (const secret of [older, newer]) assert.equal(verified(both, secret).type, 'test');
 
-  await takeSecret(id, null, new Date());
-  await takeSecret(id, null, new Date());
+  await takeSecret(id, 'older', null, new Date());
+  await takeSecret(id, 'older', null, new Date());
   await testWebhook(id, null, new Date());
   await until(() => receiver.received.length === 2);
   const [, one] = receiver.received;

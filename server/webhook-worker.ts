@@ -1,13 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type DeliveryInHand,
-  dropDelivery,
-  keepAttempt,
-  outliveDelivery,
-  type Receiver,
-  receivers,
-  takeDeliveries,
-} from '#db/webhook-deliveries.ts';
+import { dropDelivery, outliveDelivery } from '#db/settle-delivery.ts';
+import { type DeliveryInHand, keepAttempt, type Receiver, receivers, takeDeliveries } from '#db/webhook-deliveries.ts';
 import { writeMessage } from '#db/webhook-messages.ts';
 import { postWebhook } from './post-webhook.ts';
 
@@ -36,6 +29,8 @@ export function startWebhookWorker({
   const stopping = new AbortController();
   const { signal } = stopping;
   const onTheWire = new Map<number, Set<Promise<void>>>();
+  /** Who asked to be left alone, until when. */
+  const leftAlone = new Map<number, Date>();
 
   async function work() {
     while (!signal.aborted) {
@@ -56,7 +51,7 @@ export function startWebhookWorker({
     for (const receiver of await receivers()) {
       const lanes = onTheWire.get(receiver.id) ?? new Set();
       onTheWire.set(receiver.id, lanes);
-      if (lanes.size < LANES) {
+      if (lanes.size < LANES && !isLeftAlone(receiver)) {
         for (const delivery of await takeDeliveries(receiver.id, now(), LANES - lanes.size))
           begin(delivery, receiver, lanes);
       }
@@ -64,6 +59,8 @@ export function startWebhookWorker({
     }
     return full;
   }
+
+  const isLeftAlone = ({ id }: Receiver) => (leftAlone.get(id) ?? now()) > now();
 
   function begin(delivery: DeliveryInHand, receiver: Receiver, lanes: Set<Promise<void>>) {
     const sending = send(delivery, receiver)
@@ -75,8 +72,9 @@ export function startWebhookWorker({
   async function send(delivery: DeliveryInHand, receiver: Receiver) {
     if (delivery.until <= now()) return outliveDelivery(delivery);
     const message = await writeMessage(delivery);
-    if (!message) return dropDelivery(delivery);
+    if (!message) return dropDelivery(delivery, now());
     const attempt = await postWebhook(receiver, { id: delivery.messageId, body: JSON.stringify(message) }, now());
+    if (attempt.pauseMs > 0) leftAlone.set(receiver.id, new Date(now().getTime() + attempt.pauseMs));
     await keepAttempt(delivery, attempt, now());
   }
 

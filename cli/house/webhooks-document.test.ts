@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { emptyBody } from '#domain/body.ts';
+import { comment } from '#domain/api/comment-shape.ts';
+import { storyLink } from '#domain/api/parts.ts';
+import { storySummary } from '#domain/api/story-shape.ts';
+import { tellStorySummary } from '#domain/api/tell-story.ts';
 import { newPublication } from '#domain/publication.ts';
-import { nothingLinked } from '#domain/reference.ts';
+import type { StoryCard } from '#domain/story-card.ts';
+import { aComment } from '#domain/testing-comment.ts';
 import { type DeliveredEvent, deliveredEvents } from '#domain/webhook.ts';
-import { commentData, storyData, withdrawnData } from '#domain/webhook-message.ts';
+import { commentData, withdrawnData } from '#domain/webhook-message.ts';
 import { signatureHeaders } from '#domain/webhook-signature.ts';
-import type { WholeStory } from '#domain/whole-story.ts';
 
 const document = readFileSync('docs/webhooks.md', 'utf8');
 const inFences = (language: string) =>
@@ -22,28 +25,19 @@ const her = { id: 12, kind: 'review', area: 'reviews', slug: 'her' } as const;
 
 test('what docs/webhooks.md shows of each message is what is sent', () => {
   const ines = { by: 'account', id: 1, name: 'Ines Okafor', handle: 'ines-okafor' } as const;
-  const work = { id: 7, kind: 'film', slug: 'her', title: 'Her', year: 2013 } as const;
-  const rest = { minutes: null, availability: '', facts: [], poster: null, credits: [] };
-  const story: WholeStory = {
+  const story: StoryCard = {
     ...{ ...her, headline: 'Review: *Her*', verdict: 'Tender, funny, and a little too sure of itself.', score: 90 },
-    ...{ tags: ['Love stories'], edition: '', disclosed: 'none' as const, disclosure: '', body: emptyBody },
-    ...{
-      section: { id: 1, slug: 'film', name: 'Film' },
-      authorId: 1,
-      publishedAt: at('09:00'),
-      changedAt: at('09:00'),
-    },
-    ...{ comments: 0, commentsClosedAt: null, holdComments: false, slowSeconds: 0, lead: null },
-    ...{ pictures: new Map(), linked: nothingLinked, entries: [], corrections: [], work: { ...work, ...rest } },
-    writers: [{ ...ines, socialHandle: '', bio: '', picture: null }],
+    ...{ edition: '', section: { id: 1, slug: 'film', name: 'Film' }, writers: [ines], picture: null, comments: 0 },
+    ...{ work: { id: 7, slug: 'her', title: 'Her', availability: '' } },
+    ...{ publishedAt: at('09:00'), changedAt: at('09:00') },
   };
-  assert.deepEqual(exampleOf('story.published'), storyData(story, site));
+  assert.deepEqual(exampleOf('story.published'), storySummary.parse(tellStorySummary(story, site)));
   assert.deepEqual(exampleOf('story.withdrawn'), withdrawnData(her, site));
-  const comment = {
-    ...{ id: 345, number: 8, inReplyTo: 3, author: { name: 'Wren Abara' }, text: 'I cried.\n\n||He leaves.||' },
-    ...{ spoils: false, spoilsUpTo: null, createdAt: at('09:20'), editedAt: null },
-  };
-  assert.deepEqual(exampleOf('comment.published'), commentData(comment, { ...her, headline: 'Review: *Her*' }, site));
+  const wren = { id: 2, name: 'Wren Abara', handle: null, role: 'reader' } as const;
+  const said = { number: 8, depth: 1, author: wren, text: 'I cried.\n\n||He leaves.||', createdAt: at('09:20') };
+  const thread = { ...her, headline: 'Review: *Her*' };
+  const told = commentData({ comment: aComment(said), answers: 3, page: undefined }, thread, site);
+  assert.deepEqual(exampleOf('comment.published'), comment.extend({ story: storyLink }).parse(told));
   for (const event of deliveredEvents) assert.ok(document.includes(`### \`${event}\``), event);
 });
 

@@ -40,7 +40,11 @@ export const renewSecret = staffAction(canKeepWebhooks, ofWebhook, async ({ webh
 });
 
 export const dropSecret = staffAction(canKeepWebhooks, ofWebhook, async ({ webhook }, viewer) =>
-  done(webhook, await takeSecret(webhook, viewer, new Date()), 'taken'),
+  done(webhook, await takeSecret(webhook, 'older', viewer, new Date()), 'taken'),
+);
+
+export const dropNewSecret = staffAction(canKeepWebhooks, ofWebhook, async ({ webhook }, viewer) =>
+  done(webhook, await takeSecret(webhook, 'newer', viewer, new Date()), 'taken-back'),
 );
 
 export const pause = staffAction(canKeepWebhooks, ofWebhook, async ({ webhook }, viewer) =>

@@ -21,7 +21,17 @@ import { canKeepWebhooks } from '#domain/permissions.ts';
 import { retention } from '#domain/retention.ts';
 import { WEBHOOKS_PATH, webhookPath } from '#domain/webhook.ts';
 import { withStop } from '#domain/with-stop.ts';
-import { drop, dropSecret, keepWebhook, pause, renewSecret, resume, sendOnceMore, sendTest } from '../actions.ts';
+import {
+  drop,
+  dropNewSecret,
+  dropSecret,
+  keepWebhook,
+  pause,
+  renewSecret,
+  resume,
+  sendOnceMore,
+  sendTest,
+} from '../actions.ts';
 
 export const metadata: Metadata = { title: 'A webhook' };
 
@@ -30,6 +40,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Query };
 const doneWords: Record<string, string | undefined> = {
   saved: 'Saved. Messages go by it from now on.',
   taken: 'The older secret is taken away.',
+  'taken-back': 'The newer secret is taken away. Another can be made.',
   paused: 'It is told nothing until it is switched on again.',
   resumed: 'It is told again what happens from now on, and what still waited.',
   tested: 'A test is on its way. Load this page again to see what became of it.',
@@ -115,7 +126,7 @@ export default async function Page({ params, searchParams }: Props) {
           <WebhookForm action={keepWebhook} webhook={webhook} />
         </Chapter>
         <Chapter id="secrets" title="Secret">
-          <WebhookSecrets webhook={webhook} make={renewSecret} take={dropSecret} />
+          <WebhookSecrets webhook={webhook} make={renewSecret} take={dropSecret} takeBack={dropNewSecret} />
         </Chapter>
         <Chapter id="delete" title="Remove">
           <EndButton action={drop} name="webhook" value={id} busy="Removing…">
