@@ -3,16 +3,11 @@ import { test } from 'node:test';
 import { type Body, type BodyMark, type BodyNode, emptyBody } from './body.ts';
 import { BodyError, parseBody } from './body-schema.ts';
 import { bodyOfText, textOfBody } from './body-text.ts';
+import { randomFrom } from './testing-random.ts';
 
-/** The same "random" numbers in every run (mulberry32). */
+/** Choices that are the same in every run. */
 function dice(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = randomFrom(seed);
   const upTo = (n: number) => Math.floor(next() * n);
   const oneOf = <T>(things: readonly T[]) => things[upTo(things.length)] as T;
   return { upTo, oneOf, often: (share: number) => next() < share };

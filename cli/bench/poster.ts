@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { randomFrom } from '#domain/testing-random.ts';
 import { formOn, type PageForm, sendForm } from './page-form.ts';
 import { ACCOUNTS } from './publication.sqlite.ts';
 import { sessionCookie } from './signed-in.ts';
-import { randomFrom, sentences } from './words.ts';
+import { sentences } from './words.ts';
 
 /** A comment that was answered: the number that it got, and how long that took. */
 export type Posted = { number: number; ms: number };

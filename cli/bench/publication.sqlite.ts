@@ -2,8 +2,9 @@ import { renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { databaseFile, openFile } from '#db/engine.sqlite.ts';
 import { migrateSqlite } from '#db/migrate.ts';
+import { randomFrom } from '#domain/testing-random.ts';
 import { longDraft } from './long-draft.ts';
-import { randomFrom, sentences, words } from './words.ts';
+import { sentences, words } from './words.ts';
 
 export const ACCOUNTS = 2_000;
 export const SECTIONS = 6;

@@ -9,17 +9,6 @@ const LEXICON =
     .trim()
     .split(/\s+/);
 
-/** Mulberry32: a small generator of even quality; the same seed gives the same run of numbers from 0 to 1. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 export function words(random: () => number, count: number): string {
   const chosen = Array.from({ length: count }, () => LEXICON[Math.floor(random() * LEXICON.length)] ?? 'the');
   const text = chosen.join(' ');

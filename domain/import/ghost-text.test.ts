@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBody } from '../body-schema.ts';
+import { randomFrom } from '../testing-random.ts';
 import type { ForeignText } from './foreign.ts';
 import { bodyOfPost } from './html-body.ts';
 import { inShort } from './testing-body.ts';
@@ -406,17 +407,6 @@ test('HTML: what members alone saw is left out, and said', () => {
     ofHtml(trap.repeat(60_000));
 });
 
-/** The same "random" numbers in every run (mulberry32). */
-function random(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const types = [
   ...[
     'paragraph',
@@ -482,7 +472,7 @@ function anySection(next: () => number, depth: number): unknown {
 
 test('whatever stands in a text, it is converted or said', () => {
   for (let seed = 1; seed <= 150; seed += 1) {
-    const next = random(seed);
+    const next = randomFrom(seed);
     ofLexical(...Array.from({ length: 4 }, () => anything(next, 5)));
     const some = () => Array.from({ length: 4 }, () => anySection(next, 4));
     mobiledoc(some(), {
